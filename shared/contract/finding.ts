@@ -1,0 +1,75 @@
+// Owns what a check says: findings, what was not checked, and the result for each sheet.
+// Invariant: severity error rests on plain arithmetic or on a verified basis for that date (design: "errors rest on verified ground").
+import * as z from 'zod';
+import { textSchema } from './common.ts';
+import { cellValueSchema } from './snapshot.ts';
+
+export const severitySchema = z.enum(['error', 'warning', 'note']);
+export type Severity = z.infer<typeof severitySchema>;
+
+export const findingSchema = z.object({
+  /** stable id, e.g. "line.product" */
+  rule: z.string(),
+  severity: severitySchema,
+  /** A1 addresses or ranges on the checked sheet, most telling first; others with their sheet */
+  cells: z.array(z.string()).min(1),
+  /** what is wrong, with the figures; one sentence */
+  message: textSchema,
+  /** why it matters and what to do */
+  why: textSchema,
+  expected: cellValueSchema.nullable(),
+  actual: cellValueSchema.nullable(),
+  /** document and article, as cited */
+  basis: z.array(z.string()),
+  fixable: z.union([z.literal('safe'), z.literal('choice'), z.literal(false)]),
+});
+export type Finding = z.infer<typeof findingSchema>;
+
+export const notCheckedSchema = z.object({
+  range: z.string(),
+  rule: z.string().nullable(),
+  reason: textSchema,
+});
+export type NotChecked = z.infer<typeof notCheckedSchema>;
+
+export const sheetKindSchema = z.enum(['estimate', 'tracking', 'other']);
+export type SheetKind = z.infer<typeof sheetKindSchema>;
+
+export const moneyUnitSchema = z.enum(['đồng', 'nghìn đồng', 'triệu đồng']);
+export type MoneyUnit = z.infer<typeof moneyUnitSchema>;
+
+/** A recognised table; rows are 1-based sheet rows, columns are letters. */
+export const tableSchema = z.object({
+  range: z.string(),
+  headerRows: z.tuple([z.int(), z.int()]),
+  indexRow: z.int().nullable(),
+  dataRows: z.tuple([z.int(), z.int()]),
+  unit: moneyUnitSchema,
+  /** column letter → dotted meaning, e.g. "price", "quantity", "factor", "amount" */
+  columns: z.record(z.string(), z.string()),
+  totalRows: z.array(z.int()),
+  subtotalRows: z.array(z.int()),
+  /** leaf rows */
+  lines: z.int(),
+});
+export type Table = z.infer<typeof tableSchema>;
+
+export const checkDatesSchema = z.object({
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  document: z.string().nullable(),
+  source: z.enum(['option', 'stamp', 'sheet', 'none']),
+});
+export type CheckDates = z.infer<typeof checkDatesSchema>;
+
+export const sheetResultSchema = z.object({
+  name: z.string(),
+  kind: sheetKindSchema,
+  confidence: z.number(),
+  dates: checkDatesSchema,
+  tables: z.array(tableSchema),
+  outside: z.array(z.string()),
+  findings: z.array(findingSchema),
+  notChecked: z.array(notCheckedSchema),
+});
+export type SheetResult = z.infer<typeof sheetResultSchema>;

@@ -1,0 +1,59 @@
+// Owns what the checker sees of a workbook: plain data, the same whether it came through Office.js or from a file.
+// Invariant: reading a file directly and reading it through Office.js after opening it give deep-equal snapshots.
+import * as z from 'zod';
+import { calendarDateSchema } from './common.ts';
+
+/** '' is an empty cell; an Excel error is its text ("#REF!"); a date is its serial number. */
+export const cellValueSchema = z.union([z.string(), z.number(), z.boolean()]);
+export type CellValue = z.infer<typeof cellValueSchema>;
+
+export const sheetSnapshotSchema = z.object({
+  name: z.string(),
+  visibility: z.enum(['visible', 'hidden', 'veryHidden']),
+  /** zero-based top-left of the used range (cells with a value or a formula); 0,0 for an empty sheet */
+  row: z.int().nonnegative(),
+  column: z.int().nonnegative(),
+  /** rows × columns of the used range; [] for an empty sheet */
+  values: z.array(z.array(cellValueSchema)),
+  /** same shape; the formula in R1C1 with its leading "=", '' where the cell holds a constant */
+  formulas: z.array(z.array(z.string())),
+  /** merged areas as A1 ranges, by row then column; those touching the used range only */
+  merges: z.array(z.string()),
+});
+export type SheetSnapshot = z.infer<typeof sheetSnapshotSchema>;
+
+export const definedNameSchema = z.object({
+  name: z.string(),
+  /** A1 formula with leading "=", e.g. "='Dự toán'!$A$1" */
+  refersTo: z.string(),
+  visible: z.boolean(),
+});
+export type DefinedName = z.infer<typeof definedNameSchema>;
+
+/** What the product wrote about one sheet it built; found again through the hidden name `anchor`, so a renamed sheet keeps it. */
+export const stampSheetSchema = z.object({
+  anchor: z.string(),
+  activity: z.string(),
+  template: z.string(),
+  release: z.object({ number: z.int(), sha256: z.string() }),
+  from: calendarDateSchema,
+  to: calendarDateSchema,
+  document: calendarDateSchema,
+  fundingSource: z.string(),
+  localities: z.array(z.string()),
+  builtAt: z.string(),
+});
+export type StampSheet = z.infer<typeof stampSheetSchema>;
+export const stampSchema = z.object({ version: z.literal(1), sheets: z.array(stampSheetSchema) });
+export type Stamp = z.infer<typeof stampSchema>;
+
+/** Namespace of the one customXml part the product keeps in a workbook. */
+export const STAMP_NAMESPACE = 'urn:dutoan:workbook:1';
+
+export const workbookSnapshotSchema = z.object({
+  sheets: z.array(sheetSnapshotSchema),
+  /** workbook-scoped names, sorted by name; built-in _xlnm names left out */
+  names: z.array(definedNameSchema),
+  stamp: stampSchema.nullable(),
+});
+export type WorkbookSnapshot = z.infer<typeof workbookSnapshotSchema>;

@@ -1,0 +1,161 @@
+// Owns the plain model of a workbook file: what the emulator shows in a grid and what a save patches.
+// Invariant: the model never holds the package; parts the model does not know stay in the bytes and survive a save.
+import type { CellValue, DefinedName } from '../contract/snapshot.ts';
+
+/** zero-based, inclusive */
+export interface CellRange {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+export type BorderStyle = 'thin' | 'hair' | 'dotted' | 'dashed' | 'medium' | 'thick' | 'double';
+export interface Border {
+  style: BorderStyle;
+  /** #RRGGBB */
+  color: string;
+}
+
+/** Every member optional: absent = the workbook's default. */
+export interface CellStyle {
+  numberFormat?: string;
+  fontName?: string;
+  /** points */
+  fontSize?: number;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  /** #RRGGBB */
+  color?: string;
+  fill?: string;
+  horizontal?: 'left' | 'center' | 'right' | 'justify';
+  vertical?: 'top' | 'center' | 'bottom';
+  wrap?: boolean;
+  indent?: number;
+  borderTop?: Border;
+  borderRight?: Border;
+  borderBottom?: Border;
+  borderLeft?: Border;
+  /** only false is said: Excel locks by default */
+  locked?: boolean;
+}
+
+export interface ModelCell {
+  row: number;
+  column: number;
+  /** the stored result for a formula cell */
+  value: CellValue;
+  /** A1 with leading "="; shared formulas are expanded */
+  formula?: string;
+  /** set on every cell of an array formula: its range in A1 */
+  arrayRange?: string;
+  /** index into WorkbookModel.styles */
+  style: number;
+}
+
+export type Validation =
+  | { range: string; kind: 'list'; source: string; error: string }
+  | { range: string; kind: 'whole' | 'decimal'; min: number; max: number; error: string };
+
+export interface PrintSetup {
+  orientation: 'landscape' | 'portrait';
+  /** 9 = A4 */
+  paperSize: number;
+  fitToWidth: number | null;
+  fitToHeight: number | null;
+  area: string | null;
+  /** "8:9" */
+  titleRows: string | null;
+  /** inches */
+  margins: { top: number; right: number; bottom: number; left: number } | null;
+}
+
+export interface SheetModel {
+  name: string;
+  visibility: 'visible' | 'hidden' | 'veryHidden';
+  /** by row, then column; only cells with a value, a formula or a style */
+  cells: ModelCell[];
+  /** characters of the default font; zero-based inclusive */
+  columns: { first: number; last: number; width: number | null; hidden: boolean }[];
+  /** points */
+  rows: { row: number; height: number | null; hidden: boolean }[];
+  merges: CellRange[];
+  /** count of frozen rows and columns */
+  freeze: { rows: number; columns: number };
+  validations: Validation[];
+  print: PrintSetup | null;
+  protected: boolean;
+  /** things anchored to rows and columns that this module does not move: drawings, tables, conditional formats … (names for a sentence) */
+  anchored: string[];
+}
+
+export interface WorkbookModel {
+  sheets: SheetModel[];
+  styles: CellStyle[];
+  /** workbook-scoped, in file order; _xlnm names left out */
+  names: DefinedName[];
+  /** text of customXml parts by namespace of their root element */
+  customXml: { namespace: string; xml: string }[];
+  date1904: boolean;
+  /** index of the sheet shown */
+  active: number;
+}
+
+/** A changed cell. `value` null with no formula clears the content; `style` absent keeps the cell's style. */
+export interface CellChange {
+  row: number;
+  column: number;
+  value: CellValue | null;
+  formula?: string;
+  style?: CellStyle;
+}
+
+export interface SheetChange {
+  cells: CellChange[];
+  rename?: string;
+  visibility?: SheetModel['visibility'];
+  /** complete lists that replace the sheet's own; absent = untouched */
+  columns?: SheetModel['columns'];
+  rows?: SheetModel['rows'];
+  merges?: CellRange[];
+  freeze?: SheetModel['freeze'];
+  /** added to what the sheet has */
+  validations?: Validation[];
+  print?: PrintSetup;
+}
+
+export interface WorkbookChanges {
+  /** by present sheet name */
+  sheets: Record<string, SheetChange>;
+  /** new sheets, appended in order; styles inline through CellChange.style */
+  added: (SheetChange & { name: string })[];
+  removed: string[];
+  /** set or replaced by name */
+  names: DefinedName[];
+  removedNames: string[];
+  /** namespace → document text, null removes the part */
+  customXml: Record<string, string | null>;
+  /** sheet to show; absent = unchanged */
+  active?: string;
+}
+
+/** Why a file could not be read or saved; `message` is the person's sentence in both languages. */
+export class FileError extends Error {
+  readonly code:
+    | 'empty'
+    | 'not-a-workbook'
+    | 'old-format'
+    | 'encrypted'
+    | 'truncated'
+    | 'too-large'
+    | 'damaged'
+    | 'cannot-keep';
+  readonly text: { vi: string; en: string };
+  constructor(code: FileError['code'], text: { vi: string; en: string }) {
+    super(text.vi);
+    this.name = 'FileError';
+    this.code = code;
+    this.text = text;
+  }
+}
