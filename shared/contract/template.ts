@@ -40,7 +40,7 @@ export const templateLineSchema = z.object({
   validTo: z.string().nullable(),
   /** input of kind money that prices the line when the norm gives no amount; "" never */
   priceInput: z.string().nullable(),
-  /** multiplies the norm amount when the norm is not đồng (lít xăng/km …): input keys */
+  /** printed under Ghi chú when nothing more important stands there */
   note: z.string(),
 });
 export type TemplateLine = z.infer<typeof templateLineSchema>;
@@ -51,10 +51,14 @@ export const templateSchema = z
     title: z.string(),
     subtitle: z.string(),
     inputs: z.array(templateInputSchema),
+    /** quantities that are the sum of inputs, e.g. all participants */
+    sums: z.array(
+      z.object({ key: z.string(), label: textSchema, unit: textSchema, of: z.array(z.string()) }),
+    ),
     groups: z.array(z.object({ key: z.string(), content: z.string(), lines: z.array(templateLineSchema) })),
   })
   .superRefine((template, context) => {
-    const keys = new Set(template.inputs.map((input) => input.key));
+    const keys = new Set([...template.inputs, ...template.sums].map((quantity) => quantity.key));
     for (const line of template.groups.flatMap((group) => group.lines)) {
       const named = [...line.factors.flat(), line.priceInput].filter(
         (k): k is string => typeof k === 'string',
