@@ -1,14 +1,7 @@
 // Owns the plain model of a workbook file: what the emulator shows in a grid and what a save patches.
 // Invariant: the model never holds the package; parts the model does not know stay in the bytes and survive a save.
 import type { CellValue, DefinedName } from '../contract/snapshot.ts';
-
-/** zero-based, inclusive */
-export interface CellRange {
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
-}
+import type { CellRange } from '../sheet/address.ts';
 
 export type BorderStyle = 'thin' | 'hair' | 'dotted' | 'dashed' | 'medium' | 'thick' | 'double';
 export interface Border {
