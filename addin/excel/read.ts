@@ -1,0 +1,125 @@
+// Owns reading a workbook through Office.js into plain data.
+// Invariant: geometry first, then values and R1C1 formulas in blocks; syncs grow with bytes, never with cells or sheets.
+import { STAMP_NAMESPACE } from '#shared/contract/snapshot.ts';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '#shared/contract/snapshot.ts';
+import { parseAddress, rangeAddress } from '#shared/sheet/address.ts';
+import { stampFromXml } from '#shared/sheet/stamp.ts';
+import { inExcel } from './errors.ts';
+import { supports } from './support.ts';
+
+/** Excel on the web refuses a response above 5 MB; a cell and its formula take about 40 bytes of it. */
+const CELLS_PER_SYNC = 100_000;
+
+interface Block {
+  sheet: number;
+  /** first row of the block within the used range */
+  offset: number;
+  range: Excel.Range;
+}
+
+/** Reads every sheet of the open workbook. Throws HostError. */
+export function readWorkbookSnapshot(): Promise<WorkbookSnapshot> {
+  return inExcel(async (context) => {
+    const { workbook } = context;
+    const worksheets = workbook.worksheets.load('items/name,items/visibility');
+    const names = workbook.names.load('items/name,items/formula,items/visible');
+    const part = workbook.customXmlParts.getByNamespace(STAMP_NAMESPACE).getOnlyItemOrNullObject().load('id');
+    await context.sync();
+
+    const used = worksheets.items.map((sheet) =>
+      sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+    );
+    const stampXml = part.isNullObject ? null : part.getXml();
+    await context.sync();
+
+    const sheets = worksheets.items.map((sheet, index): SheetSnapshot => {
+      const range = used[index];
+      const empty = !range || range.isNullObject;
+      return {
+        name: sheet.name,
+        visibility: visibility(sheet.visibility),
+        row: empty ? 0 : range.rowIndex,
+        column: empty ? 0 : range.columnIndex,
+        values: [],
+        formulas: [],
+        merges: [],
+      };
+    });
+    const merged = supports('1.13')
+      ? used.map((range) => (range.isNullObject ? null : range.getMergedAreasOrNullObject().load('address')))
+      : [];
+    for (const group of batches(used, worksheets.items)) {
+      for (const block of group) block.range.load('values,formulasR1C1');
+      // One sync a 4 MB group of blocks is the budget, not one a sheet.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      for (const { sheet, range } of group) append(sheets[sheet], range.values, range.formulasR1C1);
+    }
+    merged.forEach((areas, index) => {
+      const sheet = sheets[index];
+      if (sheet && areas && !areas.isNullObject) sheet.merges = mergedAddresses(areas.address);
+    });
+    return {
+      sheets,
+      names: names.items
+        .map(({ name, formula, visible }) => ({ name, refersTo: String(formula), visible }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1)),
+      stamp: stampXml ? stampFromXml(stampXml.value) : null,
+    };
+  });
+}
+
+function visibility(value: Excel.SheetVisibility | string): SheetSnapshot['visibility'] {
+  if (value === 'Hidden') return 'hidden';
+  return value === 'VeryHidden' ? 'veryHidden' : 'visible';
+}
+
+/** Cuts the used ranges into row blocks and packs them into groups that fit one response. */
+function batches(used: Excel.Range[], sheets: Excel.Worksheet[]): Block[][] {
+  const groups: Block[][] = [];
+  let room = 0;
+  used.forEach((range, sheet) => {
+    if (range.isNullObject) return;
+    const rowsPerBlock = Math.max(1, Math.floor(CELLS_PER_SYNC / range.columnCount));
+    for (let offset = 0; offset < range.rowCount; offset += rowsPerBlock) {
+      const rows = Math.min(rowsPerBlock, range.rowCount - offset);
+      const cells = rows * range.columnCount;
+      if (groups.length === 0 || cells > room) {
+        groups.push([]);
+        room = CELLS_PER_SYNC;
+      }
+      room -= cells;
+      const block = sheets[sheet]?.getRangeByIndexes(
+        range.rowIndex + offset,
+        range.columnIndex,
+        rows,
+        range.columnCount,
+      );
+      if (block) groups.at(-1)?.push({ sheet, offset, range: block });
+    }
+  });
+  return groups;
+}
+
+/** Excel answers a constant's own value in place of a formula: only a differing text with "=" is a formula. */
+function append(sheet: SheetSnapshot | undefined, values: CellValue[][], formulas: unknown[][]): void {
+  if (!sheet) return;
+  values.forEach((row, index) => {
+    sheet.values.push(row);
+    sheet.formulas.push(
+      row.map((value, column) => {
+        const formula = formulas[index]?.[column];
+        return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : '';
+      }),
+    );
+  });
+}
+
+/** "'T 1'!A1:B2,'T 1'!D4:E4" (";" on some desktops) → sorted A1 ranges. */
+function mergedAddresses(addresses: string): string[] {
+  const found = addresses.match(/\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+(?=[,;]|$)/g) ?? [];
+  return found
+    .map((address) => parseAddress(address))
+    .sort((a, b) => a.top - b.top || a.left - b.left)
+    .map((range) => rangeAddress(range));
+}
