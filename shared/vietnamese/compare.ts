@@ -1,0 +1,113 @@
+// Owns how Vietnamese text is compared: the only place that folds case, blanks, tone placement and accents.
+// Invariant: keys are for comparing, never for showing; soft hyphens stay (in TCVN3 they are the letter ư).
+
+/** Composed form (NFC), every run of blanks (no-break ones too) one space, invisible characters dropped, trimmed. */
+export function normaliseText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u200B\u2060\uFEFF]/g, '')
+    .replace(/[\s\u0085\u180E]+/g, ' ')
+    .trim();
+}
+
+/**
+ * Comparison key that keeps accents: lower case, tone on its standard letter (hoà = hòa, thuỷ = thủy, tóan = toán),
+ * apostrophes and hyphens of any kind alike and hyphens without blanks around them.
+ */
+export function foldText(text: string): string {
+  return normaliseText(text)
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[\u2018\u2019\u02BC\u00B4\u0060\u2032]/g, "'")
+    .replace(/ ?[-\u2010-\u2015\u2212] ?/g, '-')
+    .replace(WORD_TO_PLACE, placeTone);
+}
+
+/** The key of foldText without accents (đ is d): finds candidates, never decides alone that two texts are the same. */
+export function plainText(text: string): string {
+  return foldText(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+}
+
+export interface PlaceName {
+  /** "huyện", "thành phố" …, abbreviations written out; null when the text names none */
+  type: string | null;
+  /** foldText of the name without its type */
+  key: string;
+}
+
+/** Splits the administrative type off a place: "H. Long Thành", "TP.Biên Hoà", "xã Lộ 25". A bare type is a name. */
+export function placeName(text: string): PlaceName {
+  const folded = foldText(text);
+  const match = PLACE.exec(folded);
+  const word = match?.[1] ?? match?.[2];
+  const key = match?.[3];
+  if (word === undefined || key === undefined) return { type: null, key: folded };
+  return { type: ABBREVIATIONS[word.replaceAll('.', '')] ?? word, key };
+}
+
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  t: 'tỉnh',
+  tp: 'thành phố',
+  tx: 'thị xã',
+  tt: 'thị trấn',
+  h: 'huyện',
+  q: 'quận',
+  p: 'phường',
+  x: 'xã',
+};
+
+const PLACE =
+  /^(?:(tỉnh|thành phố|thị xã|thị trấn|huyện|quận|phường|xã) |(t\.?p|t\.?x|t\.?t|[thqpx])(?:\. ?| ))(\S.*)$/u;
+
+// ── tone placement ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Each vowel letter with its six tones: none, grave, acute, hook, tilde, dot below. */
+const VOWEL_TONES = [
+  'aàáảãạ',
+  'ăằắẳẵặ',
+  'âầấẩẫậ',
+  'eèéẻẽẹ',
+  'êềếểễệ',
+  'iìíỉĩị',
+  'oòóỏõọ',
+  'ôồốổỗộ',
+  'ơờớởỡợ',
+  'uùúủũụ',
+  'ưừứửữự',
+  'yỳýỷỹỵ',
+];
+const TONES = new Map(
+  VOWEL_TONES.flatMap((letters) =>
+    [...letters].map((letter, tone) => [letter, { base: letters.charAt(0), tone }] as const),
+  ),
+);
+const TONED = new Map(VOWEL_TONES.map((letters) => [letters.charAt(0), letters]));
+const VOWELS = VOWEL_TONES.join('');
+/** Words with two neighbouring vowels: the only ones in which a tone can be put in two places. */
+const WORD_TO_PLACE = new RegExp(`[\\p{L}]*[${VOWELS}]{2}[\\p{L}]*`, 'gu');
+const SYLLABLE = /^(qu|gi(?=[aăâeêioôơuưy])|[^aăâeêioôơuưy]*)([aăâeêioôơuưy]{1,3})([^aăâeêioôơuưy]*)$/u;
+
+/** A syllable with its one tone where the older spelling puts it (hòa, thủy, toán, quý); other words unchanged. */
+function placeTone(word: string): string {
+  let base = '';
+  let tone = 0;
+  for (const letter of word) {
+    const vowel = TONES.get(letter);
+    base += vowel === undefined ? letter : vowel.base;
+    if (vowel === undefined || vowel.tone === 0) continue;
+    if (tone !== 0) return word;
+    tone = vowel.tone;
+  }
+  const [, onset, nucleus, coda] = (tone === 0 ? null : SYLLABLE.exec(base)) ?? [];
+  if (onset === undefined || nucleus === undefined || coda === undefined) return word;
+  const at = toneLetter(nucleus, coda);
+  const toned = TONED.get(nucleus.charAt(at))?.charAt(tone) ?? '';
+  return onset + nucleus.slice(0, at) + toned + nucleus.slice(at + 1) + coda;
+}
+
+/** Which vowel carries the tone: the last marked one (ê, ơ …), else the last before a consonant, else the first of two. */
+function toneLetter(nucleus: string, coda: string): number {
+  for (let at = nucleus.length - 1; at >= 0; at -= 1) if ('ăâêôơư'.includes(nucleus.charAt(at))) return at;
+  if (coda !== '' || nucleus.length === 1) return nucleus.length - 1;
+  return nucleus.length - 2;
+}

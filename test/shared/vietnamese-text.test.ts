@@ -1,0 +1,292 @@
+// Comparing text and place names, numbers typed as text, and calendar dates.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldText, normaliseText, placeName, plainText } from '#shared/vietnamese/compare.ts';
+import {
+  addDays,
+  daysBetween,
+  fiscalYear,
+  formatDate,
+  fromSerial,
+  isCalendarDate,
+  parseDateText,
+  toSerial,
+  today,
+} from '#shared/vietnamese/date.ts';
+import { formatMoney, parseNumberText } from '#shared/vietnamese/number.ts';
+
+describe('text', () => {
+  test('blanks become one space, the soft hyphen stays', () => {
+    expect(normaliseText(' \u00A0Nội\u2003 dung\t\n\u200B')).toBe('Nội dung');
+    expect(normaliseText('Nội dung'.normalize('NFD'))).toBe('Nội dung');
+    expect(normaliseText('ch\u00ADa')).toBe('ch\u00ADa');
+  });
+
+  test.each([
+    ['Biên Hoà', 'Biên Hòa'],
+    ['Thuỷ sản', 'thủy sản'],
+    ['khoẻ', 'khỏe'],
+    ['Tóan', 'toán'],
+    ['Hòan thành', 'hoàn thành'],
+    ['qúy', 'Quý'],
+    ['QÚI 3', 'quí 3'],
+    ['gìa', 'già'],
+    ['tíên', 'tiến'],
+    ['Luỹ kế', 'lũy kế'],
+    ['NGUYỂN'.normalize('NFD'), 'nguyển'],
+    ['M’Nông', "M'nông"],
+    ['Quý II – III', 'quý ii-iii'],
+    ['Bà Rịa - Vũng Tàu', 'Bà Rịa-Vũng Tàu'],
+  ])('%s = %s', (one, other) => {
+    expect(foldText(one)).toBe(foldText(other));
+  });
+
+  test.each([
+    ['Thuế', 'Thuê'],
+    ['đầu', 'đâu'],
+    ['Đắk', 'Đak'],
+    ['Định', 'Dinh'],
+    ['hòa', 'hoa'],
+    ['quá', 'qua'],
+  ])('%s is not %s: accents count', (one, other) => {
+    expect(foldText(one)).not.toBe(foldText(other));
+    if (one !== 'Đắk') expect(plainText(one)).toBe(plainText(other));
+  });
+
+  test.each([
+    ['hoà', 'hòa'],
+    ['thuỷ', 'thủy'],
+    ['người', 'người'],
+    ['của', 'của'],
+    ['quốc', 'quốc'],
+    ['ngoài', 'ngoài'],
+    ['khuỷu', 'khuỷu'],
+    ['thuyền', 'thuyền'],
+    ['nghĩa', 'nghĩa'],
+    ['giếng', 'giếng'],
+    ['mười', 'mười'],
+    ['triệu', 'triệu'],
+    ['đồng', 'đồng'],
+    ['hòán', 'hòán'],
+  ])('the key of %s is %s', (text, key) => {
+    expect(foldText(text)).toBe(key);
+  });
+
+  test('plainText drops every accent', () => {
+    expect(plainText('Đường số 5, Phường Trảng Dài – Đồng Nai')).toBe(
+      'duong so 5, phuong trang dai-dong nai',
+    );
+  });
+
+  test('folding again changes nothing', () => {
+    const letters = fc.constantFrom(..."aáàeéêếiíoóôộơờuúưữyýĐđkhnqgt -'’–\u00A0");
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(letters).map((all) => all.join('')),
+        ),
+        (text) => {
+          expect(foldText(foldText(text))).toBe(foldText(text));
+          expect(foldText(text.normalize('NFD'))).toBe(foldText(text.normalize('NFC')));
+          expect(plainText(plainText(text))).toBe(plainText(text));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+test.each([
+  ['H. Long Thành', 'huyện', 'long thành'],
+  ['Huyện Long Thành', 'huyện', 'long thành'],
+  ['H.Long Thành', 'huyện', 'long thành'],
+  ['TP. Biên Hoà', 'thành phố', 'biên hòa'],
+  ['TP Biên Hòa', 'thành phố', 'biên hòa'],
+  ['T.P. Biên Hòa', 'thành phố', 'biên hòa'],
+  ['thành phố Long Khánh', 'thành phố', 'long khánh'],
+  ['Tỉnh Đồng Nai', 'tỉnh', 'đồng nai'],
+  ['P.Trảng Dài', 'phường', 'trảng dài'],
+  ['TT. Vĩnh An', 'thị trấn', 'vĩnh an'],
+  ['Thị xã Long Khánh', 'thị xã', 'long khánh'],
+  ['xã Lộ 25', 'xã', 'lộ 25'],
+  ['Long Thành', null, 'long thành'],
+  ['Huyện', null, 'huyện'],
+  ['Xãm Lớn', null, 'xãm lớn'],
+  ['Phú Hòa', null, 'phú hòa'],
+  ['', null, ''],
+])('place %s', (text, type, key) => {
+  expect(placeName(text)).toEqual({ type, key });
+});
+
+describe('numbers', () => {
+  test.each([
+    [0, '0'],
+    [999, '999'],
+    [1_500_000, '1.500.000'],
+    [-1_500_000, '-1.500.000'],
+    [1234.5, '1.234,5'],
+    [-0.0000001, '0'],
+    [9_007_199_254_740_991, '9.007.199.254.740.991'],
+  ])('%d is written %s', (amount, text) => {
+    expect(formatMoney(amount)).toBe(text);
+  });
+
+  test.each([Number.NaN, Infinity])('%d is no amount', (amount) => {
+    expect(() => formatMoney(amount)).toThrow(RangeError);
+  });
+
+  test.each([
+    ['1500', 1500],
+    ['1.500.000', 1_500_000],
+    ['1,500,000', 1_500_000],
+    ['1 500 000', 1_500_000],
+    ['1\u00A0500\u00A0000', 1_500_000],
+    ['1.234.567,5', 1_234_567.5],
+    ['1,234,567.5', 1_234_567.5],
+    ['1,5', 1.5],
+    ['1.25', 1.25],
+    ['0.500', 0.5],
+    ['0,125', 0.125],
+    ['1.5000', 1.5],
+    ['12345,678', 12345.678],
+    ['(1.500.000)', -1_500_000],
+    ['-1.500.000', -1_500_000],
+    ['−3', -3],
+    ['1.500 đồng', 1500],
+    ['1.500đ', 1500],
+    ['2.000.000 VNĐ', 2_000_000],
+    ['1,5 đồng', 1.5],
+    ['03', 3],
+    ['0', 0],
+  ])('"%s" is %d', (text, value) => {
+    expect(parseNumberText(text)).toEqual({ kind: 'number', value });
+  });
+
+  test.each([
+    ['1.500', [1500, 1.5]],
+    ['1,500', [1500, 1.5]],
+    ['(12.345)', [-12345, -12.345]],
+  ])('"%s" can be read in two ways', (text, values) => {
+    expect(parseNumberText(text)).toEqual({ kind: 'ambiguous', values });
+  });
+
+  test.each([
+    '',
+    'abc',
+    '1.',
+    '1.500.00',
+    '12.34.567',
+    '1..5',
+    '(5',
+    '5)',
+    '1-2',
+    '20/6/2025',
+    '1,500,000,5',
+    'đồng',
+    '1e5',
+  ])('"%s" is no number', (text) => {
+    expect(parseNumberText(text)).toEqual({ kind: 'none' });
+  });
+
+  test('what formatMoney writes reads back, alone or as one of two readings', () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), (amount) => {
+        const read = parseNumberText(formatMoney(amount));
+        if (Math.abs(amount) < 1000 || Math.abs(amount) >= 1_000_000)
+          expect(read).toEqual({ kind: 'number', value: amount });
+        else expect(read).toMatchObject({ kind: 'ambiguous', values: [amount, amount / 1000] });
+      }),
+    );
+  });
+});
+
+describe('dates', () => {
+  test.each(['2025-06-30', '2024-02-29', '0001-01-01', '9999-12-31'])('%s is a day', (date) => {
+    expect(isCalendarDate(date)).toBe(true);
+  });
+  test.each([
+    '2025-02-29',
+    '2025-13-01',
+    '2025-00-10',
+    '2025-06-31',
+    '0000-01-01',
+    '2025-6-1',
+    '1900-02-29',
+    '',
+  ])('%s is none', (date) => {
+    expect(isCalendarDate(date)).toBe(false);
+  });
+
+  test('days are counted across months, leap days and centuries', () => {
+    expect(addDays('2025-06-30', 1)).toBe('2025-07-01');
+    expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
+    expect(addDays('2025-03-01', -1)).toBe('2025-02-28');
+    expect(addDays('2000-02-28', 2)).toBe('2000-03-01');
+    expect(daysBetween('2025-07-01', '2025-06-30')).toBe(-1);
+    expect(daysBetween('2025-01-01', '2026-01-01')).toBe(365);
+    expect(daysBetween('0001-01-01', '1970-01-01')).toBe(719_162);
+    expect(() => addDays('9999-12-31', 1)).toThrow(RangeError);
+    expect(() => addDays('2025-02-30', 1)).toThrow(RangeError);
+  });
+
+  test('adding days agrees with UTC arithmetic', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -250_000, max: 250_000 }), (days) => {
+        const expected = new Date(Date.UTC(2025, 0, 1) + days * 86_400_000).toISOString().slice(0, 10);
+        expect(addDays('2025-01-01', days)).toBe(expected);
+        expect(daysBetween('2025-01-01', expected)).toBe(days);
+      }),
+    );
+  });
+
+  test.each([
+    ['1900-01-01', 1],
+    ['1900-02-28', 59],
+    ['1900-03-01', 61],
+    ['2025-05-04', 45_781],
+    ['9999-12-31', 2_958_465],
+  ])('%s is serial %i', (date, serial) => {
+    expect(toSerial(date)).toBe(serial);
+    expect(fromSerial(serial)).toBe(date);
+    expect(fromSerial(serial + 0.75)).toBe(date);
+  });
+
+  test('serials that are no day', () => {
+    for (const serial of [0, -1, 60, 2_958_466, Number.NaN])
+      expect(() => fromSerial(serial)).toThrow(RangeError);
+    expect(() => toSerial('1899-12-31')).toThrow(RangeError);
+  });
+
+  test.each([
+    ['20/6/2025', '2025-06-20'],
+    ['01/07/2025', '2025-07-01'],
+    ['20-06-2025', '2025-06-20'],
+    ['20.6.2025', '2025-06-20'],
+    ['2025-06-20', '2025-06-20'],
+    ['ngày 20/6/2025', '2025-06-20'],
+    ['Đồng Nai, ngày 20 tháng 6 năm 2025', '2025-06-20'],
+    ['Đồng Nai, ngày  05  tháng 05 năm 2025'.normalize('NFD'), '2025-05-05'],
+    ['31/6/2025', null],
+    ['6/20/2025', null],
+    ['20/6/25', null],
+    ['20/6-2025', null],
+    ['ngày     tháng   năm 2024', null],
+    ['ngày 20 tháng 13 năm 2025', null],
+    ['Quý II/2025', null],
+    ['', null],
+  ])('"%s" says %s', (text, date) => {
+    expect(parseDateText(text)).toBe(date);
+  });
+
+  test('written the Vietnamese way', () => {
+    expect(formatDate('2025-06-05')).toBe('05/06/2025');
+    expect(() => formatDate('2025-06-31')).toThrow(RangeError);
+    expect(fiscalYear('2025-12-31')).toBe(2025);
+  });
+
+  test('today is the day in Vietnam, whatever the machine says', () => {
+    expect(today(Date.UTC(2025, 5, 30, 16, 59, 59))).toBe('2025-06-30');
+    expect(today(Date.UTC(2025, 5, 30, 17, 0, 0))).toBe('2025-07-01');
+  });
+});
