@@ -2,6 +2,7 @@
 // Invariant: the model never holds the package; parts the model does not know stay in the bytes and survive a save.
 import type { CellValue, DefinedName } from '../contract/snapshot.ts';
 import type { CellRange } from '../sheet/address.ts';
+import type { Anchored } from './anchored.ts';
 
 export type BorderStyle = 'thin' | 'hair' | 'dotted' | 'dashed' | 'medium' | 'thick' | 'double';
 export interface Border {
@@ -41,7 +42,7 @@ export interface ModelCell {
   value: CellValue;
   /** A1 with leading "="; shared formulas are expanded */
   formula?: string;
-  /** set on every cell of an array formula: its range in A1 */
+  /** set on every cell of an array formula: its range in A1; the formula stands on the first cell only */
   arrayRange?: string;
   /** index into WorkbookModel.styles */
   style: number;
@@ -79,13 +80,15 @@ export interface SheetModel {
   validations: Validation[];
   print: PrintSetup | null;
   protected: boolean;
-  /** things anchored to rows and columns that this module does not move: drawings, tables, conditional formats … (names for a sentence) */
-  anchored: string[];
+  /** things that hang on rows and columns and that a save keeps but does not move; sentences in anchored.ts */
+  anchored: Anchored[];
 }
 
 export interface WorkbookModel {
   sheets: SheetModel[];
   styles: CellStyle[];
+  /** what a style without a font name or size has; points */
+  defaultFont: { name: string; size: number };
   /** workbook-scoped, in file order; _xlnm names left out */
   names: DefinedName[];
   /** text of customXml parts by namespace of their root element */

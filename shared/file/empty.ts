@@ -1,0 +1,57 @@
+// Owns the smallest workbook Excel opens without complaint: one sheet, the fonts of Vietnamese offices.
+// Invariant: the same bytes every time.
+import { strToU8 } from 'fflate';
+import { writeZip } from './zip.ts';
+
+export const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const SHEET_MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** A styles part with nothing but the default: Times New Roman 12. */
+export const EMPTY_STYLES =
+  `${DECLARATION}<styleSheet xmlns="${SPREADSHEET}">` +
+  '<fonts count="1"><font><sz val="12"/><color rgb="FF000000"/><name val="Times New Roman"/><family val="1"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+
+/** A worksheet part with nothing in it; `selected` for the tab that is shown. */
+export const emptySheet = (selected: boolean): string =>
+  `${DECLARATION}<worksheet xmlns="${SPREADSHEET}" xmlns:r="${RELATIONS}"><dimension ref="A1"/>` +
+  `<sheetViews><sheetView ${selected ? 'tabSelected="1" ' : ''}workbookViewId="0"/></sheetViews>` +
+  '<sheetFormatPr defaultRowHeight="15.75"/><sheetData/>' +
+  '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>';
+
+const PARTS: Record<string, string> = {
+  '[Content_Types].xml':
+    `${DECLARATION}<Types xmlns="${PACKAGE}/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/>' +
+    `<Override PartName="/xl/workbook.xml" ContentType="${SHEET_MAIN}.sheet.main+xml"/>` +
+    `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEET_MAIN}.worksheet+xml"/>` +
+    `<Override PartName="/xl/styles.xml" ContentType="${SHEET_MAIN}.styles+xml"/></Types>`,
+  '_rels/.rels':
+    `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">` +
+    `<Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  'xl/workbook.xml':
+    `${DECLARATION}<workbook xmlns="${SPREADSHEET}" xmlns:r="${RELATIONS}"><bookViews><workbookView/></bookViews>` +
+    '<sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>',
+  'xl/_rels/workbook.xml.rels':
+    `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">` +
+    `<Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/>` +
+    `<Relationship Id="rId2" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
+  'xl/worksheets/sheet1.xml': emptySheet(true),
+  'xl/styles.xml': EMPTY_STYLES,
+};
+
+/** A new workbook with one empty sheet named Sheet1. */
+export function emptyWorkbook(): Uint8Array {
+  return writeZip(
+    null,
+    Object.entries(PARTS).map(([name, text]) => ({ name, bytes: strToU8(text) })),
+  );
+}

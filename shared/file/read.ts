@@ -1,0 +1,154 @@
+// Owns reading a workbook file: bytes in, the plain model out.
+// Invariant: the bytes are only read; whatever they are, the answer is a model or a FileError with a sentence.
+import type { DefinedName } from '../contract/snapshot.ts';
+import { parseAddress, rangeAddress } from '../sheet/address.ts';
+import { shownFormula } from './functions.ts';
+import type { PrintSetup, SheetModel, WorkbookModel } from './model.ts';
+import type { Package } from './package.ts';
+import { hasPart, openPackage, partText, partTree, scanPart } from './package.ts';
+import { readSheet } from './readSheet.ts';
+import { textCollector } from './richText.ts';
+import type { SheetEntry, Structure } from './structure.ts';
+import { readStructure, relatedPart, worksheets } from './structure.ts';
+import type { StyleTable } from './styles.ts';
+import { readStyles } from './styles.ts';
+import { namesOf, readAttributes } from './xml.ts';
+
+/**
+ * Reads an .xlsx or .xlsm file, strict or transitional. Chart sheets are not in the model.
+ * @throws FileError for everything that is not a whole, readable workbook
+ */
+export function readWorkbook(bytes: Uint8Array): WorkbookModel {
+  return readModel(openPackage(bytes)).model;
+}
+
+/** The model together with what it was read from, for a save. */
+export function readModel(found: Package): {
+  model: WorkbookModel;
+  structure: Structure;
+  styles: StyleTable | null;
+} {
+  const structure = readStructure(found);
+  const styles = readStyleTable(found, structure);
+  const strings = readStrings(found, structure);
+  const tabs = worksheets(structure);
+  const model: WorkbookModel = {
+    sheets: tabs.map((entry) => ({
+      name: entry.name,
+      visibility: entry.visibility,
+      ...withPrintNames(
+        readSheet(found, entry.path, strings, styles?.styles.length ?? 1, structure.date1904),
+        entry,
+        structure,
+      ),
+    })),
+    styles: styles?.styles ?? [{}],
+    defaultFont: { name: styles?.defaultFont.name ?? 'Calibri', size: styles?.defaultFont.size ?? 11 },
+    names: workbookNames(structure),
+    customXml: customXmlParts(found, structure).map(({ namespace, xml }) => ({ namespace, xml })),
+    date1904: structure.date1904,
+    active: Math.max(
+      0,
+      tabs.findIndex((entry) => entry.index === structure.activeTab),
+    ),
+  };
+  return { model, structure, styles };
+}
+
+function readStyleTable(found: Package, structure: Structure): StyleTable | null {
+  const path = relatedPart(found, structure, 'styles');
+  if (path === null) return null;
+  const theme = relatedPart(found, structure, 'theme');
+  const table = readStyles(path, partText(found, path), theme === null ? null : partTree(found, theme));
+  return table.styles.length ? table : null;
+}
+
+function readStrings(found: Package, structure: Structure): string[] {
+  const path = relatedPart(found, structure, 'sharedStrings');
+  const strings: string[] = [];
+  if (path === null) return strings;
+  const collector = textCollector();
+  let local: (name: string) => string = (name) => name;
+  let depth = 0;
+  scanPart(found, path, {
+    open: (name, attributes) => {
+      depth++;
+      if (depth === 1) local = namesOf(name, attributes, path);
+      else if (depth === 2) collector.begin();
+      else collector.open(local(name), attributes);
+    },
+    text: (piece) => collector.text(piece),
+    close: (name) => {
+      depth--;
+      if (depth === 1) strings.push(collector.result());
+      else if (depth > 1) collector.close(local(name));
+    },
+  });
+  return strings;
+}
+
+function workbookNames(structure: Structure): DefinedName[] {
+  return structure.names
+    .filter((entry) => entry.sheet === null && !entry.name.startsWith('_xlnm.'))
+    .map((entry) => ({
+      name: entry.name,
+      refersTo: `=${shownFormula(entry.text)}`,
+      visible: !entry.hidden,
+    }));
+}
+
+function withPrintNames<Parts extends Pick<SheetModel, 'print'>>(
+  sheet: Parts,
+  entry: SheetEntry,
+  structure: Structure,
+): Parts {
+  const text = (name: string): string | undefined =>
+    structure.names.find((one) => one.sheet === entry.index && one.name === name)?.text;
+  const area = plainAreas(text('_xlnm.Print_Area'))?.join(',') ?? null;
+  const titleRows = plainAreas(text('_xlnm.Print_Titles'))?.find((part) => /^\d/.test(part)) ?? null;
+  if (area === null && titleRows === null) return sheet;
+  const print: PrintSetup = sheet.print ?? {
+    orientation: 'portrait',
+    paperSize: 1,
+    fitToWidth: null,
+    fitToHeight: null,
+    area: null,
+    titleRows: null,
+    margins: null,
+  };
+  return { ...sheet, print: { ...print, area, titleRows } };
+}
+
+/** "'Dự toán'!$A$1:$R$40,…" as ["A1:R40", …]; null when it is no plain list of areas. */
+export function plainAreas(text: string | undefined): string[] | null {
+  if (text === undefined) return null;
+  const areas: string[] = [];
+  for (const part of text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? []) {
+    const address = /^(?:'(?:[^']|'')*'|[^!']*)!([$A-Za-z0-9:]+)$/.exec(part.trim())?.[1];
+    if (address === undefined) return null;
+    try {
+      areas.push(rangeAddress(parseAddress(address)));
+    } catch (error) {
+      if (error instanceof RangeError) return null;
+      throw error;
+    }
+  }
+  return areas.length ? areas : null;
+}
+
+/** The customXml parts the workbook relates to, by the namespace of their root; a part without a readable root is left alone. */
+export function customXmlParts(
+  found: Package,
+  structure: Structure,
+): { namespace: string; xml: string; path: string }[] {
+  return structure.relations
+    .filter((rel) => rel.type === 'customXml' && !rel.external && hasPart(found, rel.target))
+    .flatMap((rel) => {
+      const xml = partText(found, rel.target);
+      const root = /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*)*<([^\s>/!?]+)([^>]*?)\/?>/.exec(xml);
+      if (!root) return [];
+      const [, name = '', attributes = ''] = root;
+      const prefix = name.includes(':') ? `xmlns:${name.slice(0, name.indexOf(':'))}` : 'xmlns';
+      return [{ namespace: readAttributes(attributes, rel.target).get(prefix) ?? '', xml, path: rel.target }];
+    });
+}

@@ -1,0 +1,42 @@
+// Owns the text of a string item: runs joined, phonetic guides left out, blanks kept only where the file says so.
+import { attribute, decodeEscapes } from './xml.ts';
+
+/** Collects one `si` or `is` element from scan events; names without their prefix. */
+export function textCollector(): {
+  begin(): void;
+  open(local: string, attributes: string): void;
+  text(piece: string): void;
+  close(local: string): void;
+  result(): string;
+} {
+  let joined = '';
+  let run = '';
+  let reading = false;
+  let preserve = false;
+  let phonetic = false;
+  return {
+    begin: () => {
+      joined = '';
+      phonetic = false;
+    },
+    open: (local, attributes) => {
+      if (local === 'rPh') phonetic = true;
+      else if (local === 't' && !phonetic) {
+        reading = true;
+        run = '';
+        preserve = attributes !== '' && attribute(attributes, 'xml:space') === 'preserve';
+      }
+    },
+    text: (piece) => {
+      if (reading) run += piece;
+    },
+    close: (local) => {
+      if (local === 'rPh') phonetic = false;
+      else if (local === 't' && reading) {
+        reading = false;
+        joined += preserve ? run : run.replace(/^[ \t\n]+|[ \t\n]+$/g, '');
+      }
+    },
+    result: () => decodeEscapes(joined),
+  };
+}

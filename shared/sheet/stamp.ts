@@ -1,0 +1,28 @@
+// Owns how the product's stamp is written in its customXml part and read back.
+// Invariant: reading never throws: whatever is not a whole stamp of this version is null.
+import type { Stamp } from '../contract/snapshot.ts';
+import { STAMP_NAMESPACE, stampSchema } from '../contract/snapshot.ts';
+import { FileError } from '../file/model.ts';
+import { escapeXml, parseXml } from '../file/xml.ts';
+
+/** The whole text of the part. */
+export function stampToXml(stamp: Stamp): string {
+  // U+FFFE and U+FFFF are no XML characters; JSON can spell them
+  const json = JSON.stringify(stamp).replace(
+    /[\ufffe\uffff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16)}`,
+  );
+  return `<stamp xmlns="${STAMP_NAMESPACE}">${escapeXml(json)}</stamp>`;
+}
+
+/** The stamp of a part's text; null when the text is damaged or no stamp of this version. */
+export function stampFromXml(xml: string): Stamp | null {
+  try {
+    const root = parseXml('stamp', xml);
+    if (root.local !== 'stamp') return null;
+    return stampSchema.safeParse(JSON.parse(root.text)).data ?? null;
+  } catch (error) {
+    if (error instanceof FileError || error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
