@@ -1,0 +1,130 @@
+// Owns one open workbook: the grid that holds the cells, and a side store for what the grid has no place for.
+// Invariant: every write of an add-in goes through here, so protection and the sheet's size are looked after once.
+import { IUndoRedoService, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { SetRangeValuesCommand } from '@univerjs/sheets';
+import type { PrintSetup } from '#shared/file/model.ts';
+import { COLUMN_COUNT, ROW_COUNT, type CellRange } from '#shared/sheet/address.ts';
+import { accessDenied, HostRefusal, itemNotFound, notImplemented } from '../front/errors.ts';
+import type { Engine } from '../univer/headless.ts';
+import { isUnlocked } from '../univer/style.ts';
+
+export interface CustomXml {
+  id: string;
+  namespace: string;
+  xml: string;
+}
+
+export interface SheetSide {
+  print: PrintSetup | null;
+  centerHorizontally: boolean;
+  veryHidden: boolean;
+  protected: boolean;
+}
+
+export interface Side {
+  sheets: Map<string, SheetSide>;
+  customXml: CustomXml[];
+}
+
+/** Cells the grid may grow to for an add-in's write; Excel itself refuses larger requests. */
+const MAX_CELLS = 5_000_000;
+
+export class Book {
+  readonly engine: Engine;
+  readonly workbook: FWorkbook;
+  readonly side: Side;
+  constructor(engine: Engine, workbook: FWorkbook, side: Side) {
+    this.engine = engine;
+    this.workbook = workbook;
+    this.side = side;
+  }
+
+  get unitId() {
+    return this.workbook.getId();
+  }
+
+  sheet(id: string): FWorksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
+
+  sheetByName(name: string): FWorksheet | null {
+    const key = name.toLocaleLowerCase();
+    return this.workbook.getSheets().find((s) => s.getSheetName().toLocaleLowerCase() === key) ?? null;
+  }
+
+  sideOf(id: string): SheetSide {
+    let side = this.side.sheets.get(id);
+    if (!side) {
+      side = { print: null, centerHorizontally: false, veryHidden: false, protected: false };
+      this.side.sheets.set(id, side);
+    }
+    return side;
+  }
+
+  cell(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    return this.sheet(sheetId).getSheet().getCellMatrix().getValue(row, column);
+  }
+
+  styleOf(cell: Nullable<ICellData>): Nullable<IStyleData> {
+    return cell ? this.workbook.getWorkbook().getStyles().getStyleByCell(cell) : null;
+  }
+
+  /** Writes a patch into every cell of an area; a patch names only what changes. Throws AccessDenied, NotImplemented. */
+  write(sheetId: string, area: CellRange, patch: (row: number, column: number) => ICellData) {
+    this.guard(sheetId, area);
+    this.grow(sheetId, area);
+    const value: Record<number, Record<number, ICellData>> = {};
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const cells: Record<number, ICellData> = {};
+      for (let column = area.left; column <= area.right; column += 1) cells[column] = patch(row, column);
+      value[row] = cells;
+    }
+    const range = {
+      startRow: area.top,
+      startColumn: area.left,
+      endRow: area.bottom,
+      endColumn: area.right,
+    };
+    this.execute(SetRangeValuesCommand.id, { unitId: this.unitId, subUnitId: sheetId, range, value });
+  }
+
+  /** Runs a grid command now. Throws GeneralException when the grid refuses it. */
+  execute(command: string, params: object) {
+    if (!this.engine.api.syncExecuteCommand(command, params))
+      throw new HostRefusal('GeneralException', `The grid refused ${command}.`);
+  }
+
+  /** Throws AccessDenied if the sheet is protected and the area has a locked cell. */
+  guard(sheetId: string, area: CellRange) {
+    if (!this.sideOf(sheetId).protected) return;
+    for (let row = area.top; row <= area.bottom; row += 1)
+      for (let column = area.left; column <= area.right; column += 1)
+        if (!isUnlocked(this.cell(sheetId, row, column))) throw accessDenied();
+  }
+
+  /** Makes the grid large enough for an area; whole rows and columns are not written cell by cell. */
+  grow(sheetId: string, area: CellRange) {
+    const rows = area.bottom + 1;
+    const columns = area.right + 1;
+    const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    if (
+      (rows === ROW_COUNT && area.top === 0) ||
+      (columns === COLUMN_COUNT && area.left === 0) ||
+      cells > MAX_CELLS
+    )
+      throw notImplemented('Writing the cells of whole rows or columns');
+    const sheet = this.sheet(sheetId);
+    if (rows > sheet.getMaxRows()) sheet.setRowCount(rows);
+    if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns);
+  }
+
+  /** Joins what follows into one step of undo; the function it gives ends it. */
+  batchUndo(): () => void {
+    const service = this.engine.univer.__getInjector().get(IUndoRedoService);
+    const batch = service.__tempBatchingUndoRedo(this.unitId);
+    return () => batch.dispose();
+  }
+}
