@@ -1,0 +1,34 @@
+// Owns which built-in rules the seed release switches on and with which parameters; texts and logic live in shared/rules.
+// Invariant: one item a rule id; the code is the id in capitals.
+import type { RuleItem } from '../../contract/reference.ts';
+import { BEGINNING } from '../../contract/reference.ts';
+
+const RULES: readonly { rule: string; name: string; parameters?: Record<string, number> }[] = [
+  { rule: 'line.product', name: 'Thành tiền = số lượng × đơn giá', parameters: { tolerance: 0 } },
+  { rule: 'sum.children', name: 'Dòng cha = tổng các dòng con' },
+  { rule: 'sum.range', name: 'Công thức cộng bỏ sót dòng' },
+  { rule: 'sum.total', name: 'Tổng cộng = tổng các mục lớn' },
+  { rule: 'words.total', name: 'Số tiền bằng chữ khớp tổng cộng' },
+  { rule: 'formula.constant', name: 'Số gõ tay trong cột công thức', parameters: { minShare: 0.7 } },
+  { rule: 'cell.textNumber', name: 'Số ghi dưới dạng chữ' },
+  { rule: 'cell.missing', name: 'Ô bắt buộc còn trống' },
+  { rule: 'norm.over', name: 'Đơn giá vượt định mức' },
+  { rule: 'norm.unknown', name: 'Chưa có mức chi để đối chiếu' },
+  { rule: 'norm.unit', name: 'Đơn vị tính khác định mức' },
+  { rule: 'locality.date', name: 'Địa bàn không còn hoặc chưa có vào ngày thực hiện' },
+  { rule: 'activity.unknown', name: 'Hoạt động không có trong danh mục' },
+  { rule: 'source.unknown', name: 'Nguồn kinh phí không có trong danh mục' },
+];
+
+/** One item a rule, valid always. */
+export function seedRules(): RuleItem[] {
+  return RULES.map(({ rule, name, parameters = {} }) => ({
+    kind: 'rule',
+    code: rule.toUpperCase(),
+    name,
+    validFrom: BEGINNING,
+    validTo: null,
+    verification: 'practice',
+    data: { rule, enabled: true, parameters },
+  }));
+}
