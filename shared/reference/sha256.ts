@@ -1,7 +1,7 @@
 // Owns SHA-256 (FIPS 180-4) as a plain function, so that the shared code can name a release without any platform's crypto.
 // Invariant: equal to crypto.subtle.digest('SHA-256') for every input.
 
-const ROUND_CONSTANTS = primesUpTo64().map((prime) => fraction(Math.cbrt(prime)));
+const ROUND_CONSTANTS = Int32Array.from(primesUpTo64(), (prime) => fraction(Math.cbrt(prime)));
 const INITIAL_STATE = primesUpTo64()
   .slice(0, 8)
   .map((prime) => fraction(Math.sqrt(prime)));
@@ -56,7 +56,14 @@ function compress(state: Int32Array, block: DataView, offset: number, schedule: 
     const t1 = (h + s1 + ((e & f) ^ (~e & g)) + ROUND_CONSTANTS[t]! + schedule[t]!) | 0;
     const s0 = rotateRight(a, 2) ^ rotateRight(a, 13) ^ rotateRight(a, 22);
     const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + t2) | 0;
   }
   [a, b, c, d, e, f, g, h].forEach((word, index) => {
     state[index] = state[index]! + word;
