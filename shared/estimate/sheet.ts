@@ -207,7 +207,7 @@ const HEADERS = [
   'Ghi chú',
 ];
 /** Declares the formula of each column, as ministry forms do; not data. */
-const INDEX = ['a', 'b', 'c', 'd', '1', '2', '3', '4', '5=1x2x3x4', 'e', 'g'];
+const INDEX = ['a', 'b', 'c', 'd', 1, 2, 3, 4, '5=1x2x3x4', 'e', 'g'];
 
 function planTable(groups: BuiltGroup[], addresses: ReadonlyMap<string, string>) {
   const cells: CellPlan[] = [];
