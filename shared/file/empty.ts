@@ -19,11 +19,11 @@ export const EMPTY_STYLES =
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
-/** A worksheet part with nothing in it; `selected` for the tab that is shown. */
-export const emptySheet = (selected: boolean): string =>
-  `${DECLARATION}<worksheet xmlns="${SPREADSHEET}" xmlns:r="${RELATIONS}"><dimension ref="A1"/>` +
-  `<sheetViews><sheetView ${selected ? 'tabSelected="1" ' : ''}workbookViewId="0"/></sheetViews>` +
-  '<sheetFormatPr defaultRowHeight="15.75"/><sheetData/>' +
+/** A worksheet part with nothing in it; row height in points, `namespace` that of the workbook's dialect. */
+export const emptySheet = (rowHeight: number, namespace = SPREADSHEET): string =>
+  `${DECLARATION}<worksheet xmlns="${namespace}"><dimension ref="A1"/>` +
+  '<sheetViews><sheetView workbookViewId="0"/></sheetViews>' +
+  `<sheetFormatPr defaultRowHeight="${rowHeight}"/><sheetData/>` +
   '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>';
 
 const PARTS: Record<string, string> = {
@@ -44,7 +44,7 @@ const PARTS: Record<string, string> = {
     `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">` +
     `<Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/>` +
     `<Relationship Id="rId2" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
-  'xl/worksheets/sheet1.xml': emptySheet(true),
+  'xl/worksheets/sheet1.xml': emptySheet(15.75).replace('<sheetView ', '<sheetView tabSelected="1" '),
   'xl/styles.xml': EMPTY_STYLES,
 };
 

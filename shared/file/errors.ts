@@ -125,6 +125,13 @@ const REASONS = {
       en: `The formula in ${where} uses LET or LAMBDA, which only Excel can write: change this cell in Excel. The original file is unchanged.`,
     }),
   ],
+  structureLocked: [
+    'cannot-keep',
+    () => ({
+      vi: 'Cấu trúc sổ tính đang khoá nên không thêm, xoá hay đổi tên trang được: hãy bỏ khoá bằng Excel trước. Tệp gốc giữ nguyên.',
+      en: 'The structure of the workbook is protected, so sheets cannot be added, removed or renamed: unprotect it in Excel first. The original file is unchanged.',
+    }),
+  ],
   signed: [
     'cannot-keep',
     () => ({

@@ -13,6 +13,8 @@ export interface Relationship {
   id: string;
   /** last step of the type's address: strict and transitional read alike */
   type: string;
+  /** the type's address up to that step, to add relationships in the same dialect */
+  dialect: string;
   /** path of the part, or the address when external */
   target: string;
   external: boolean;
@@ -142,11 +144,15 @@ export function scanPart(found: Package, path: string, sink: XmlSink): void {
 export const relationshipsPath = (source: string): string =>
   source.replace(/([^/]*)$/, (_whole, name: string) => `_rels/${name}.rels`);
 
-/** The relationships of a part ('' = the package); none when the part has no relationships. */
-export function relationships(found: Package, source: string): Relationship[] {
+/** The relationships of a part ('' = the package), none when it has none; `replaced` is the text they have now, if not the stored one. */
+export function relationships(
+  found: Package,
+  source: string,
+  replaced: string | null | undefined = undefined,
+): Relationship[] {
   const path = relationshipsPath(source);
-  if (!hasPart(found, path)) return [];
-  return partTree(found, path)
+  if (replaced === null || (replaced === undefined && !hasPart(found, path))) return [];
+  return parseXml(path, replaced ?? partText(found, path))
     .children.filter((child) => child.local === 'Relationship')
     .map((child) => {
       const values = readAttributes(child.attributes, path);
@@ -155,6 +161,7 @@ export function relationships(found: Package, source: string): Relationship[] {
       return {
         id: values.get('Id') ?? '',
         type: (values.get('Type') ?? '').replace(/^.*\//, ''),
+        dialect: (values.get('Type') ?? '').replace(/[^/]*$/, ''),
         target: external ? target : resolveTarget(source, target),
         external,
       };

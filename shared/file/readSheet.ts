@@ -136,7 +136,8 @@ export function readSheet(
         followers.push({ cell, group });
         return;
       }
-      masters.set(group, toR1C1(shown, cell.row, cell.column));
+      if (!masters.has(group) || attribute(formulaAttributes, 'ref', path) !== undefined)
+        masters.set(group, toR1C1(shown, cell.row, cell.column));
     }
     if (text !== '') cell.formula = shown;
   };
