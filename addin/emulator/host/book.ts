@@ -25,6 +25,8 @@ export interface SheetSide {
 export interface Side {
   sheets: Map<string, SheetSide>;
   customXml: CustomXml[];
+  /** what a cell without a font of its own has */
+  defaultFont: { name: string; size: number };
 }
 
 /** Cells the grid may grow to for an add-in's write; Excel itself refuses larger requests. */
