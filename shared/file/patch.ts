@@ -57,27 +57,27 @@ interface Draft {
  * @throws FileError cannot-keep when something in the file would be broken, or why the file cannot be read
  */
 export function patchWorkbook(bytes: Uint8Array, changes: WorkbookChanges): Uint8Array {
-  const renames = Object.entries(changes.sheets).flatMap(([from, change]) =>
-    change.rename !== undefined && change.rename !== from ? [{ from, to: change.rename }] : [],
-  );
-  let file = renameSheets(bytes, renames);
-  const names = new Map(renames.map(({ from, to }) => [from, to]));
+  const { removed } = changes;
+  // a new sheet may have the name of one that goes: that one steps aside first
+  const aside = removed
+    .filter((name) => changes.added.some((sheet) => sameName(sheet.name, name)))
+    .map((from, i) => ({ from, to: `dutoan removed ${i}` }));
+  const renames = [
+    ...aside,
+    ...Object.entries(changes.sheets).flatMap(([from, change]) =>
+      change.rename !== undefined && change.rename !== from ? [{ from, to: change.rename }] : [],
+    ),
+  ];
+  const nameNow = (name: string): string => renames.find(({ from }) => from === name)?.to ?? name;
   const sheets = Object.fromEntries(
-    Object.entries(changes.sheets).map(([name, change]) => [names.get(name) ?? name, change]),
+    Object.entries(changes.sheets).map(([name, change]) => [nameNow(name), change]),
   );
-  const { customXml, removedNames } = changes;
-  if (changes.removed.length === 0) return edit(file, { ...changes, sheets });
-  file = edit(file, { sheets, added: [], names: changes.names, removedNames, customXml }, true);
-  file = removeSheets(file, changes.removed, changes.added.length > 0);
-  return edit(file, {
-    sheets: {},
-    added: changes.added,
-    names: [],
-    removedNames: [],
-    customXml: {},
-    ...(changes.active === undefined ? {} : { active: changes.active }),
-  });
+  const renamed = renameSheets(bytes, renames);
+  const edited = edit(renamed, { ...changes, sheets }, removed.length > 0);
+  return removed.length ? removeSheets(edited, removed.map(nameNow)) : edited;
 }
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 // ── stages ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -108,13 +108,13 @@ function renameEverywhere(draft: Draft, paths: string[], from: string, to: strin
   }
 }
 
-function removeSheets(bytes: Uint8Array, removed: readonly string[], more: boolean): Uint8Array {
+function removeSheets(bytes: Uint8Array, removed: readonly string[]): Uint8Array {
   const draft = openDraft(bytes);
   const structure = readStructure(draft.found);
   refuseLocked(structure);
   const gone = removed.map((name) => sheetNamed(structure, name));
   const left = structure.sheets.filter((sheet) => !gone.includes(sheet));
-  if (!more && !left.some((sheet) => sheet.visibility === 'visible')) throw fileError('noVisibleSheet');
+  if (!left.some((sheet) => sheet.visibility === 'visible')) throw fileError('noVisibleSheet');
   const reachedBefore = reachable(draft);
   let workbook = structure.text;
   for (const sheet of [...gone].sort((a, b) => b.index - a.index))
@@ -184,7 +184,7 @@ function edit(bytes: Uint8Array, changes: Edits, partial = false): Uint8Array {
     names.push(...printNames(sheet, now, sheet.name, { index }, structure));
   });
   for (const [name, change] of Object.entries(changes.sheets))
-    if (change.visibility)
+    if (change.visibility && change.visibility !== sheetNamed(structure, name).visibility)
       workbook = setVisibility(workbook, sheetNamed(structure, name).index, change.visibility);
   workbook = changeNames(workbook, names);
   if (changes.active !== undefined) workbook = activate(draft, structure, workbook, changes);
@@ -449,7 +449,8 @@ function dropCalculationChain(draft: Draft, structure: Structure): void {
 /** Takes parts (lower-case paths) out, with their own relationships and content types. */
 function dropParts(draft: Draft, paths: ReadonlySet<string>): void {
   if (paths.size === 0) return;
-  draft.texts.set(TYPES, removeContentTypes(textOf(draft, TYPES), paths));
+  const withRelations = new Set([...paths].flatMap((path) => [path, relationshipsPath(path)]));
+  draft.texts.set(TYPES, removeContentTypes(textOf(draft, TYPES), withRelations));
   for (const { name } of draft.found.zip.entries)
     if (paths.has(name.toLowerCase())) {
       draft.texts.set(name, null);

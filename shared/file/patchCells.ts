@@ -105,14 +105,12 @@ export function patchCells(
     const sameFormula = formula === now?.formula;
     const sameValue = empty ? now === undefined || now.value === '' : change.value === now?.value;
     const attributes = { r: address, s: style === 0 ? null : String(style) };
-    if (place && sameFormula && sameValue && !(formula !== undefined && change.value === null))
-      return text
-        .slice(place.start, place.end)
-        .replace(
-          /^<([^\s/>]+)([^>]*?)(\/?)>/,
-          (_tag, name: string, _raw, slash: string) =>
-            `<${name}${setAttributes(place.attributes, attributes)}${slash}>`,
-        );
+    if (place && sameFormula && sameValue && !(formula !== undefined && change.value === null)) {
+      const present = text.slice(place.start, place.end);
+      if (style === base) return present;
+      const tag = `<${prefix}c${setAttributes(place.attributes, attributes)}`;
+      return present.replace(/^<[^>]*?(?=\/?>)/, () => tag);
+    }
     refuseArray(change, sameFormula);
     if (!sameFormula) {
       result.formulasChanged = true;

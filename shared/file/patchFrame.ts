@@ -79,10 +79,22 @@ export function patchFrame(frame: Frame, change: SheetChange, now: SheetModel, b
   )
     text = replaceFreeze(text, change.freeze);
   if (change.validations?.length) text = addValidations(text, change.validations);
-  if (change.print) text = replacePrint(text, change.print, now.print);
+  if (change.print && printKey(change.print) !== printKey(now.print))
+    text = replacePrint(text, change.print, now.print);
   return text;
 }
 
+/** what of a print set-up stands in the sheet itself */
+const printKey = (print: PrintSetup | null): string =>
+  print === null
+    ? ''
+    : JSON.stringify([
+        print.orientation,
+        print.paperSize,
+        print.fitToWidth,
+        print.fitToHeight,
+        print.margins && [print.margins.top, print.margins.right, print.margins.bottom, print.margins.left],
+      ]);
 const parse = (text: Frame): XmlElement => parseXml('sheet', text);
 const mergeKey = (merges: readonly CellRange[]): string => merges.map(rangeAddress).sort().join(' ');
 

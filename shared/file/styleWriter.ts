@@ -72,7 +72,8 @@ export function styleWriter(table: StyleTable | null): StyleWriter {
   const formatId = (code: string): number => {
     const found = formatIds.get(code);
     if (found !== undefined) return found;
-    const id = Math.max(FIRST_OWN_FORMAT - 1, ...formatIds.values()) + 1;
+    const id =
+      Math.max(FIRST_OWN_FORMAT - 1, ...source.formats.keys(), ...newFormats.map((one) => one.id)) + 1;
     formatIds.set(code, id);
     newFormats.push({ id, code });
     return id;
@@ -150,7 +151,8 @@ export function styleWriter(table: StyleTable | null): StyleWriter {
     const before = childOf(xf, 'alignment');
     const changes: Record<string, string | null> = {};
     if (old.horizontal !== style.horizontal) changes['horizontal'] = style.horizontal ?? null;
-    if (old.vertical !== style.vertical) changes['vertical'] = style.vertical ?? null;
+    if ((old.vertical ?? 'bottom') !== (style.vertical ?? 'bottom'))
+      changes['vertical'] = style.vertical ?? null;
     if ((old.wrap ?? false) !== (style.wrap ?? false)) changes['wrapText'] = style.wrap ? '1' : null;
     if ((old.indent ?? 0) !== (style.indent ?? 0))
       changes['indent'] = style.indent ? String(style.indent) : null;
@@ -264,7 +266,7 @@ function list(present: string[]): { added: string[]; add(xml: string): number } 
 const sameBorder = (a: Border | undefined, b: Border | undefined): boolean =>
   a?.style === b?.style && a?.color.toUpperCase() === b?.color.toUpperCase();
 
-/** Absent and "nothing said" are one: General, not bold, no indent, locked. */
+/** Absent and "nothing said" are one: General, not bold, at the bottom, no indent, locked. */
 function styleKey(style: CellStyle): string {
   const line = (border: Border | undefined): string =>
     border ? `${border.style} ${border.color.toUpperCase()}` : '';
@@ -278,7 +280,7 @@ function styleKey(style: CellStyle): string {
     style.color?.toUpperCase() ?? '',
     style.fill?.toUpperCase() ?? '',
     style.horizontal ?? '',
-    style.vertical ?? '',
+    style.vertical ?? 'bottom',
     style.wrap ?? false,
     style.indent ?? 0,
     line(style.borderTop),

@@ -84,7 +84,8 @@ const BORDER_STYLES: Record<string, BorderStyle> = {
   slantDashDot: 'dashed',
 };
 const HORIZONTAL = ['left', 'center', 'right', 'justify'] as const;
-const VERTICAL = ['top', 'center', 'bottom'] as const;
+/** bottom is what Excel does without being told */
+const VERTICAL = ['top', 'center'] as const;
 
 export const childOf = (element: XmlElement | undefined, local: string): XmlElement | undefined =>
   element?.children.find((child) => child.local === local);

@@ -49,7 +49,9 @@ const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.b
  * Lists the entries of a zip file.
  * @throws FileError truncated, damaged, encrypted or too-large
  */
-export function openZip(bytes: Uint8Array): Zip {
+export function openZip(file: Uint8Array): Zip {
+  // a plain view: slice() of Node's Buffer would share its bytes with the caller
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const data = view(bytes);
   const end = findEnd(bytes, data);
   let count = data.getUint16(end + 10, true);
