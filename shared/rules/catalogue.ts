@@ -1,0 +1,34 @@
+// Owns the list of rules, in the order findings are told.
+// Invariant: ids are unique and stable; every rule carries an example it finds and one it passes (run by the tests).
+import { activityUnknown } from './activityUnknown.ts';
+import { formulaConstant } from './formulaConstant.ts';
+import { lineMissing } from './lineMissing.ts';
+import { lineProduct } from './lineProduct.ts';
+import { localityDate } from './localityDate.ts';
+import { normOver } from './normOver.ts';
+import { normUnit } from './normUnit.ts';
+import { normUnknown } from './normUnknown.ts';
+import type { Rule } from './rule.ts';
+import { sourceUnknown } from './sourceUnknown.ts';
+import { sumChildren } from './sumChildren.ts';
+import { sumRange } from './sumRange.ts';
+import { sumTotal } from './sumTotal.ts';
+import { textNumber } from './textNumber.ts';
+import { wordsTotal } from './wordsTotal.ts';
+
+export const RULES: readonly Rule[] = [
+  textNumber,
+  lineProduct,
+  lineMissing,
+  sumRange,
+  sumChildren,
+  sumTotal,
+  wordsTotal,
+  formulaConstant,
+  normOver,
+  normUnknown,
+  normUnit,
+  localityDate,
+  activityUnknown,
+  sourceUnknown,
+];

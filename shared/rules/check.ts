@@ -1,0 +1,160 @@
+// Owns checking a workbook: recognise each sheet, run the rules, merge findings with one cause.
+// Invariant: pure and the same for the same snapshot; what was not checked is said with its reason.
+import type { EstimateDates, Text } from '../contract/common.ts';
+import type { Finding, NotChecked, Severity, SheetResult, Table } from '../contract/finding.ts';
+import type { RuleItem } from '../contract/reference.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../contract/snapshot.ts';
+import type { Reference } from '../reference/lookup.ts';
+import { columnName, rangeAddress } from '../sheet/address.ts';
+import { createGrid } from '../sheet/grid.ts';
+import type { Grid } from '../sheet/grid.ts';
+import { recognise } from '../sheet/recognise.ts';
+import type { RecognisedTable } from '../sheet/recognise.ts';
+import { RULES } from './catalogue.ts';
+import { checkDates, stampOf } from './dates.ts';
+import type { Cell, Rule, RuleContext, RuleFinding } from './rule.ts';
+
+/**
+ * Checks every sheet but the product's own hidden lists.
+ * `dates` null: those of the stamp, else of the sheet; without any, dated rules stand in notChecked.
+ */
+export function checkWorkbook(
+  snapshot: WorkbookSnapshot,
+  reference: Reference,
+  dates: EstimateDates | null,
+): SheetResult[] {
+  return snapshot.sheets
+    .filter((sheet) => !isOwnListSheet(sheet))
+    .map((sheet) => checkSheet(sheet, snapshot, reference, dates));
+}
+
+/** The hidden sheet beside a built estimate: "_dutoan1". */
+function isOwnListSheet({ name, visibility }: SheetSnapshot): boolean {
+  return visibility !== 'visible' && /^_dutoan\d+$/.test(name);
+}
+
+function checkSheet(
+  sheet: SheetSnapshot,
+  workbook: WorkbookSnapshot,
+  reference: Reference,
+  given: EstimateDates | null,
+): SheetResult {
+  const grid = createGrid(sheet);
+  const recognition = recognise(grid);
+  const stamp = stampOf(workbook, sheet.name);
+  const dates = checkDates(given, stamp, recognition.info);
+  const context: RuleContext = { grid, recognition, dates, stamp, reference };
+  const found: { rule: Rule; finding: RuleFinding }[] = [];
+  const notChecked: NotChecked[] = [];
+  const [firstTable] = recognition.tables;
+  if (recognition.kind === 'other' && grid.bottom >= grid.top) {
+    notChecked.push({ range: usedRange(grid), rule: null, reason: NOT_RECOGNISED });
+  }
+  for (const rule of RULES) {
+    const item = ruleItem(rule.id, reference);
+    if (!rule.kinds.includes(recognition.kind) || item?.data.enabled === false) continue;
+    if (rule.dated && (dates.from === null || dates.to === null)) {
+      const range = firstTable ? rangeAddress(firstTable.range) : usedRange(grid);
+      notChecked.push({ range, rule: rule.id, reason: NO_DATES });
+      continue;
+    }
+    const output = rule.check(context, { ...rule.parameters, ...item?.data.parameters });
+    for (const finding of output.findings) found.push({ rule, finding });
+    for (const gap of output.gaps) notChecked.push({ ...gap, rule: rule.id });
+  }
+  return {
+    name: sheet.name,
+    kind: recognition.kind,
+    confidence: recognition.confidence,
+    dates,
+    tables: recognition.tables.map(tableOf),
+    outside: recognition.outside.map(rangeAddress),
+    findings: mergeCauses(found),
+    notChecked,
+  };
+}
+
+const NOT_RECOGNISED: Text = {
+  vi: 'Không thấy bảng dự toán với tiêu đề cột quen thuộc (Nội dung, Đơn giá, Thành tiền…), nên chỉ kiểm tra công thức và dạng số.',
+  en: 'No estimate table with familiar headers (Nội dung, Đơn giá, Thành tiền…) was found, so only formulas and number formats were checked.',
+};
+const NO_DATES: Text = {
+  vi: 'Không biết ngày thực hiện: bảng không ghi thời gian. Nhập ngày rồi kiểm tra lại.',
+  en: 'The activity dates are not known: the sheet does not say them. Enter the dates and check again.',
+};
+
+function usedRange(grid: Grid): string {
+  return rangeAddress({ top: grid.top, left: grid.left, bottom: grid.bottom, right: grid.right });
+}
+
+/** Switch and parameters of a rule in the release; the newest version counts. */
+function ruleItem(id: string, reference: Reference): RuleItem | undefined {
+  return reference.release.items.findLast(
+    (item): item is RuleItem => item.kind === 'rule' && item.data.rule === id,
+  );
+}
+
+const ORDER: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+
+/** A finding is dropped when a rule that absorbs its rule found the same first cell; errors come first. */
+function mergeCauses(found: readonly { rule: Rule; finding: RuleFinding }[]): Finding[] {
+  const absorbed = new Set<string>();
+  const key = (rule: string, { row, column }: Cell) => `${rule} ${row} ${column}`;
+  for (const { rule, finding } of found) {
+    const [cause] = finding.cells;
+    if (cause) for (const other of rule.absorbs) absorbed.add(key(other, cause));
+  }
+  return found
+    .flatMap(({ rule, finding }) => {
+      const cells = finding.cells.filter((cell) => !absorbed.has(key(rule.id, cell)));
+      const [cause] = finding.cells;
+      const isGone = cause !== undefined && absorbed.has(key(rule.id, cause)) && cells.length === 0;
+      return isGone || cells.length === 0 ? [] : [toFinding(rule, { ...finding, cells })];
+    })
+    .sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}
+
+function toFinding(rule: Rule, finding: RuleFinding): Finding {
+  return {
+    rule: rule.id,
+    severity: finding.severity ?? rule.severity,
+    cells: addresses(finding.cells),
+    message: finding.message,
+    why: finding.why ?? rule.why,
+    expected: finding.expected ?? null,
+    actual: finding.actual ?? null,
+    basis: finding.basis ?? [],
+    fixable: false,
+  };
+}
+
+/** A1 addresses in their order; cells that follow each other down a column become a range. */
+function addresses(cells: readonly Cell[]): string[] {
+  const runs: { first: Cell; last: Cell }[] = [];
+  for (const cell of cells) {
+    const run = runs.at(-1);
+    if (run && run.last.column === cell.column && run.last.row === cell.row - 1) run.last = cell;
+    else runs.push({ first: cell, last: cell });
+  }
+  return runs.map(({ first, last }) =>
+    rangeAddress({ top: first.row, left: first.column, bottom: last.row, right: last.column }),
+  );
+}
+
+function tableOf(table: RecognisedTable): Table {
+  const rowsOf = (rows: readonly { row: number }[]) => rows.map(({ row }) => row + 1);
+  const first = (table.indexRow ?? table.headerRows[1]) + 1;
+  return {
+    range: rangeAddress(table.range),
+    headerRows: [table.headerRows[0] + 1, table.headerRows[1] + 1],
+    indexRow: table.indexRow === null ? null : table.indexRow + 1,
+    dataRows: [first + 1, table.range.bottom + 1],
+    unit: table.unit,
+    columns: Object.fromEntries(
+      [...table.meanings].map(([column, meaning]) => [columnName(column), meaning]),
+    ),
+    totalRows: rowsOf(table.totals),
+    subtotalRows: rowsOf(table.subtotals),
+    lines: table.lines.length,
+  };
+}

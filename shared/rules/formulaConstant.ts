@@ -1,0 +1,194 @@
+// Owns rule 7: a typed number where the sheet computes, and formulas made of numbers only.
+// Invariant: precision first: most peers must share one formula, and a cell that agrees along its row is left alone.
+import { scanFormula } from '../sheet/formula.ts';
+import type { Grid } from '../sheet/grid.ts';
+import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { TableRow } from '../sheet/rows.ts';
+import { formatMoney } from '../vietnamese/number.ts';
+import { EXAMPLE_HEADER } from './example.ts';
+import { parameter } from './rule.ts';
+import type { Cell, Parameters, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
+
+export const formulaConstant: Rule = {
+  id: 'formula.constant',
+  severity: 'warning',
+  name: { vi: 'Số gõ tay trong cột công thức', en: 'Typed number in a formula column' },
+  why: {
+    vi: 'Số gõ tay không đổi theo khi sửa số lượng hay đơn giá. Chép công thức của dòng bên cạnh vào ô này.',
+    en: 'A typed number does not follow when a quantity or price changes. Copy the formula of the neighbouring row.',
+  },
+  parameters: { minShare: 0.7, minPeers: 2, minRun: 4 },
+  dated: false,
+  kinds: ['estimate', 'other'],
+  absorbs: [],
+  finds: {
+    rows: [
+      EXAMPLE_HEADER,
+      [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, ['=D2*E2*F2', 6_000_000]],
+      [2, 'Tài liệu', 'bộ', 50, 1, 30_000, 1_500_000],
+      [3, 'Nước uống', 'người', 50, 1, 20_000, ['=D4*E4*F4', 1_000_000]],
+      [4, 'Trang trí', 'lớp', 1, 3, 500_000, ['=D5*E5*F5', 1_500_000]],
+    ],
+    cells: ['G3'],
+  },
+  passes: {
+    rows: [
+      EXAMPLE_HEADER,
+      [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, 6_000_000],
+      [2, 'Tài liệu', 'bộ', 50, 1, 30_000, 1_500_000],
+      [3, 'Nước uống', 'người', 50, 1, 20_000, ['=D4*E4*F4', 1_000_000]],
+    ],
+  },
+  check,
+};
+
+function check(context: RuleContext, parameters: Parameters): RuleOutput {
+  const { grid, recognition } = context;
+  const findings: RuleFinding[] = [];
+  for (const table of recognition.tables) checkTable(grid, table, parameters, findings);
+  if (recognition.kind === 'other') findings.push(...constantsInRuns(grid, parameters));
+  const sums = numbersOnly(context);
+  if (sums) findings.push(sums);
+  return { findings, gaps: [] };
+}
+
+/** Amounts of lines against lines; sums of groups and totals against each other. */
+function checkTable(
+  grid: Grid,
+  table: RecognisedTable,
+  parameters: Parameters,
+  findings: RuleFinding[],
+): void {
+  const minShare = parameter(parameters, 'minShare');
+  const minPeers = parameter(parameters, 'minPeers');
+  const column = table.columns.amount;
+  const filled = (rows: readonly TableRow[]) => rows.filter((row) => row.amount.kind !== 'blank');
+  const isTyped = (row: TableRow) => row.amount.kind === 'number' && grid.formulaId(row.row, column) === 0;
+  const lines = filled(table.lines);
+  const sums = filled(
+    table.rows.filter((row) => row.kind !== 'line' && row.kind !== 'caption' && row.kind !== 'ofWhich'),
+  );
+  for (const peers of [lines, sums]) {
+    const typed = peers.filter(isTyped);
+    const computed = peers.length - typed.length;
+    if (typed.length === 0 || computed < minPeers || computed < peers.length * minShare) continue;
+    const suspects = typed.filter((row) => peers === sums || row.price.kind !== 'blank');
+    for (const run of runsOf(suspects.map((row) => ({ row: row.row, column }))))
+      findings.push(typedFinding(grid, run));
+  }
+}
+
+/** On a sheet of another kind: a number inside a run of one formula, down a column or along a row. */
+function constantsInRuns(grid: Grid, parameters: Parameters): RuleFinding[] {
+  const minRun = parameter(parameters, 'minRun');
+  const found: Cell[] = [];
+  for (let column = grid.left; column <= grid.right; column++) {
+    for (let row = grid.top + 1; row < grid.bottom; row++) {
+      if (typeof grid.value(row, column) !== 'number' || grid.formulaId(row, column) !== 0) continue;
+      const isDown = stands(grid, row, column, 1, 0, minRun);
+      const isAlong = stands(grid, row, column, 0, 1, minRun);
+      const agreesAlong = isConstant(grid, row, column - 1) || isConstant(grid, row, column + 1);
+      const agreesDown = isConstant(grid, row - 1, column) || isConstant(grid, row + 1, column);
+      if ((isDown && !agreesAlong) || (isAlong && !agreesDown)) found.push({ row, column });
+    }
+  }
+  return runsOf(found).map((run) => typedFinding(grid, run));
+}
+
+function isConstant(grid: Grid, row: number, column: number): boolean {
+  return typeof grid.value(row, column) === 'number' && grid.formulaId(row, column) === 0;
+}
+
+/** Both neighbours on the axis and at least `minRun` cells of that run share one formula that is no total. */
+function stands(
+  grid: Grid,
+  row: number,
+  column: number,
+  down: number,
+  along: number,
+  minRun: number,
+): boolean {
+  const id = grid.formulaId(row - down, column - along);
+  if (id === 0 || id !== grid.formulaId(row + down, column + along)) return false;
+  if (/^=(?:SUM|SUBTOTAL)\(/i.test(grid.formulas[id] ?? '')) return false;
+  let count = 0;
+  for (const direction of [-1, 1]) {
+    for (let step = 1; count < minRun; step++) {
+      if (grid.formulaId(row + direction * down * step, column + direction * along * step) !== id) break;
+      count++;
+    }
+  }
+  return count >= minRun;
+}
+
+/** Cells of one column that follow each other are one repeated mistake. */
+function runsOf(cells: readonly Cell[]): Cell[][] {
+  const runs: Cell[][] = [];
+  for (const cell of cells) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && last.column === cell.column && last.row === cell.row - 1) runs.at(-1)?.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}
+
+function typedFinding(grid: Grid, cells: Cell[]): RuleFinding {
+  const [first] = cells;
+  const value = first ? grid.value(first.row, first.column) : '';
+  const shown = typeof value === 'number' ? formatMoney(value) : String(value);
+  return {
+    cells,
+    message:
+      cells.length === 1
+        ? {
+            vi: `Ô này là số gõ tay (${shown}) trong khi các ô cùng cột là công thức.`,
+            en: `This cell is a typed number (${shown}) where its neighbours are formulas.`,
+          }
+        : {
+            vi: 'Các ô liền nhau này là số gõ tay trong khi các ô cùng cột là công thức.',
+            en: 'These cells are typed where their neighbours are formulas.',
+          },
+    actual: value,
+  };
+}
+
+/** "=607+290": figures added by hand; worth a look, no mistake. */
+function numbersOnly({ grid, recognition }: RuleContext): RuleFinding | null {
+  const ids = new Set<number>();
+  grid.formulas.forEach((formula, id) => {
+    if (formula !== '' && isNumbersOnly(formula)) ids.add(id);
+  });
+  if (ids.size === 0) return null;
+  const isOutside = (row: number, column: number) =>
+    recognition.outside.some(
+      (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+    );
+  const cells: Cell[] = [];
+  for (let column = grid.left; column <= grid.right; column++) {
+    for (let row = grid.top; row <= grid.bottom; row++) {
+      if (ids.has(grid.formulaId(row, column)) && !isOutside(row, column)) cells.push({ row, column });
+    }
+  }
+  if (cells.length === 0) return null;
+  return {
+    severity: 'note',
+    cells,
+    message: {
+      vi: `${cells.length} công thức chỉ gồm số gõ tay (như =607+290).`,
+      en: `${cells.length} formulas are made of typed numbers only (like =607+290).`,
+    },
+    why: {
+      vi: 'Người đọc không biết từng số lấy từ đâu. Nên tách thành các dòng hoặc ghi rõ ở Ghi chú.',
+      en: 'A reader cannot tell where each figure comes from. Better split them into lines or explain in the note.',
+    },
+  };
+}
+
+function isNumbersOnly(formula: string): boolean {
+  let numbers = 0;
+  for (const { kind } of scanFormula(formula)) {
+    if (kind === 'number') numbers++;
+    else if (kind !== 'operator' && kind !== 'open' && kind !== 'close' && kind !== 'space') return false;
+  }
+  return numbers > 1;
+}

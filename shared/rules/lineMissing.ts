@@ -1,0 +1,164 @@
+// Owns missing cells of a line: content, unit, quantity, price, amount.
+// Invariant: a cell counts as missing only when the table has the column and its other lines fill it.
+import type { Text } from '../contract/common.ts';
+import type { Grid } from '../sheet/grid.ts';
+import { textAt } from '../sheet/grid.ts';
+import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { TableRow } from '../sheet/rows.ts';
+import { EXAMPLE_HEADER } from './example.ts';
+import { openLines } from './openLines.ts';
+import { formulaUse } from './product.ts';
+import { parameter } from './rule.ts';
+import type { Cell, Parameters, Rule, RuleContext, RuleOutput } from './rule.ts';
+
+export const lineMissing: Rule = {
+  id: 'line.missing',
+  severity: 'warning',
+  name: { vi: 'Ô còn thiếu', en: 'Missing cell' },
+  why: {
+    vi: 'Người thẩm định không tính lại được dòng thiếu số liệu. Điền ô còn thiếu, hoặc ghi rõ cách tính ở Ghi chú.',
+    en: 'An appraiser cannot work out a line with missing figures. Fill the cell, or say in the note how it is computed.',
+  },
+  parameters: { minFilledShare: 0.5 },
+  dated: false,
+  kinds: ['estimate'],
+  absorbs: [],
+  finds: {
+    rows: [
+      EXAMPLE_HEADER,
+      [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, ['=D2*E2*F2', 6_000_000]],
+      [2, 'Tài liệu', '', 50, 1, 30_000, ['=D3*E3*F3', 1_500_000]],
+      [3, 'Nước uống', 'người', 50, 1, 20_000, ['=D4*E4*F4', 1_000_000]],
+      [4, 'Trang trí', 'lớp', 1, 3, 500_000, ['=D5*E5*F5', 1_500_000]],
+    ],
+    cells: ['C3'],
+  },
+  passes: {
+    rows: [
+      EXAMPLE_HEADER,
+      [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, ['=D2*E2*F2', 6_000_000]],
+      [2, 'Tài liệu', 'bộ', 50, '', 30_000, ['=D3*F3', 1_500_000]],
+      [3, 'Nước uống', 'người', 50, 1, 20_000, ['=D4*E4*F4', 1_000_000]],
+    ],
+  },
+  check,
+};
+
+const OPEN_WHY: Text = {
+  vi: 'Chưa có đơn giá thì tổng chỉ là tạm tính. Hỏi Phòng Kế hoạch Tài chính về mức chi, hoặc lấy báo giá, hợp đồng.',
+  en: 'Without a price the total is provisional. Ask the finance room for the amount, or get a quotation or contract.',
+};
+
+function check(context: RuleContext, parameters: Parameters): RuleOutput {
+  const output: RuleOutput = { findings: [], gaps: [] };
+  for (const table of context.recognition.tables) {
+    checkOpen(table, output);
+    checkLines(context.grid, table, parameter(parameters, 'minFilledShare'), output);
+  }
+  return output;
+}
+
+function checkOpen(table: RecognisedTable, output: RuleOutput): void {
+  const open = openLines(table);
+  const column = table.columns.price;
+  if (open.length === 0 || column === null) return;
+  output.findings.push({
+    cells: open.map((line) => ({ row: line.row, column })),
+    message: {
+      vi: `${open.length} dòng chưa có đơn giá.`,
+      en: open.length === 1 ? '1 line has no price yet.' : `${open.length} lines have no price yet.`,
+    },
+    why: OPEN_WHY,
+  });
+}
+
+interface Part {
+  column: number;
+  name: Text;
+  isBlank: (line: TableRow) => boolean;
+}
+
+function checkLines(grid: Grid, table: RecognisedTable, minFilled: number, output: RuleOutput): void {
+  const open = new Set(openLines(table));
+  const parts = partsOf(grid, table).filter(({ isBlank }) => {
+    const filled = table.lines.filter((line) => !isBlank(line)).length;
+    return filled > 0 && filled >= table.lines.length * minFilled;
+  });
+  for (const line of table.lines) {
+    if (open.has(line)) {
+      report(
+        line,
+        parts.filter((part) => part.column !== table.columns.price && part.column !== table.columns.amount),
+        output,
+      );
+    } else if (isLumpSum(grid, table, line)) {
+      // Only the amount is given: its own wording may be the whole calculation.
+      report(
+        line,
+        parts.filter((part) => part.column === table.columns.content),
+        output,
+      );
+    } else report(line, parts, output);
+  }
+}
+
+function report(line: TableRow, parts: readonly Part[], output: RuleOutput): void {
+  const missing = parts.filter((part) => part.isBlank(line));
+  if (missing.length === 0) return;
+  const cells: Cell[] = missing.map((part) => ({ row: line.row, column: part.column }));
+  const label = line.content === '' ? line.ordinal : line.content;
+  output.findings.push({
+    cells,
+    message: {
+      vi: `Dòng ${line.row + 1}${label === '' ? '' : ` “${label}”`} thiếu ${missing.map((part) => part.name.vi).join(', ')}.`,
+      en: `Row ${line.row + 1}${label === '' ? '' : ` "${label}"`} lacks ${missing.map((part) => part.name.en).join(', ')}.`,
+    },
+  });
+}
+
+function partsOf(grid: Grid, table: RecognisedTable): Part[] {
+  const { columns } = table;
+  const parts: Part[] = [
+    {
+      column: columns.content,
+      name: { vi: 'nội dung', en: 'its content' },
+      isBlank: (line) => line.content === '',
+    },
+  ];
+  const { unit, quantity, price } = columns;
+  if (unit !== null) {
+    parts.push({
+      column: unit,
+      name: { vi: 'đơn vị tính', en: 'its unit' },
+      isBlank: (line) => textAt(grid, line.row, unit) === '',
+    });
+  }
+  if (quantity !== null) {
+    const position = columns.factors.indexOf(quantity);
+    parts.push({
+      column: quantity,
+      name: { vi: 'số lượng', en: 'its quantity' },
+      isBlank: (line) => line.factors[position]?.kind === 'blank',
+    });
+  }
+  if (price !== null) {
+    parts.push({
+      column: price,
+      name: { vi: 'đơn giá', en: 'its price' },
+      isBlank: (line) => line.price.kind === 'blank',
+    });
+  }
+  parts.push({
+    column: columns.amount,
+    name: { vi: 'thành tiền', en: 'its amount' },
+    isBlank: (line) => line.amount.kind === 'blank',
+  });
+  return parts;
+}
+
+/** An amount without any quantity and price, or computed from other rows (a tax, a share). */
+function isLumpSum(grid: Grid, table: RecognisedTable, line: TableRow): boolean {
+  const bare = line.price.kind === 'blank' && line.factors.every((factor) => factor.kind === 'blank');
+  if (bare) return true;
+  return grid.formula(line.row, table.columns.amount) !== '' && formulaUse(grid, table, line).readsMore;
+}

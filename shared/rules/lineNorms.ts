@@ -1,0 +1,132 @@
+// Owns which norm a line of an estimate means: by the wording of a template, else by the words offices use.
+// Invariant: when nothing says which tier or person, only the highest level is compared; a quoted price has no norm.
+import type { Norm, Release } from '../contract/reference.ts';
+import type { NormQuery, Reference } from '../reference/lookup.ts';
+import { textAt } from '../sheet/grid.ts';
+import type { Grid } from '../sheet/grid.ts';
+import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { TableRow } from '../sheet/rows.ts';
+import { foldText } from '../vietnamese/compare.ts';
+
+export interface LineNorm {
+  item: string;
+  /** set when the wording is a template's, which knows tier and person */
+  query: NormQuery | null;
+  /** units the templates print for this wording, folded */
+  units: ReadonlySet<string>;
+  /** every row of the item, of all days, tiers and persons */
+  norms: readonly Norm[];
+}
+type Wording = Omit<LineNorm, 'norms'>;
+
+/** Words of lines not built from a template; the first that fits wins, `not` keeps near wordings out. */
+const WORDS: { item: string; has: RegExp; not: RegExp | null }[] = [
+  { item: 'CTP.LUUTRU', has: /phụ cấp lưu trú|công tác phí lưu trú/u, not: /biển|đảo|phòng nghỉ/u },
+  { item: 'HN.GIAIKHAT', has: /giải khát|nước uống/u, not: /tiền ăn|tài liệu/u },
+  { item: 'HN.TIENAN', has: /tiền ăn/u, not: /nước uống|giảng viên|báo cáo viên|bù tiền ăn|tập trung/u },
+  {
+    item: 'DT.GV',
+    has: /(?:thù lao|bồi dưỡng|chi|tiền công|tiền giảng).{0,12}(?:giảng viên|báo cáo viên)|thù lao giảng dạy/u,
+    not: /tiền ăn|phòng|tàu|xe|xăng|đi lại|lưu trú|nước uống|giáo trình|tài liệu|trợ giảng/u,
+  },
+  {
+    item: 'CTP.PHONGKHOAN',
+    has: /khoán.{0,20}(?:phòng nghỉ|thuê phòng|tiền phòng|chỗ ở)|phòng nghỉ.{0,20}khoán/u,
+    not: /hội trường/u,
+  },
+  { item: 'CTP.KHOANTHANG', has: /khoán công tác phí/u, not: null },
+];
+
+/** A price by quotation, contract or invoice is checked against that paper, not against a norm. */
+const QUOTED = /báo giá|hợp đồng|hóa đơn|hoá đơn/u;
+
+export type NormMatcher = (grid: Grid, table: RecognisedTable, line: TableRow) => LineNorm | null;
+
+/** Tells the norm a line means, or null; each wording and citation is looked at once. */
+export function createNormMatcher(reference: Reference): NormMatcher {
+  const wordings = templateWordings(reference.release);
+  const isQuoted = remember((basis: string) => basis !== '' && QUOTED.test(foldText(basis)));
+  const normsOf = remember((item: string) =>
+    reference.release.items.filter((norm): norm is Norm => norm.kind === 'norm' && norm.data.item === item),
+  );
+  const matchOf = remember((content: string): LineNorm | null => {
+    const folded = foldText(content);
+    const found = wordings.has(folded) ? wordings.get(folded) : byWords(folded);
+    return found ? { ...found, norms: normsOf(found.item) } : null;
+  });
+  return (grid, table, line) => {
+    const { basis } = table.columns;
+    return basis !== null && isQuoted(textAt(grid, line.row, basis)) ? null : matchOf(line.content);
+  };
+}
+
+function remember<T>(compute: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+function byWords(folded: string): Wording | null {
+  const found = WORDS.find(({ has, not }) => has.test(folded) && !not?.test(folded));
+  return found ? { item: found.item, query: null, units: new Set() } : null;
+}
+
+/** Wordings of all templates; one that means two norms, or none, means none. */
+function templateWordings(release: Release): Map<string, Wording | null> {
+  const wordings = new Map<string, Wording | null>();
+  for (const template of release.items) {
+    if (template.kind !== 'template') continue;
+    for (const line of template.data.groups.flatMap((group) => group.lines)) {
+      const folded = foldText(line.content);
+      const earlier = wordings.get(folded);
+      const same =
+        earlier === undefined ||
+        (earlier !== null && line.norm !== null && sameQuery(earlier.query, line.norm));
+      const units = new Set([...(earlier?.units ?? []), foldText(line.unit)]);
+      wordings.set(folded, line.norm && same ? { item: line.norm.item, query: line.norm, units } : null);
+    }
+  }
+  return wordings;
+}
+
+function sameQuery(a: NormQuery | null, b: NormQuery): boolean {
+  return a?.item === b.item && a.tier === b.tier && a.personLevel === b.personLevel;
+}
+
+/** Norms that may apply to the line on a day; without tier and person: every row of the item. */
+export function normsOn({ query, norms }: LineNorm, on: string): Norm[] {
+  return norms.filter(
+    (norm) =>
+      norm.validFrom <= on &&
+      (norm.validTo === null || on < norm.validTo) &&
+      (query === null ||
+        ((norm.data.tier === null || norm.data.tier === query.tier) &&
+          (norm.data.personLevel === null || norm.data.personLevel === query.personLevel))),
+  );
+}
+
+/** Days of the activity on which the norms of an item may differ: the first day and every change after it. */
+export function normDays({ norms }: LineNorm, from: string, to: string): string[] {
+  const days = new Set([from]);
+  for (const norm of norms) {
+    for (const day of [norm.validFrom, norm.validTo])
+      if (day !== null && day > from && day <= to) days.add(day);
+  }
+  return [...days].sort();
+}
+
+/** "TT 12/2025/TT-BTC Điều 1.3; …" of a norm on a day. */
+export function citeNorm(norm: Norm, reference: Reference, on: string): string {
+  return norm.data.legal
+    .map(({ document, article }) => {
+      const item =
+        reference.find('document', document, on) ?? reference.versions('document', document).at(-1);
+      return [item?.data.citation ?? document, article].filter((part) => part !== '').join(' ');
+    })
+    .join('; ');
+}

@@ -1,0 +1,107 @@
+// Owns rule 1: the amount of a line is its quantities times its price.
+// Invariant: compares present values; a blank factor counts as 1, a line without a price is another rule's.
+import { formatMoney } from '../vietnamese/number.ts';
+import { cellAddress } from '../sheet/address.ts';
+import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { TableRow } from '../sheet/rows.ts';
+import { saysRounded } from '../sheet/words.ts';
+import { EXAMPLE_HEADER } from './example.ts';
+import { formulaUse, learnProduct, productOf, roundingOf } from './product.ts';
+import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
+import { money, sameMoney } from './sums.ts';
+
+export const lineProduct: Rule = {
+  id: 'line.product',
+  severity: 'error',
+  name: { vi: 'Thành tiền = số lượng × đơn giá', en: 'Amount = quantities × price' },
+  why: {
+    vi: 'Sai số học là lý do kho bạc từ chối thanh toán. Sửa số lượng, đơn giá hoặc khôi phục công thức của ô thành tiền.',
+    en: 'Wrong arithmetic is a reason the treasury refuses payment. Correct the quantity or price, or put the formula back.',
+  },
+  parameters: {},
+  dated: false,
+  kinds: ['estimate'],
+  absorbs: ['formula.constant'],
+  finds: {
+    rows: [
+      EXAMPLE_HEADER,
+      [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, ['=D2*E2*F2', 6_000_000]],
+      [2, 'Tài liệu', 'bộ', 50, 3, 30_000, 4_400_000],
+    ],
+    cells: ['G3'],
+  },
+  passes: {
+    rows: [
+      EXAMPLE_HEADER,
+      [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, ['=D2*E2*F2', 6_000_000]],
+      [2, 'Tài liệu (một bộ dùng chung)', 'bộ', 50, '', 30_000, 1_500_000],
+    ],
+  },
+  check,
+};
+
+function check(context: RuleContext): RuleOutput {
+  const output: RuleOutput = { findings: [], gaps: [] };
+  for (const table of context.recognition.tables) checkTable(context, table, output);
+  return output;
+}
+
+function checkTable({ grid }: RuleContext, table: RecognisedTable, output: RuleOutput): void {
+  const { columns, lines, rows } = table;
+  if (columns.price === null || lines.length === 0) return;
+  const product = learnProduct(grid, table);
+  if (product === null) {
+    output.gaps.push({
+      range: `${cellAddress(lines[0]?.row ?? 0, columns.amount)}:${cellAddress(table.last, columns.amount)}`,
+      reason: {
+        vi: 'Không rõ thành tiền được nhân từ những cột nào, nên chưa kiểm tra phép nhân.',
+        en: 'It is not clear which columns are multiplied, so the products were not checked.',
+      },
+    });
+    return;
+  }
+  const tableRounds = rows.some((row) => row.kind === 'caption' && saysRounded(row.content));
+  for (const line of lines) {
+    const amount = line.amount.value;
+    const expected = productOf(line, product, table);
+    if (amount === null || expected === null || !hasQuantity(line, product)) continue;
+    const formula = grid.formula(line.row, columns.amount);
+    const step = formula === '' ? 0 : roundingOf(formula);
+    if (step > 1 && Math.abs(amount - expected) < step && amount % step === 0) continue;
+    const note = columns.note === null ? '' : String(grid.value(line.row, columns.note));
+    const rounds = tableRounds || saysRounded(line.content) || saysRounded(note);
+    if (sameMoney(amount, expected, table.unit, rounds)) continue;
+    // A line such as 10 % of another row computes in its own way.
+    if (formula !== '' && formulaUse(grid, table, line).readsMore) continue;
+    output.findings.push(finding(line, product, amount, expected, table, formula === ''));
+  }
+}
+
+/** A lump sum has no quantity to multiply; a missing one is another rule's. */
+function hasQuantity(line: TableRow, product: readonly number[]): boolean {
+  return product.length === 0 || product.some((position) => line.factors[position]?.kind !== 'blank');
+}
+
+function finding(
+  line: TableRow,
+  product: readonly number[],
+  amount: number,
+  exact: number,
+  table: RecognisedTable,
+  isTyped: boolean,
+): RuleFinding {
+  const expected = table.unit === 'đồng' ? Math.round(exact) : Math.round(exact * 1e6) / 1e6;
+  const figures = [...product.map((position) => line.factors[position]), line.price]
+    .flatMap((figure) => (figure === undefined || figure.value === null ? [] : [formatMoney(figure.value)]))
+    .join(' × ');
+  const [found, wanted] = [money(amount, table.unit), money(expected, table.unit)];
+  return {
+    cells: [{ row: line.row, column: table.columns.amount }],
+    message: {
+      vi: `Thành tiền ghi ${found}, tính lại ${figures} = ${wanted}${isTyped ? '; ô này là số gõ tay, không phải công thức' : ''}.`,
+      en: `The amount says ${found}, worked out again ${figures} = ${wanted}${isTyped ? '; the cell is typed, not a formula' : ''}.`,
+    },
+    expected,
+    actual: amount,
+  };
+}

@@ -1,0 +1,65 @@
+// Owns rule 12, first half: a price above its norm.
+// Invariant: never from an unknown or unverified amount (that is norm.unknown).
+import { EXAMPLE_HEADER } from './example.ts';
+import { judgeLines } from './normPrices.ts';
+import type { Rule, RuleContext, RuleOutput } from './rule.ts';
+
+const MAY_2025 = { from: '2025-05-15', to: '2025-05-16', document: '2025-05-10' };
+
+export const normOver: Rule = {
+  id: 'norm.over',
+  severity: 'error',
+  name: { vi: 'Đơn giá vượt định mức', en: 'Price above the norm' },
+  why: {
+    vi: 'Phần vượt định mức không được duyệt, không được quyết toán. Hạ đơn giá, hoặc ghi văn bản cho phép mức cao hơn.',
+    en: 'What exceeds a norm is neither approved nor settled. Lower the price, or cite the document that allows more.',
+  },
+  parameters: {},
+  dated: true,
+  kinds: ['estimate'],
+  absorbs: [],
+  finds: {
+    rows: [
+      EXAMPLE_HEADER,
+      [1, 'Phụ cấp lưu trú đoàn công tác', 'người/ngày', 2, 3, 350_000, ['=D2*E2*F2', 2_100_000]],
+    ],
+    dates: MAY_2025,
+    cells: ['F2'],
+  },
+  passes: {
+    rows: [
+      EXAMPLE_HEADER,
+      [1, 'Phụ cấp lưu trú đoàn công tác', 'người/ngày', 2, 3, 200_000, ['=D2*E2*F2', 1_200_000]],
+      [
+        2,
+        'Phụ cấp lưu trú (theo hợp đồng)',
+        'người/ngày',
+        2,
+        3,
+        350_000,
+        ['=D3*E3*F3', 2_100_000],
+        'Hợp đồng số 01',
+      ],
+    ],
+    dates: MAY_2025,
+  },
+  check,
+};
+
+function check(context: RuleContext): RuleOutput {
+  const findings = judgeLines(context).flatMap(({ table, line, verdict, price }) =>
+    verdict.rule !== 'norm.over' || table.columns.price === null
+      ? []
+      : [
+          {
+            severity: verdict.severity,
+            cells: [{ row: line.row, column: table.columns.price }],
+            message: verdict.message,
+            ...(verdict.limit !== null && { expected: verdict.limit / table.scale.price }),
+            actual: price / table.scale.price,
+            basis: verdict.basis,
+          },
+        ],
+  );
+  return { findings, gaps: [] };
+}

@@ -1,0 +1,138 @@
+// Owns rule 13: the unit of a line against the unit its norm is paid by (buổi, ngày, người, phòng).
+// Invariant: only words of the same kind contradict each other; what is not said is no contradiction.
+import type { Reference } from '../reference/lookup.ts';
+import { textAt } from '../sheet/grid.ts';
+import { foldText } from '../vietnamese/compare.ts';
+import { EXAMPLE_HEADER } from './example.ts';
+import { citeNorm, createNormMatcher, normDays, normsOn } from './lineNorms.ts';
+import type { LineNorm } from './lineNorms.ts';
+import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
+
+const MAY_2025 = { from: '2025-05-15', to: '2025-05-16', document: '2025-05-10' };
+
+export const normUnit: Rule = {
+  id: 'norm.unit',
+  severity: 'error',
+  name: { vi: 'Đơn vị tính khác định mức', en: 'Unit differs from the norm' },
+  why: {
+    vi: 'Định mức theo ngày mà tính theo buổi (hoặc ngược lại) làm tăng, giảm tiền sai quy định. Sửa đơn vị tính và số lượng.',
+    en: 'A norm by the day counted by the session (or the reverse) changes the money against the rules. Correct unit and quantity.',
+  },
+  parameters: {},
+  dated: true,
+  kinds: ['estimate'],
+  absorbs: [],
+  finds: {
+    rows: [
+      EXAMPLE_HEADER,
+      [1, 'Phụ cấp lưu trú đoàn công tác', 'người/buổi', 2, 3, 200_000, ['=D2*E2*F2', 1_200_000]],
+    ],
+    dates: MAY_2025,
+    cells: ['C2'],
+  },
+  passes: {
+    rows: [
+      EXAMPLE_HEADER,
+      [1, 'Phụ cấp lưu trú đoàn công tác', 'ngày', 2, 3, 200_000, ['=D2*E2*F2', 1_200_000]],
+      [2, 'Phụ cấp lưu trú của lái xe', 'người', 2, 3, 200_000, ['=D3*E3*F3', 1_200_000]],
+    ],
+    dates: MAY_2025,
+  },
+  check,
+};
+
+/** Words that answer the same question; different answers contradict. */
+const TIMES: Record<string, string> = {
+  buổi: 'buổi',
+  ngày: 'ngày',
+  đêm: 'ngày',
+  tháng: 'tháng',
+  giờ: 'giờ',
+  tiết: 'tiết',
+  năm: 'năm',
+};
+const BEARERS: Record<string, string> = {
+  người: 'người',
+  'đại biểu': 'người',
+  'học viên': 'người',
+  'giảng viên': 'người',
+  phòng: 'phòng',
+};
+
+function check(context: RuleContext): RuleOutput {
+  const { grid, recognition, reference, dates } = context;
+  const findings: RuleFinding[] = [];
+  const { from, to } = dates;
+  if (from === null || to === null) return { findings, gaps: [] };
+  const matchOf = createNormMatcher(reference);
+  const known = new Map<string, Verdict | null>();
+  for (const table of recognition.tables) {
+    const column = table.columns.unit;
+    if (column === null) continue;
+    for (const line of table.lines) {
+      const unit = textAt(grid, line.row, column);
+      const match = unit === '' ? null : matchOf(grid, table, line);
+      if (!match) continue;
+      const key = `${unit} ${line.content}`;
+      let verdict = known.get(key);
+      if (verdict === undefined) {
+        verdict = judgeUnit(unit, match, reference, from, to);
+        known.set(key, verdict);
+      }
+      if (verdict) findings.push({ ...verdict, cells: [{ row: line.row, column }] });
+    }
+  }
+  return { findings, gaps: [] };
+}
+
+type Verdict = Omit<RuleFinding, 'cells'>;
+
+/** A finding only when every norm of every day is contradicted. */
+function judgeUnit(
+  unit: string,
+  match: LineNorm,
+  reference: Reference,
+  from: string,
+  to: string,
+): Verdict | null {
+  if (match.units.has(foldText(unit))) return null;
+  const norms = normDays(match, from, to)
+    .flatMap((day) => normsOn(match, day).map((norm) => ({ norm, day })))
+    .filter(({ norm }) => norm.data.unit.startsWith('đồng/'));
+  const [first] = norms;
+  if (!first || !norms.every(({ norm }) => contradicts(unit, norm.data.unit))) return null;
+  const isVerified = norms.some(({ norm }) => norm.verification === 'verified');
+  const cite = citeNorm(first.norm, reference, first.day);
+  return {
+    // Words alone do not prove which norm a line means.
+    severity: isVerified ? (match.query ? 'error' : 'warning') : 'note',
+    message: {
+      vi: `Đơn vị tính “${unit}” khác định mức “${first.norm.data.unit}” (${cite})${isVerified ? '' : '; mức này chưa xác minh'}.`,
+      en: `The unit "${unit}" differs from the norm's "${first.norm.data.unit}" (${cite})${isVerified ? '' : '; this norm is not verified'}.`,
+    },
+    expected: first.norm.data.unit.replace(/^đồng\//u, ''),
+    actual: unit,
+    basis: [cite],
+  };
+}
+
+/** True when both name a time (or a bearer) and none of them agrees. */
+function contradicts(unit: string, normUnit: string): boolean {
+  const written = wordsOf(unit);
+  const due = wordsOf(normUnit.replace(/\(.*?\)/g, ''));
+  return [TIMES, BEARERS].some((answers) => {
+    const said = named(written, answers);
+    const asked = named(due, answers);
+    return said.size > 0 && asked.size > 0 && [...said].every((answer) => !asked.has(answer));
+  });
+}
+
+function wordsOf(text: string): string {
+  return ` ${foldText(text).replace(/[/,.()\d-]+/g, ' ')} `.replace(/ +/g, ' ');
+}
+
+function named(words: string, answers: Record<string, string>): Set<string> {
+  const found = new Set<string>();
+  for (const [word, answer] of Object.entries(answers)) if (words.includes(` ${word} `)) found.add(answer);
+  return found;
+}

@@ -1,0 +1,112 @@
+// Owns which columns a table multiplies and what each line then comes to.
+// Invariant: the columns are learnt from the sheet's own formulas; where the sheet does not say, nothing is assumed.
+import { precedents, scanFormula } from '../sheet/formula.ts';
+import type { Grid } from '../sheet/grid.ts';
+import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { TableRow } from '../sheet/rows.ts';
+import { sameMoney } from './sums.ts';
+
+/** Positions in TableRow.factors that are multiplied with the price; null = the sheet does not tell. */
+export type ProductFactors = readonly number[] | null;
+
+/** What an amount formula reads. */
+interface FormulaUse {
+  /** positions of the factor columns of its own row */
+  factors: number[];
+  /** reads cells that are neither quantity nor price of its own row */
+  readsMore: boolean;
+}
+
+/** Share of lines that must agree before a way of multiplying counts as the table's own. */
+const MAJORITY = 0.5;
+
+/** Learns the product from the commonest amount formula, else from the typed figures. */
+export function learnProduct(grid: Grid, table: RecognisedTable): ProductFactors {
+  const { columns, lines } = table;
+  const all = columns.factors.map((_, position) => position);
+  if (columns.price === null) return null;
+  const common = commonestFormula(grid, table);
+  if (common) {
+    const use = formulaUse(grid, table, common);
+    return use.readsMore ? null : use.factors;
+  }
+  const priced = lines.filter((line) => line.price.value !== null && line.amount.value !== null);
+  const agreeing = (factors: readonly number[]) =>
+    priced.filter((line) => {
+      const product = productOf(line, factors, table);
+      return (
+        product !== null && line.amount.value !== null && sameMoney(line.amount.value, product, table.unit)
+      );
+    }).length;
+  // A column such as "Số lớp" may only inform: then leaving it out fits most lines.
+  const ways = [all, ...all.map((left) => all.filter((position) => position !== left))];
+  const best = ways.map((way) => ({ way, hits: agreeing(way) })).reduce((a, b) => (b.hits > a.hits ? b : a));
+  if (priced.length <= 2) return all;
+  return best.hits > priced.length * MAJORITY ? best.way : null;
+}
+
+/** A line with the commonest formula, when most lines have one and more than half of those the same. */
+function commonestFormula(grid: Grid, table: RecognisedTable): TableRow | null {
+  const seen = new Map<number, { count: number; line: TableRow }>();
+  let formulas = 0;
+  for (const line of table.lines) {
+    const id = grid.formulaId(line.row, table.columns.amount);
+    if (id === 0) continue;
+    formulas++;
+    const entry = seen.get(id);
+    if (entry) entry.count++;
+    else seen.set(id, { count: 1, line });
+  }
+  let best: { count: number; line: TableRow } | null = null;
+  for (const entry of seen.values()) if (best === null || entry.count > best.count) best = entry;
+  return best !== null && best.count > formulas * MAJORITY ? best.line : null;
+}
+
+/** Reads the amount formula of a line. */
+export function formulaUse(grid: Grid, table: RecognisedTable, line: TableRow): FormulaUse {
+  const { columns } = table;
+  const used = new Set<number>();
+  let readsMore = false;
+  for (const { sheet, range } of precedents(
+    grid.formula(line.row, columns.amount),
+    line.row,
+    columns.amount,
+  )) {
+    if (sheet !== null || range.top !== line.row || range.bottom !== line.row) {
+      readsMore = true;
+      continue;
+    }
+    for (let column = range.left; column <= range.right; column++) {
+      const position = columns.factors.indexOf(column);
+      if (position >= 0) used.add(position);
+      else if (column !== columns.price) readsMore ||= grid.value(line.row, column) !== '';
+    }
+  }
+  return { factors: [...used].sort((a, b) => a - b), readsMore };
+}
+
+/** Π factors × price in the unit of the amount column, not rounded; null when a cell cannot be read or there is no price. */
+export function productOf(line: TableRow, factors: readonly number[], table: RecognisedTable): number | null {
+  if (line.price.value === null) return null;
+  let product = (line.price.value * table.scale.price) / table.scale.amount;
+  for (const position of factors) {
+    const factor = line.factors[position];
+    if (!factor || factor.kind === 'blank') continue;
+    if (factor.value === null) return null;
+    product *= factor.value;
+  }
+  return product;
+}
+
+/** Unit of rounding a formula names last ("ROUND(…,-3)" → 1000), 1 when it rounds to whole units, 0 when not at all. */
+export function roundingOf(formula: string): number {
+  if (!/ROUND/i.test(formula)) return 0;
+  const numbers = scanFormula(formula).filter((token) => token.kind !== 'space');
+  for (let index = numbers.length - 1; index > 0; index--) {
+    const token = numbers[index];
+    if (token?.kind !== 'number' || numbers[index + 1]?.text !== ')') continue;
+    const isNegative = numbers[index - 1]?.text === '-';
+    return 10 ** (isNegative ? Number(token.text) : -Number(token.text));
+  }
+  return 0;
+}

@@ -1,0 +1,73 @@
+// Owns what a rule is: its texts, parameters, examples and the check itself.
+// Invariant: a rule reads the context and returns data; it never decides dates, order or what another rule covers.
+import type { Text } from '../contract/common.ts';
+import type { CheckDates, NotChecked, Severity, SheetKind } from '../contract/finding.ts';
+import type { CellValue, StampSheet } from '../contract/snapshot.ts';
+import type { Reference } from '../reference/lookup.ts';
+import type { Grid } from '../sheet/grid.ts';
+import type { Recognition } from '../sheet/recognise.ts';
+import type { SheetExample } from './example.ts';
+
+export interface RuleContext {
+  grid: Grid;
+  recognition: Recognition;
+  /** from and to are set when a rule with `dated` runs */
+  dates: CheckDates;
+  /** what the product wrote about this sheet, if it built it */
+  stamp: StampSheet | null;
+  reference: Reference;
+}
+
+/** zero-based */
+export interface Cell {
+  row: number;
+  column: number;
+}
+
+export interface RuleFinding {
+  /** absent: the rule's own severity */
+  severity?: Severity;
+  /** most telling first; the first is the cause by which findings of several rules are merged */
+  cells: Cell[];
+  message: Text;
+  /** absent: the rule's own why */
+  why?: Text;
+  expected?: CellValue;
+  actual?: CellValue;
+  basis?: string[];
+}
+
+export interface RuleOutput {
+  findings: RuleFinding[];
+  /** what the rule could not decide; `rule` and unused members are filled in by the check */
+  gaps: Omit<NotChecked, 'rule'>[];
+}
+
+export type Parameters = Readonly<Record<string, number>>;
+
+export interface Rule {
+  /** stable: kept by everyone who ignores or counts findings */
+  id: string;
+  /** the severity a finding has unless it says otherwise */
+  severity: Severity;
+  name: Text;
+  why: Text;
+  /** defaults; a release may override them */
+  parameters: Parameters;
+  /** needs the activity's dates */
+  dated: boolean;
+  kinds: readonly SheetKind[];
+  /** rules whose finding about the same first cell is the same mistake told with less */
+  absorbs: readonly string[];
+  /** a sheet on which the rule finds exactly `cells`, and a near one on which it finds nothing */
+  finds: SheetExample & { cells: string[] };
+  passes: SheetExample;
+  check(context: RuleContext, parameters: Parameters): RuleOutput;
+}
+
+/** Parameter by name; a rule only asks for those it declares. */
+export function parameter(parameters: Parameters, name: string): number {
+  const value = parameters[name];
+  if (value === undefined) throw new Error(`Rule parameter ${name} is not declared`);
+  return value;
+}

@@ -1,0 +1,76 @@
+// Owns rule 2: a group (or "Cộng …" row) is the sum of its direct children.
+// Invariant: children count with what stands in their cells now, so one wrong line is not found again above it.
+import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { TableRow } from '../sheet/rows.ts';
+import { saysRounded } from '../sheet/words.ts';
+import { EXAMPLE_HEADER } from './example.ts';
+import type { Rule, RuleContext, RuleOutput } from './rule.ts';
+import { agrees, money, sumRows } from './sums.ts';
+
+export const sumChildren: Rule = {
+  id: 'sum.children',
+  severity: 'error',
+  name: { vi: 'Nhóm = tổng các dòng con', en: 'Group = sum of its lines' },
+  why: {
+    vi: 'Số của nhóm phải đúng bằng tổng các dòng trực thuộc (không kể dòng “Trong đó”). Sửa công thức cộng hoặc số gõ tay.',
+    en: 'A group must equal the sum of its direct lines ("Trong đó" left out). Correct the sum formula or the typed figure.',
+  },
+  parameters: {},
+  dated: false,
+  kinds: ['estimate'],
+  absorbs: ['formula.constant'],
+  finds: {
+    rows: [
+      EXAMPLE_HEADER,
+      ['I', 'Chi cho lớp học', '', '', '', '', 7_000_000],
+      [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, 6_000_000],
+      [2, 'Tài liệu', 'bộ', 50, 1, 30_000, 1_500_000],
+    ],
+    cells: ['G2'],
+  },
+  passes: {
+    rows: [
+      EXAMPLE_HEADER,
+      ['I', 'Chi cho lớp học', '', '', '', '', 7_500_000],
+      [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, 6_000_000],
+      ['', 'Trong đó: ngân sách tỉnh', '', '', '', '', 4_000_000],
+      [2, 'Tài liệu', 'bộ', 50, 1, 30_000, 1_500_000],
+    ],
+  },
+  check,
+};
+
+function check({ recognition }: RuleContext): RuleOutput {
+  const output: RuleOutput = { findings: [], gaps: [] };
+  for (const table of recognition.tables) {
+    for (const row of table.rows) {
+      if (row.kind === 'group') compare(row, row.children, table, output);
+      if (row.kind === 'subtotal') compare(row, row.scope, table, output);
+    }
+  }
+  return output;
+}
+
+function compare(
+  row: TableRow,
+  children: readonly TableRow[],
+  table: RecognisedTable,
+  output: RuleOutput,
+): void {
+  const actual = row.amount.value;
+  if (actual === null || children.length === 0) return;
+  const sum = sumRows(children, table);
+  if (!sum.known || sum.unreadable) return;
+  if (agrees(actual, sum, table.unit, saysRounded(row.content))) return;
+  const name = row.ordinal === '' ? row.content : row.ordinal;
+  const [found, wanted] = [money(actual, table.unit), money(sum.all, table.unit)];
+  output.findings.push({
+    cells: [{ row: row.row, column: table.columns.amount }],
+    message: {
+      vi: `“${name}” ghi ${found}, tổng ${children.length} dòng con là ${wanted}.`,
+      en: `"${name}" says ${found}, its ${children.length} lines add up to ${wanted}.`,
+    },
+    expected: sum.all,
+    actual,
+  });
+}

@@ -1,0 +1,147 @@
+// Owns rule 4: a sum formula takes in every row it should.
+// Invariant: only formulas made of SUM, SUBTOTAL, + and rounding are read; others are judged by their value alone.
+import { cellAddress } from '../sheet/address.ts';
+import { precedents, scanFormula } from '../sheet/formula.ts';
+import type { Grid } from '../sheet/grid.ts';
+import type { RecognisedTable } from '../sheet/recognise.ts';
+import { moneyOf } from '../sheet/rows.ts';
+import type { TableRow } from '../sheet/rows.ts';
+import { EXAMPLE_HEADER } from './example.ts';
+import type { Rule, RuleContext, RuleOutput } from './rule.ts';
+import { money, sumRows } from './sums.ts';
+
+export const sumRange: Rule = {
+  id: 'sum.range',
+  severity: 'error',
+  name: { vi: 'Công thức tổng bỏ sót dòng', en: 'A sum formula leaves out a row' },
+  why: {
+    vi: 'Dòng bị bỏ sót không được tính vào kinh phí. Kéo vùng cộng cho đủ các dòng của nhóm.',
+    en: 'A row left out is not counted in the money. Extend the range to all rows of the group.',
+  },
+  parameters: {},
+  dated: false,
+  kinds: ['estimate'],
+  absorbs: ['sum.children', 'sum.total', 'formula.constant'],
+  finds: {
+    rows: [
+      EXAMPLE_HEADER,
+      ['I', 'Chi cho lớp học', '', '', '', '', ['=SUM(G3:G4)', 7_500_000]],
+      [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, ['=D3*E3*F3', 6_000_000]],
+      [2, 'Tài liệu', 'bộ', 50, 1, 30_000, ['=D4*E4*F4', 1_500_000]],
+      [3, 'Văn phòng phẩm', 'bộ', 50, 1, 10_000, ['=D5*E5*F5', 500_000]],
+    ],
+    cells: ['G2'],
+  },
+  passes: {
+    rows: [
+      EXAMPLE_HEADER,
+      ['I', 'Chi cho lớp học', '', '', '', '', ['=SUM(G3:G4)', 7_500_000]],
+      [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, ['=D3*E3*F3', 6_000_000]],
+      [2, 'Tài liệu', 'bộ', 50, 1, 30_000, ['=D4*E4*F4', 1_500_000]],
+      ['II', 'Chi khác', '', '', '', '', ['=G6', 500_000]],
+      [1, 'Văn phòng phẩm', 'bộ', 50, 1, 10_000, ['=D6*E6*F6', 500_000]],
+      ['', 'Tổng cộng', '', '', '', '', ['=SUM(G3:G4)+G6', 8_000_000]],
+    ],
+  },
+  check,
+};
+
+function check({ grid, recognition }: RuleContext): RuleOutput {
+  const output: RuleOutput = { findings: [], gaps: [] };
+  for (const table of recognition.tables) {
+    for (const row of table.rows) {
+      if (row.kind === 'group') compare(grid, table, row, row.children, output);
+      if (row.kind === 'subtotal') compare(grid, table, row, row.scope, output);
+      if (row.kind === 'total' && table.totals.length === 1) compare(grid, table, row, table.roots, output);
+    }
+  }
+  return output;
+}
+
+function compare(
+  grid: Grid,
+  table: RecognisedTable,
+  sum: TableRow,
+  parts: readonly TableRow[],
+  output: RuleOutput,
+): void {
+  const covers = coverageOf(grid, table, sum, 0);
+  if (covers === null) return;
+  const isCovered = (row: TableRow): boolean => {
+    if (covers(row.row)) return true;
+    const subtotal = table.subtotalOf.get(row);
+    if (subtotal && subtotal !== sum && covers(subtotal.row)) return true;
+    const counted = row.children.filter((child) => moneyOf(child, table.subtotalOf) !== 0);
+    return counted.length > 0 && counted.every(isCovered);
+  };
+  const missing = parts.filter((row) => !isCovered(row));
+  if (missing.length === 0 || missing.length === parts.length) return;
+  const column = table.columns.amount;
+  const withMoney = missing.filter((row) => moneyOf(row, table.subtotalOf) !== 0);
+  const named = withMoney.length > 0 ? withMoney : missing;
+  const addresses = named.map((row) => cellAddress(row.row, column));
+  const shown = addresses.length > 4 ? `${addresses.slice(0, 4).join(', ')}…` : addresses.join(', ');
+  const expected = sumRows(parts, table).all;
+  const left = money(sumRows(named, table).all, table.unit);
+  const at = cellAddress(sum.row, column);
+  output.findings.push({
+    ...(withMoney.length === 0 && { severity: 'warning' as const }),
+    cells: [sum, ...named].map((row) => ({ row: row.row, column })),
+    message:
+      withMoney.length > 0
+        ? {
+            vi: `Công thức tổng ở ${at} bỏ sót ${shown} (${left}).`,
+            en: `The sum formula in ${at} leaves out ${shown} (${left}).`,
+          }
+        : {
+            vi: `Công thức tổng ở ${at} chưa gồm ${shown}; dòng này chưa có tiền nhưng khi có sẽ bị sót.`,
+            en: `The sum formula in ${at} does not reach ${shown}; the row has no money yet but would be left out.`,
+          },
+    ...(withMoney.length > 0 && { expected, ...(sum.amount.value !== null && { actual: sum.amount.value }) }),
+  });
+}
+
+const MAX_STEPS = 3;
+
+/** Tells which rows of the amount column a sum takes in, through the subtotals it adds; null = not a plain sum. */
+function coverageOf(
+  grid: Grid,
+  table: RecognisedTable,
+  sum: TableRow,
+  step: number,
+): ((row: number) => boolean) | null {
+  const column = table.columns.amount;
+  const formula = grid.formula(sum.row, column);
+  if (formula === '' || step > MAX_STEPS || !isPlainSum(formula)) return null;
+  const single = new Set<number>();
+  const ranges: [number, number][] = [];
+  for (const { sheet, range } of precedents(formula, sum.row, column)) {
+    if (sheet !== null || range.left > column || range.right < column) continue;
+    if (range.top === range.bottom) single.add(range.top);
+    else ranges.push([range.top, range.bottom]);
+  }
+  const direct = (row: number) =>
+    single.has(row) || ranges.some(([top, bottom]) => row >= top && row <= bottom);
+  const through = [...table.subtotals, ...table.totals]
+    .filter((other) => other !== sum && direct(other.row))
+    .flatMap((other) => coverageOf(grid, table, other, step + 1) ?? []);
+  return (row) => direct(row) || through.some((covers) => covers(row));
+}
+
+const SUM_FUNCTIONS = new Set(['SUM', 'SUBTOTAL', 'ROUND', 'ROUNDUP', 'ROUNDDOWN', 'MROUND', 'INT']);
+
+function isPlainSum(formula: string): boolean {
+  let reads = false;
+  const tokens = scanFormula(formula);
+  for (const [index, { kind, text }] of tokens.entries()) {
+    if (kind === 'reference') reads = true;
+    else if (kind === 'function') {
+      if (!SUM_FUNCTIONS.has(text.toUpperCase())) return false;
+    } else if (kind === 'operator') {
+      // A minus only as the sign of a number: ROUND(…,-3).
+      const isSign = text === '-' && tokens[index + 1]?.kind === 'number';
+      if (text !== '+' && text !== ':' && !isSign) return false;
+    } else if (kind === 'name' || kind === 'structured' || kind === 'error' || kind === 'text') return false;
+  }
+  return reads;
+}

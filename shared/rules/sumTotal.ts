@@ -1,0 +1,115 @@
+// Owns rule 5: the grand total is the sum of the first level.
+// Invariant: a total is wrong only when no reading of the table fits it.
+import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { TableRow } from '../sheet/rows.ts';
+import { saysRounded } from '../sheet/words.ts';
+import { EXAMPLE_HEADER } from './example.ts';
+import type { Rule, RuleContext, RuleOutput } from './rule.ts';
+import { agrees, money, sumRows } from './sums.ts';
+
+export const sumTotal: Rule = {
+  id: 'sum.total',
+  severity: 'error',
+  name: { vi: 'Tổng cộng = tổng các nhóm', en: 'Grand total = sum of the groups' },
+  why: {
+    vi: 'Tổng cộng là số được duyệt và ghi bằng chữ. Sửa công thức tổng hoặc số gõ tay.',
+    en: 'The grand total is what gets approved and written in words. Correct the total formula or the typed figure.',
+  },
+  parameters: {},
+  dated: false,
+  kinds: ['estimate'],
+  absorbs: ['formula.constant'],
+  finds: {
+    rows: [
+      EXAMPLE_HEADER,
+      ['I', 'Chi cho lớp học', '', '', '', '', ['=SUM(G3:G3)', 6_000_000]],
+      [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, ['=D3*E3*F3', 6_000_000]],
+      ['II', 'Chi khác', '', '', '', '', ['=SUM(G5:G5)', 1_500_000]],
+      [1, 'Tài liệu', 'bộ', 50, 1, 30_000, ['=D5*E5*F5', 1_500_000]],
+      ['', 'Tổng cộng (I+II)', '', '', '', '', 6_500_000],
+    ],
+    cells: ['G6'],
+  },
+  passes: {
+    rows: [
+      EXAMPLE_HEADER,
+      ['', 'Tổng số', '', '', '', '', 7_500_000],
+      ['I', 'Chi cho lớp học', '', '', '', '', ['=SUM(G4:G4)', 6_000_000]],
+      [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, ['=D4*E4*F4', 6_000_000]],
+      ['II', 'Chi khác', '', '', '', '', ['=SUM(G6:G6)', 1_500_000]],
+      [1, 'Tài liệu', 'bộ', 50, 1, 30_000, ['=D6*E6*F6', 1_500_000]],
+    ],
+  },
+  check,
+};
+
+function check({ recognition }: RuleContext): RuleOutput {
+  const output: RuleOutput = { findings: [], gaps: [] };
+  for (const table of recognition.tables) {
+    table.totals.forEach((total, index) => compareTotal(total, table.totals.slice(0, index), table, output));
+  }
+  return output;
+}
+
+function compareTotal(
+  total: TableRow,
+  earlier: readonly TableRow[],
+  table: RecognisedTable,
+  output: RuleOutput,
+): void {
+  const column = table.columns.amount;
+  const all = sumRows(table.roots, table);
+  const actual = total.amount.value;
+  if (!all.known || all.unreadable) return;
+  if (actual === null) {
+    if (total.amount.kind !== 'blank' || all.all === 0) return;
+    output.findings.push({
+      severity: 'warning',
+      cells: [{ row: total.row, column }],
+      message: {
+        vi: `Dòng “${total.content}” chưa có số; tổng các nhóm là ${money(all.all, table.unit)}.`,
+        en: `The row "${total.content}" has no figure; the groups add up to ${money(all.all, table.unit)}.`,
+      },
+      expected: all.all,
+    });
+    return;
+  }
+  const rounded = saysRounded(total.content);
+  const fits = [table.roots, ...otherReadings(total, earlier, table)].some((rows) =>
+    agrees(actual, sumRows(rows, table), table.unit, rounded),
+  );
+  if (fits) return;
+  const [found, wanted] = [money(actual, table.unit), money(all.all, table.unit)];
+  output.findings.push({
+    cells: [{ row: total.row, column }],
+    message: {
+      vi: `“${total.content}” ghi ${found}, tổng các nhóm là ${wanted}.`,
+      en: `"${total.content}" says ${found}, the groups add up to ${wanted}.`,
+    },
+    expected: all.all,
+    actual,
+  });
+}
+
+/** Several totals on one table may each close a part; unnumbered groups may hide the first level. */
+function otherReadings(total: TableRow, earlier: readonly TableRow[], table: RecognisedTable): TableRow[][] {
+  const previous = earlier.at(-1);
+  const readings: TableRow[][] = [];
+  if (previous) {
+    readings.push(
+      table.roots.filter((row) => row.row > previous.row && row.row < total.row),
+      table.roots.filter((row) => row.row < total.row),
+      [...earlier],
+      // A tax or contingency after a first total.
+      [previous, ...table.roots.filter((row) => row.row > previous.row && row.row < total.row)],
+    );
+  }
+  const isPriced = (row: TableRow) => row.price.kind !== 'blank';
+  if (table.roots.some((row) => row.children.length === 0 && !isPriced(row)) && table.lines.some(isPriced)) {
+    readings.push(
+      table.lines.filter(isPriced),
+      table.roots.filter((row) => !isPriced(row)),
+    );
+  }
+  return readings.filter((rows) => rows.length > 0);
+}

@@ -1,0 +1,65 @@
+// Owns comparing money: what rows add up to, and when two figures are the same money.
+// Invariant: đồng are compared exactly; other units to half of the last digit shown.
+import type { MoneyUnit } from '../contract/finding.ts';
+import { formatMoney } from '../vietnamese/number.ts';
+import type { RecognisedTable } from '../sheet/recognise.ts';
+import { moneyOf } from '../sheet/rows.ts';
+import type { TableRow } from '../sheet/rows.ts';
+
+/** Floating-point noise of a sum, relative. */
+const NOISE = 1e-9;
+/** A figure declared "làm tròn" may differ by less than this, in đồng. */
+const ROUNDED_WITHIN = 1_000;
+
+/** True when `actual` is `expected` money of a column in `unit`; `rounded`: the sheet says it rounds. */
+export function sameMoney(actual: number, expected: number, unit: MoneyUnit, rounded = false): boolean {
+  const gap = Math.abs(actual - expected);
+  const noise = NOISE * Math.max(1, Math.abs(actual), Math.abs(expected));
+  if (gap <= noise) return true;
+  if (unit === 'đồng') {
+    if (Number.isInteger(actual) && Math.abs(actual - expected) <= 0.5 + noise) return true;
+    return rounded && gap < ROUNDED_WITHIN && actual % 100 === 0;
+  }
+  return gap <= 0.5 * 10 ** -decimals(actual) + noise;
+}
+
+/** Digits after the comma, at most six. */
+function decimals(value: number): number {
+  const [, fraction = ''] = value.toFixed(6).split('.');
+  return fraction.replace(/0+$/, '').length;
+}
+
+export interface RowsSum {
+  /** what the rows add up to, numbers stored as text included */
+  all: number;
+  /** without numbers stored as text, as Excel's SUM sees it */
+  numeric: number;
+  /** at least one amount is known */
+  known: boolean;
+  /** an amount that cannot be read stands among them */
+  unreadable: boolean;
+}
+
+/** Adds up the money of rows by what is in their cells now. */
+export function sumRows(rows: readonly TableRow[], table: RecognisedTable): RowsSum {
+  const sum: RowsSum = { all: 0, numeric: 0, known: false, unreadable: false };
+  for (const row of rows) {
+    const money = moneyOf(row, table.subtotalOf);
+    sum.all += money;
+    if (row.amount.kind !== 'text') sum.numeric += money;
+    if (row.amount.kind !== 'blank' || row.children.length > 0) sum.known = true;
+    if (row.amount.kind === 'ambiguous' || row.amount.kind === 'other') sum.unreadable = true;
+  }
+  return sum;
+}
+
+/** The figure agrees with the sum, or only leaves out numbers stored as text (which is that cell's own finding). */
+export function agrees(actual: number, sum: RowsSum, unit: MoneyUnit, rounded = false): boolean {
+  return sameMoney(actual, sum.all, unit, rounded) || sameMoney(actual, sum.numeric, unit, rounded);
+}
+
+/** A figure with its unit when that is not đồng. */
+export function money(amount: number, unit: MoneyUnit): string {
+  const text = formatMoney(Math.round(amount * 1e6) / 1e6);
+  return unit === 'đồng' ? text : `${text} ${unit}`;
+}

@@ -1,0 +1,113 @@
+// Owns rule 6: "Bằng chữ" says the grand total.
+// Invariant: words are compared in whole đồng (total × unit); speech with two meanings is not judged.
+import { moneyInWords, parseMoneyWords } from '../vietnamese/money.ts';
+import { formatMoney } from '../vietnamese/number.ts';
+import { cellAddress } from '../sheet/address.ts';
+import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { PlacedText } from '../sheet/info.ts';
+import { EXAMPLE_HEADER } from './example.ts';
+import { openLines } from './openLines.ts';
+import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
+import { sumRows } from './sums.ts';
+
+export const wordsTotal: Rule = {
+  id: 'words.total',
+  severity: 'error',
+  name: { vi: 'Bằng chữ khớp tổng cộng', en: 'Words agree with the total' },
+  why: {
+    vi: 'Khi số và chữ khác nhau, hồ sơ bị trả lại. Ghi lại phần bằng chữ theo tổng cộng đã đúng.',
+    en: 'A file whose words and figures differ is sent back. Write the words again from the right total.',
+  },
+  parameters: {},
+  dated: false,
+  kinds: ['estimate'],
+  absorbs: [],
+  finds: {
+    rows: [
+      EXAMPLE_HEADER,
+      [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, 6_000_000],
+      ['', 'Tổng cộng', '', '', '', '', 6_000_000],
+      ['(Bằng chữ: Năm triệu đồng)'],
+    ],
+    cells: ['A4'],
+  },
+  passes: {
+    rows: [
+      ['', '', '', '', '', '', 'ĐVT: nghìn đồng'],
+      EXAMPLE_HEADER,
+      [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000, 6_000],
+      ['', 'Tổng cộng', '', '', '', '', 6_000],
+      ['Bằng chữ: Sáu triệu đồng chẵn./.'],
+    ],
+  },
+  check,
+};
+
+function check({ recognition }: RuleContext): RuleOutput {
+  const output: RuleOutput = { findings: [], gaps: [] };
+  for (const table of recognition.tables) {
+    if (table.words) compare(table, table.words, output);
+  }
+  return output;
+}
+
+function compare(table: RecognisedTable, words: PlacedText, output: RuleOutput): void {
+  const totals = table.totals.flatMap((row) => (row.amount.value === null ? [] : [row.amount.value]));
+  const total = totals.at(-1);
+  if (total === undefined) return;
+  const inDong = (amount: number) => Math.round(amount * table.scale.amount);
+  const expected = inDong(total);
+  const read = parseMoneyWords(words.text);
+  if (read.ok) {
+    // Words of the right sum beside a wrong total: the total is the mistake, and it is found there.
+    const summed = inDong(sumRows(table.roots, table).all);
+    if (totals.some((amount) => inDong(amount) === read.amount) || read.amount === summed) return;
+    const found = formatMoney(read.amount);
+    output.findings.push(
+      finding(words, expected, {
+        vi: `Bằng chữ là ${found} đồng, tổng cộng là ${formatMoney(expected)} đồng.`,
+        en: `The words say ${found} đồng, the total is ${formatMoney(expected)} đồng.`,
+      }),
+    );
+    return;
+  }
+  // Words wait until every price is known.
+  if (openLines(table).length > 0) return;
+  switch (read.reason) {
+    case 'ambiguous':
+      output.gaps.push({
+        range: cellAddress(words.row, words.column),
+        reason: {
+          vi: 'Phần bằng chữ đọc được hai cách, nên chưa so với tổng cộng.',
+          en: 'The words can be read in two ways, so they were not compared with the total.',
+        },
+      });
+      return;
+    case 'wrong-form':
+      output.findings.push(
+        finding(words, expected, {
+          vi: `Bằng chữ viết sai cách đọc số: “${words.text}”.`,
+          en: `The words are not a rightly written number: "${words.text}".`,
+        }),
+      );
+      return;
+    case 'empty':
+    case 'not-words':
+      output.findings.push({
+        ...finding(words, expected, {
+          vi: `Chưa đọc được phần bằng chữ; tổng cộng là ${formatMoney(expected)} đồng.`,
+          en: `The words could not be read; the total is ${formatMoney(expected)} đồng.`,
+        }),
+        severity: 'warning',
+      });
+  }
+}
+
+function finding(words: PlacedText, expected: number, message: RuleFinding['message']): RuleFinding {
+  return {
+    cells: [{ row: words.row, column: words.column }],
+    message,
+    ...(Number.isSafeInteger(expected) && { expected: moneyInWords(expected) }),
+    actual: words.text,
+  };
+}

@@ -1,0 +1,29 @@
+// Owns how a cell of a numeric column is read: a number, a number stored as text, or something else.
+// Invariant: text that reads two ways is never turned into one number.
+import type { CellValue } from '../contract/snapshot.ts';
+import { parseNumberText } from '../vietnamese/number.ts';
+
+export type Figure =
+  | { kind: 'blank'; value: null }
+  | { kind: 'number'; value: number }
+  /** text such as '500.000 */
+  | { kind: 'text'; value: number }
+  /** text such as '1.500: 1500 or 1,5 */
+  | { kind: 'ambiguous'; value: null; values: number[] }
+  /** words, an error value, a truth value */
+  | { kind: 'other'; value: null };
+
+const BLANK: Figure = { kind: 'blank', value: null };
+const OTHER: Figure = { kind: 'other', value: null };
+
+/** Reads one cell value as a figure. */
+export function figureOf(value: CellValue): Figure {
+  if (typeof value === 'number') return { kind: 'number', value };
+  if (typeof value === 'boolean') return OTHER;
+  const text = value.trim();
+  if (text === '') return BLANK;
+  if (!/\d/.test(text)) return OTHER;
+  const parsed = parseNumberText(text);
+  if (parsed.kind === 'number') return { kind: 'text', value: parsed.value };
+  return parsed.kind === 'ambiguous' ? { kind: 'ambiguous', value: null, values: parsed.values } : OTHER;
+}

@@ -1,0 +1,109 @@
+// Owns what stands around a table: activity, localities, source, period, date of the document.
+// Invariant: only labelled cells are read (a label ends with a colon); a value is never guessed from its place.
+import type { CalendarDate } from '../contract/common.ts';
+import type { CellRange } from './address.ts';
+import type { Grid } from './grid.ts';
+import { textAt } from './grid.ts';
+import { parsePeriod } from './period.ts';
+import type { Period } from './period.ts';
+import { foldText, normaliseText } from '../vietnamese/compare.ts';
+import { fromSerial, isCalendarDate } from '../vietnamese/date.ts';
+
+export interface PlacedText {
+  row: number;
+  column: number;
+  text: string;
+}
+
+export interface SheetInfo {
+  activity: PlacedText | null;
+  localities: PlacedText | null;
+  fundingSource: PlacedText | null;
+  period: Period | null;
+  /** letterhead or signature line "Đồng Nai, ngày … tháng … năm …" */
+  document: CalendarDate | null;
+}
+
+const LABELS = {
+  activity: ['hoạt động', 'tên hoạt động', 'nhiệm vụ', 'tên nhiệm vụ'],
+  localities: ['địa bàn', 'địa bàn thực hiện', 'địa điểm thực hiện'],
+  fundingSource: ['nguồn kinh phí', 'nguồn vốn', 'nguồn kinh phí thực hiện'],
+  period: ['thời gian thực hiện', 'thời gian', 'thời gian tổ chức', 'thời gian triển khai'],
+};
+type Label = keyof typeof LABELS;
+const labelOf = new Map<string, Label>();
+for (const [label, words] of Object.entries(LABELS) as [Label, string[]][]) {
+  for (const word of words) labelOf.set(foldText(word), label);
+}
+
+/** Reads the rows of `above` (from the top of the sheet to the first header) and the document date outside the tables. */
+export function readInfo(grid: Grid, above: CellRange, tables: readonly CellRange[]): SheetInfo {
+  const found: Partial<Record<Label, PlacedText>> = {};
+  let loosePeriod: Period | null = null;
+  for (let row = above.top; row <= above.bottom; row++) {
+    for (let column = above.left; column <= above.right; column++) {
+      const cell = grid.value(row, column);
+      if (typeof cell !== 'string' || cell === '') continue;
+      loosePeriod ??= /qu[ýy]/iu.test(cell.normalize('NFC')) ? parsePeriod(cell) : null;
+      const text = normaliseText(cell);
+      const colon = text.indexOf(':');
+      if (colon < 0) continue;
+      const label = labelOf.get(foldText(text.slice(0, colon)));
+      if (label === undefined || found[label]) continue;
+      const rest = text.slice(colon + 1).trim();
+      const value = rest === '' ? valueRightOf(grid, row, column, above.right) : { row, column, text: rest };
+      if (value !== null) found[label] = value;
+    }
+  }
+  return {
+    activity: found.activity ?? null,
+    localities: found.localities ?? null,
+    fundingSource: found.fundingSource ?? null,
+    period: found.period ? readPeriod(grid, found.period) : loosePeriod,
+    document: documentDate(grid, tables),
+  };
+}
+
+function valueRightOf(grid: Grid, row: number, column: number, right: number): PlacedText | null {
+  for (let c = column + 1; c <= right; c++) {
+    const text = textAt(grid, row, c);
+    if (text !== '') return { row, column: c, text: normaliseText(text) };
+  }
+  return null;
+}
+
+/** A period in words, or a real date cell. */
+function readPeriod(grid: Grid, { row, column, text }: PlacedText): Period | null {
+  const value = grid.value(row, column);
+  if (typeof value === 'number') {
+    const day = value > EARLIEST_SERIAL && value < LATEST_SERIAL ? fromSerial(Math.floor(value)) : null;
+    return day === null ? null : { from: day, to: day };
+  }
+  return parsePeriod(text);
+}
+
+/** 2000-01-01 and 2100-01-01: a bare number outside is no date of an estimate. */
+const EARLIEST_SERIAL = 36_526;
+const LATEST_SERIAL = 73_051;
+
+const DATE_LINE = /^[^,:]{2,40},\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u;
+
+function documentDate(grid: Grid, tables: readonly CellRange[]): CalendarDate | null {
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    const table = tables.find((range) => row >= range.top && row <= range.bottom);
+    if (table) {
+      row = table.bottom;
+      continue;
+    }
+    for (let column = grid.left; column <= grid.right; column++) {
+      const cell = grid.value(row, column);
+      if (typeof cell !== 'string' || !cell.includes(',') || !/\d{4}/.test(cell)) continue;
+      const match = DATE_LINE.exec(foldText(cell));
+      if (!match) continue;
+      const [day = '', month = '', year = ''] = match.slice(1);
+      const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+      if (isCalendarDate(date)) return date;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,214 @@
+// Owns recognising estimate tables on a sheet from plain header names, and what stands outside them.
+// Invariant: read from the grid alone (no styles, no stamp); what is not recognised is left out, never guessed.
+import type { MoneyUnit, SheetKind } from '../contract/finding.ts';
+import type { CellRange } from './address.ts';
+import type { Grid } from './grid.ts';
+import { textAt } from './grid.ts';
+import { findHeaders } from './headerRows.ts';
+import type { TableHeader } from './headerRows.ts';
+import { moneyUnit } from './headers.ts';
+import { readInfo } from './info.ts';
+import type { PlacedText, SheetInfo } from './info.ts';
+import { readRows } from './rows.ts';
+import type { RowTree, TableColumns, TableRow } from './rows.ts';
+import { isSignature, readRowWord } from './words.ts';
+
+export interface RecognisedTable extends RowTree {
+  /** header to last row, totals included */
+  range: CellRange;
+  /** zero-based, inclusive */
+  headerRows: [number, number];
+  indexRow: number | null;
+  columns: TableColumns;
+  /** zero-based column → dotted meaning */
+  meanings: ReadonlyMap<number, string>;
+  unit: MoneyUnit;
+  /** đồng for one unit of the price and of the amount column */
+  scale: { price: number; amount: number };
+  /** group → the "Cộng …" row that sums it up */
+  subtotalOf: ReadonlyMap<TableRow, TableRow>;
+  /** "Bằng chữ" below the table; its text may continue in a cell to the right */
+  words: PlacedText | null;
+}
+
+export interface Recognition {
+  kind: SheetKind;
+  /** 0–1: how sure the reading of the header is */
+  confidence: number;
+  tables: RecognisedTable[];
+  /** filled areas beside the tables and below the signatures that no domain rule reads */
+  outside: CellRange[];
+  info: SheetInfo;
+}
+
+export const UNIT_SCALE: Readonly<Record<MoneyUnit, number>> = {
+  đồng: 1,
+  'nghìn đồng': 1_000,
+  'triệu đồng': 1_000_000,
+};
+
+/** Rows above a header in which "Đơn vị tính: …" belongs to its table. */
+const CAPTION_ROWS = 6;
+
+/** Reads a sheet; one without an estimate header has kind "other" and no tables. */
+export function recognise(grid: Grid): Recognition {
+  const headers = findHeaders(grid);
+  const tables = headers.map((header, index) => {
+    const next = headers[index + 1];
+    const previousEnd = index === 0 ? grid.top : (headers[index - 1]?.bottom ?? grid.top);
+    return readTable(grid, header, previousEnd, next ? next.top - 1 : grid.bottom);
+  });
+  const usable = tables.filter((table) => table.rows.some((row) => row.kind !== 'caption'));
+  const ranges = usable.map((table) => table.range);
+  const firstHeader = headers[0];
+  const above: CellRange = {
+    top: grid.top,
+    left: grid.left,
+    bottom: firstHeader ? firstHeader.top - 1 : Math.min(grid.bottom, grid.top + 20),
+    right: firstHeader ? firstHeader.right : grid.right,
+  };
+  return {
+    kind: usable.length > 0 ? 'estimate' : 'other',
+    confidence: usable.length > 0 ? confidenceOf(headers) : 1,
+    tables: usable,
+    outside: usable.length > 0 ? findOutside(grid, usable) : [],
+    info: readInfo(grid, above, ranges),
+  };
+}
+
+function readTable(grid: Grid, header: TableHeader, captionFrom: number, limit: number): RecognisedTable {
+  const { columns } = header;
+  const first = (header.indexRow ?? header.bottom) + 1;
+  const tree = readRows(grid, columns, first, limit, (row) => endsTable(grid, columns, row));
+  const caption = captionUnit(grid, Math.max(captionFrom, header.top - CAPTION_ROWS), header.top - 1);
+  const unit = header.units.get(columns.amount) ?? caption ?? 'đồng';
+  const priceUnit = (columns.price === null ? undefined : header.units.get(columns.price)) ?? caption ?? unit;
+  const subtotalOf = new Map<TableRow, TableRow>();
+  for (const subtotal of tree.subtotals) {
+    const group = subtotal.scope[0]?.parent;
+    if (group && subtotal.scope.length === group.children.length) subtotalOf.set(group, subtotal);
+  }
+  const bottom = Math.max(tree.last, header.bottom);
+  return {
+    ...tree,
+    range: { top: header.top, left: columns.left, bottom, right: columns.right },
+    headerRows: [header.top, header.bottom],
+    indexRow: header.indexRow,
+    columns,
+    meanings: header.meanings,
+    unit,
+    scale: { price: UNIT_SCALE[priceUnit], amount: UNIT_SCALE[unit] },
+    subtotalOf,
+    words: findWords(grid, columns, tree.last + 1, limit),
+  };
+}
+
+/** Signature titles and the line with place and date end a table. */
+function endsTable(grid: Grid, columns: TableColumns, row: number): boolean {
+  for (let column = columns.left; column <= columns.right; column++) {
+    const text = textAt(grid, row, column);
+    if (text !== '' && (isSignature(text) || /,\s*ngày\s.*tháng\s.*năm/iu.test(text.normalize('NFC'))))
+      return true;
+  }
+  return false;
+}
+
+/** "ĐVT: triệu đồng" near the header; "Đơn vị: Cục Quản lý …" is an organisation and names no unit of money. */
+function captionUnit(grid: Grid, from: number, to: number): MoneyUnit | null {
+  for (let row = to; row >= from; row--) {
+    for (let column = grid.right; column >= grid.left; column--) {
+      const text = textAt(grid, row, column);
+      if (!/(?:đvt|đ\.v\.t|đơn vị)/iu.test(text.normalize('NFC'))) continue;
+      const unit = moneyUnit(text.slice(text.indexOf(':') + 1));
+      if (unit !== null) return unit;
+    }
+  }
+  return null;
+}
+
+/** Rows between the last row of a table and its "Bằng chữ". */
+const WORDS_WITHIN = 6;
+
+function findWords(grid: Grid, columns: TableColumns, from: number, limit: number): PlacedText | null {
+  for (let row = from; row <= Math.min(limit, from + WORDS_WITHIN); row++) {
+    for (let column = columns.left; column <= columns.right; column++) {
+      const text = textAt(grid, row, column);
+      if (text === '' || readRowWord(text)?.kind !== 'words') continue;
+      const own = text.normalize('NFC').replace(/^.*?(?::|bằng chữ\s*\)?)/iu, '');
+      if (/\p{L}/u.test(own)) return { row, column, text };
+      const right = nextText(grid, row, column + 1, columns.right);
+      return right ?? { row, column, text };
+    }
+  }
+  return null;
+}
+
+function nextText(grid: Grid, row: number, from: number, to: number): PlacedText | null {
+  for (let column = from; column <= to; column++) {
+    const text = textAt(grid, row, column);
+    if (text !== '') return { row, column, text };
+  }
+  return null;
+}
+
+/** Names that no header has cost more than a name without its accents. */
+function confidenceOf(headers: readonly TableHeader[]): number {
+  const lowest = Math.min(...headers.map((header) => header.certainty));
+  return Math.round(lowest * 100) / 100;
+}
+
+/** Runs of filled columns right of every table, and numbers below the signatures. */
+function findOutside(grid: Grid, tables: readonly RecognisedTable[]): CellRange[] {
+  const right = Math.max(...tables.map((table) => table.range.right));
+  const bottom = Math.max(...tables.map((table) => table.range.bottom));
+  const areas: CellRange[] = [];
+  let open: CellRange | null = null;
+  for (let column = right + 1; column <= grid.right; column++) {
+    const rows = filledRows(grid, column);
+    if (rows === null) open = null;
+    else if (open === null) {
+      open = { top: rows[0], left: column, bottom: rows[1], right: column };
+      areas.push(open);
+    } else {
+      open.right = column;
+      open.top = Math.min(open.top, rows[0]);
+      open.bottom = Math.max(open.bottom, rows[1]);
+    }
+  }
+  const below = numbersBelow(grid, bottom + 1, right);
+  return below === null ? areas : [...areas, below];
+}
+
+function filledRows(grid: Grid, column: number): [number, number] | null {
+  let first = -1;
+  let last = -1;
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    if (grid.value(row, column) === '') continue;
+    if (first < 0) first = row;
+    last = row;
+  }
+  return first < 0 ? null : [first, last];
+}
+
+/** Bounding box of the rows with numbers below the last table. */
+function numbersBelow(grid: Grid, from: number, right: number): CellRange | null {
+  let box: CellRange | null = null;
+  for (let row = from; row <= grid.bottom; row++) {
+    const filled: number[] = [];
+    let hasNumber = false;
+    for (let column = grid.left; column <= right; column++) {
+      const value = grid.value(row, column);
+      if (value === '') continue;
+      filled.push(column);
+      hasNumber ||= typeof value === 'number';
+    }
+    const first = filled[0];
+    const last = filled.at(-1);
+    if (!hasNumber || first === undefined || last === undefined) continue;
+    box ??= { top: row, left: first, bottom: row, right: last };
+    box.left = Math.min(box.left, first);
+    box.right = Math.max(box.right, last);
+    box.bottom = row;
+  }
+  return box;
+}

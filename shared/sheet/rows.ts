@@ -1,0 +1,255 @@
+// Owns the rows of an estimate table as a tree: groups, lines, "Trong đó", subtotals and totals.
+// Invariant: every row with money is in exactly one place; a row that has its own price is never a parent.
+import { figureOf } from './figures.ts';
+import type { Figure } from './figures.ts';
+import { precedents } from './formula.ts';
+import type { Grid } from './grid.ts';
+import { textAt } from './grid.ts';
+import { createDepths, readNumbering } from './numbering.ts';
+import type { Numbering } from './numbering.ts';
+import { readRowWord } from './words.ts';
+
+export type RowKind = 'line' | 'group' | 'total' | 'subtotal' | 'ofWhich' | 'caption';
+
+export interface TableRow {
+  /** zero-based sheet row */
+  row: number;
+  kind: RowKind;
+  ordinal: string;
+  content: string;
+  price: Figure;
+  /** one for each quantity and factor column, in their order */
+  factors: Figure[];
+  amount: Figure;
+  parent: TableRow | null;
+  children: TableRow[];
+  /** for kind subtotal: the rows it adds up */
+  scope: TableRow[];
+}
+
+/** Zero-based columns of one table by what they hold; null = the table has none. */
+export interface TableColumns {
+  ordinal: number | null;
+  content: number;
+  unit: number | null;
+  /** quantity first, then factors, left to right */
+  factors: number[];
+  /** the first column headed as quantity, when there is one */
+  quantity: number | null;
+  price: number | null;
+  amount: number;
+  basis: number | null;
+  note: number | null;
+  budgetSubItem: number | null;
+  fundingSource: number | null;
+  locality: number | null;
+  /** outermost columns of the table */
+  left: number;
+  right: number;
+}
+
+export interface RowTree {
+  rows: TableRow[];
+  /** rows without a parent that are lines or groups */
+  roots: TableRow[];
+  lines: TableRow[];
+  totals: TableRow[];
+  subtotals: TableRow[];
+  /** last row that belongs to the table; < first when there is none */
+  last: number;
+}
+
+const STOP_AFTER_BLANKS = 5;
+/** An unnumbered row whose formula adds rows up stands over numbers and under capitals. */
+const BARE_GROUP = 1.5;
+
+/**
+ * Reads rows `first` … `limit` (inclusive) until `ends` says the table is over or five rows are blank.
+ * The row of `ends` is not read.
+ */
+export function readRows(
+  grid: Grid,
+  columns: TableColumns,
+  first: number,
+  limit: number,
+  ends: (row: number) => boolean,
+): RowTree {
+  const depthOf = createDepths();
+  const addsRows = createAggregateTest(grid, columns.amount);
+  const tree: RowTree = { rows: [], roots: [], lines: [], totals: [], subtotals: [], last: first - 1 };
+  let open: { node: TableRow; depth: number }[] = [];
+  let inOfWhich = false;
+  let blanks = 0;
+
+  for (let row = first; row <= limit && blanks < STOP_AFTER_BLANKS; row++) {
+    const entry = readRow(grid, columns, row);
+    if (entry === null) {
+      blanks++;
+      continue;
+    }
+    blanks = 0;
+    const { node, numbering } = entry;
+    const word = readRowWord(node.content);
+    if (word?.kind === 'words') break;
+    if (!hasFigures(node) && ends(row)) break;
+
+    if (word?.kind === 'total' || word?.kind === 'subtotal') {
+      node.kind = word.kind;
+      if (word.kind === 'subtotal') node.scope = scopeOf(word.of, tree);
+      (word.kind === 'total' ? tree.totals : tree.subtotals).push(node);
+      inOfWhich = false;
+      if (word.kind === 'subtotal' && word.of === null) open = [];
+    } else if (word?.kind === 'ofWhich') {
+      node.kind = 'ofWhich';
+      inOfWhich = true;
+    } else {
+      const priced = isPriced(node);
+      const numbered = numbering !== null && !LOOSE.has(numbering.style);
+      if (numbered || priced) inOfWhich = false;
+      if (inOfWhich) node.kind = 'ofWhich';
+      else if (numbering === null || (numbering.style === 'none' && !hasFigures(node))) node.kind = 'caption';
+      else {
+        const bare = numbering.style === 'none' && !priced && addsRows(row);
+        const depth = bare ? BARE_GROUP : depthOf(numbering);
+        open = open.filter((ancestor) => ancestor.depth < depth);
+        attach(tree, node, open.at(-1)?.node ?? null);
+        if (!priced || addsRows(row)) open.push({ node, depth });
+      }
+    }
+    tree.rows.push(node);
+    if (node.kind !== 'caption') tree.last = row;
+  }
+  finish(tree);
+  return tree;
+}
+
+/** Numbering that may only list parts of the row above. */
+const LOOSE: ReadonlySet<Numbering['style']> = new Set(['none', 'dash', 'plus', 'lower']);
+
+function attach(tree: RowTree, node: TableRow, parent: TableRow | null): void {
+  node.parent = parent;
+  (parent?.children ?? tree.roots).push(node);
+}
+
+/** null for a row that is blank in the table. */
+function readRow(
+  grid: Grid,
+  columns: TableColumns,
+  row: number,
+): { node: TableRow; numbering: Numbering | null } | null {
+  const ordinal = columns.ordinal === null ? '' : textAt(grid, row, columns.ordinal);
+  let content = textAt(grid, row, columns.content);
+  let numbering = readNumbering(ordinal);
+  // A merged "Tổng cộng" stands in the first column; a group may be written across all of them.
+  if (content === '' && numbering === null) {
+    content = ordinal;
+    if (readRowWord(content) !== null) numbering = { style: 'none', parts: 1, text: '' };
+  }
+  const node: TableRow = {
+    row,
+    kind: 'line',
+    ordinal: numbering?.text ?? '',
+    content,
+    price: columns.price === null ? BLANK : figureOf(grid.value(row, columns.price)),
+    factors: columns.factors.map((column) => figureOf(grid.value(row, column))),
+    amount: figureOf(grid.value(row, columns.amount)),
+    parent: null,
+    children: [],
+    scope: [],
+  };
+  if (content === '' && ordinal === '' && !hasFigures(node)) {
+    const label = firstText(grid, row, columns);
+    if (label === '') return null;
+    node.content = label;
+  }
+  return { node, numbering };
+}
+
+const BLANK: Figure = { kind: 'blank', value: null };
+
+function firstText(grid: Grid, row: number, columns: TableColumns): string {
+  for (let column = columns.left; column <= columns.right; column++) {
+    const text = textAt(grid, row, column);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+function hasFigures(node: TableRow): boolean {
+  return (
+    node.amount.kind !== 'blank' ||
+    node.price.kind !== 'blank' ||
+    node.factors.some((factor) => factor.kind !== 'blank')
+  );
+}
+
+/** Has its own quantity or price. */
+function isPriced(node: TableRow): boolean {
+  return node.price.kind !== 'blank' || node.factors.some((factor) => factor.kind !== 'blank');
+}
+
+/** Tells whether the amount formula of a row reads other rows of the amount column; once for each distinct formula. */
+function createAggregateTest(grid: Grid, amount: number): (row: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (row) => {
+    const id = grid.formulaId(row, amount);
+    if (id === 0) return false;
+    let adds = known.get(id);
+    if (adds === undefined) {
+      adds = precedents(grid.formula(row, amount), row, amount).some(
+        ({ sheet, range }) =>
+          sheet === null &&
+          range.left <= amount &&
+          range.right >= amount &&
+          (range.top !== row || range.bottom !== row),
+      );
+      known.set(id, adds);
+    }
+    return adds;
+  };
+}
+
+/** The group a subtotal names, else the last group, else the lines since the subtotal before. */
+function scopeOf(of: string | null, tree: RowTree): TableRow[] {
+  const since = tree.subtotals.at(-1)?.row ?? -1;
+  const recent = tree.roots.filter((root) => root.row > since);
+  if (of !== null) {
+    const named = tree.rows.filter((row) => row.ordinal.toUpperCase() === of).at(-1);
+    return named && named.children.length > 0 ? named.children : recent;
+  }
+  const last = recent.at(-1);
+  return recent.length === 1 && last && last.children.length > 0 ? last.children : recent;
+}
+
+/** Kinds that can only be told once all rows are read. */
+function finish(tree: RowTree): void {
+  const last = tree.subtotals.at(-1);
+  // A lone "Cộng" at the end is the total of the table.
+  if (
+    tree.totals.length === 0 &&
+    last &&
+    tree.rows.at(-1) === last &&
+    last.scope.length === tree.roots.length
+  ) {
+    last.kind = 'total';
+    tree.subtotals.pop();
+    tree.totals.push(last);
+  }
+  for (const row of tree.rows) {
+    if (row.kind !== 'line') continue;
+    if (row.children.length > 0) row.kind = 'group';
+    else if (hasFigures(row)) tree.lines.push(row);
+    else row.kind = 'caption';
+  }
+  const isCaption = (row: TableRow) => row.kind === 'caption';
+  tree.roots = tree.roots.filter((row) => !isCaption(row));
+  for (const row of tree.rows) row.children = row.children.filter((child) => !isCaption(child));
+}
+
+/** The money a row stands for: its own number, else its subtotal's, else its children's; text numbers are read. */
+export function moneyOf(row: TableRow, subtotals: ReadonlyMap<TableRow, TableRow>): number {
+  if (row.amount.value !== null) return row.amount.value;
+  const subtotal = subtotals.get(row);
+  if (subtotal && subtotal.amount.value !== null) return subtotal.amount.value;
+  return row.children.reduce((sum, child) => sum + moneyOf(child, subtotals), 0);
+}

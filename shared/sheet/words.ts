@@ -1,0 +1,67 @@
+// Owns the sentences that mark rows of an estimate: totals, subtotals, "Trong đó", "Bằng chữ", signatures.
+// Invariant: a line of spending that merely begins with such a word ("Tổng kết lớp học") is no total.
+import { foldText, plainText } from '../vietnamese/compare.ts';
+
+/** What a label says about its row; null = an ordinary line, group or caption. */
+export type RowWord =
+  | { kind: 'total' }
+  /** `of` names the group summed up ("Cộng I" → "I"); null when the label names none ("Cộng") */
+  | { kind: 'subtotal'; of: string | null }
+  | { kind: 'ofWhich' }
+  | { kind: 'words' };
+
+const TOTAL =
+  /^(?:tổng cộng|tổng số|tổng tiền|tổng kinh phí|tổng dự toán|tổng chi phí|tổng giá trị|tạm tính|tổng(?=$|[ :(]*$|[ :]*\())/u;
+const SUBTOTAL = /^(?:cộng|tổng)(?: (?:nhóm|mục|phần|khoản))? ?\(?([ivx]{1,5}|\d+(?:\.\d+)*|[a-h])\)?[.:]?$/u;
+const PLAIN_SUM = /^cộng(?: (?:nhóm|mục|phần|trang|dồn))?[ :.]*(?:\(.*)?$/u;
+const WORDS = /bằng chữ/u;
+const OF_WHICH = /^[-+ ]*(?:trong đó|tr\. ?đó|tr\.đ)(?=$|[ :,(])/u;
+
+/** Reads the label of a row. */
+export function readRowWord(label: string): RowWord | null {
+  if (!MAY_BE_WORD.test(label)) return null;
+  const text = foldText(label);
+  if (WORDS.test(text)) return { kind: 'words' };
+  if (OF_WHICH.test(text)) return { kind: 'ofWhich' };
+  const subtotal = SUBTOTAL.exec(text);
+  if (subtotal) return { kind: 'subtotal', of: (subtotal[1] ?? '').toUpperCase() };
+  if (PLAIN_SUM.test(text)) return { kind: 'subtotal', of: null };
+  return TOTAL.test(text) ? { kind: 'total' } : null;
+}
+
+/** A cheap sieve before folding: the words above begin with c, t, (, - or +, or hold "chữ" in any Unicode form. */
+const MAY_BE_WORD = /^[\s(+\-–]*[ctCT]|ch[uưũữ]/iu;
+
+const SIGNATURES = new Set([
+  'nguoi lap',
+  'nguoi lap bieu',
+  'nguoi lap du toan',
+  'lap bieu',
+  'ke toan',
+  'ke toan truong',
+  'phu trach ke toan',
+  'thu truong don vi',
+  'thu truong',
+  'giam doc',
+  'pho giam doc',
+  'kt. giam doc',
+  'chu tich',
+  'truong phong',
+  'phong ke hoach tai chinh',
+  'phong ke hoach-tai chinh',
+  'phong kh-tc',
+  'phong khtc',
+  'tham dinh',
+  'phe duyet',
+  'nguoi duyet',
+]);
+
+/** A title of the signature block. */
+export function isSignature(text: string): boolean {
+  return text.length < 40 && SIGNATURES.has(plainText(text));
+}
+
+/** The office says itself that the figure is rounded. */
+export function saysRounded(text: string): boolean {
+  return /làm tròn/u.test(foldText(text));
+}
