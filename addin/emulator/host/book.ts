@@ -6,7 +6,7 @@ import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { PrintSetup } from '#shared/file/model.ts';
 import { COLUMN_COUNT, ROW_COUNT, type CellRange } from '#shared/sheet/address.ts';
 import { accessDenied, HostRefusal, itemNotFound, notImplemented } from '../front/errors.ts';
-import type { Engine } from '../univer/headless.ts';
+import type { Engine } from '../univer/engine.ts';
 import { isUnlocked } from '../univer/style.ts';
 
 export interface CustomXml {

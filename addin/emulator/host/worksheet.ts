@@ -1,5 +1,6 @@
 // Owns Excel.Worksheet, its collection, frozen panes and protection over the grid's sheets.
 // Invariant: sheet names are unique without case, at most 31 characters, without \ / ? * [ ] and colon.
+import { sheetDefaults } from '../univer/sheetDefaults.ts';
 import { HostRefusal, invalidArgument, itemAlreadyExists, itemNotFound } from '../front/errors.ts';
 import { NULL_OBJECT } from '../front/host.ts';
 import { findPlace, wholeSheet } from './address.ts';
@@ -48,7 +49,10 @@ export class HostWorksheetCollection {
         if (!this.book.sheetByName(`Sheet${number}`)) chosen = `Sheet${number}`;
     } else chosen = checkedName(this.book, name, null);
     const shown = workbook.getActiveSheet();
-    const added = workbook.insertSheet(chosen, { index: workbook.getNumSheets() });
+    const added = workbook.insertSheet(chosen, {
+      index: workbook.getNumSheets(),
+      sheet: sheetDefaults(this.book.side.defaultFont),
+    });
     workbook.setActiveSheet(shown);
     return new HostWorksheet(this.book, added.getSheetId());
   }

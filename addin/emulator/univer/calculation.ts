@@ -50,3 +50,31 @@ export function createSettle(univer: Univer, api: FUniver): () => Promise<void> 
     await applied;
   };
 }
+
+/** Starts calculating formula cells that came without a result; `settle` waits for them. */
+export function calculateCells(
+  api: FUniver,
+  unitId: string,
+  cells: { sheetId: string; row: number; column: number }[],
+) {
+  if (cells.length === 0) return;
+  const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
+    unitId,
+    sheetId,
+    range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+  }));
+  void api.executeCommand(
+    SetFormulaCalculationStartMutation.id,
+    {
+      forceCalculation: false,
+      dirtyRanges,
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    },
+    { onlyLocal: true },
+  );
+}

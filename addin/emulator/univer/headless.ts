@@ -12,12 +12,8 @@ import '@univerjs/sheets/facade';
 import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-numfmt/facade';
+import type { Engine } from './engine.ts';
 import { addIteratorHelpers } from './iterators.ts';
-
-export interface Engine {
-  univer: Univer;
-  api: FUniver;
-}
 
 /** Starts an engine with no workbook in it. Locale data must be given or writes throw; nothing headless shows it. */
 export function startHeadless(): Engine {
