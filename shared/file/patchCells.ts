@@ -387,9 +387,9 @@ function scanRows(text: string, part: string, wanted: (row: number) => boolean):
         place = { row, start, openEnd: end, closeStart: end, end, name, attributes, cells: [] };
         scan.rows.push(place);
       } else if (depth === 3 && place && local(name) === 'c') {
-        const given = attribute(attributes, 'r');
-        column = given === undefined ? column + 1 : parseAddress(given).left;
-        cell = { column, start, end, attributes, implicit: given === undefined, formula: null };
+        const given = columnOf(attributes);
+        column = given ?? column + 1;
+        cell = { column, start, end, attributes, implicit: given === null, formula: null };
       } else if (depth === 4 && cell && local(name) === 'f')
         formula = { start, end, openEnd: end, attributes };
     },
@@ -415,6 +415,21 @@ function scanRows(text: string, part: string, wanted: (row: number) => boolean):
     text: () => undefined,
   });
   return scan;
+}
+
+/** Zero-based column of a cell's own address; null when it has none. Every cell of a sheet passes here: no parsing twice. */
+function columnOf(attributes: string): number | null {
+  let at = attributes.startsWith(' r="') ? 4 : -1;
+  if (at < 0) {
+    const given = attribute(attributes, 'r');
+    return given === undefined ? null : parseAddress(given).left;
+  }
+  let index = 0;
+  for (; ; at++) {
+    const code = attributes.charCodeAt(at);
+    if (!(code >= 65 && code <= 90)) return index - 1;
+    index = index * 26 + code - 64;
+  }
 }
 
 function noteFormula(

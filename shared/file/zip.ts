@@ -41,6 +41,8 @@ const PART_LIMIT = 256 * 1024 * 1024;
 /** the most a real sheet compresses is far below this; above it the file is a bomb */
 const RATIO_LIMIT = 100;
 const RATIO_GRACE = 4 * 1024 * 1024;
+/** above this the better compression costs seconds a person waits */
+const FAST_FROM = 8 * 1024 * 1024;
 const INFLATE_STEP = 64 * 1024;
 
 const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -254,7 +256,7 @@ function newEntry(
   offset: number,
 ): { local: Uint8Array; record: Uint8Array; data: Uint8Array } {
   const name = strToU8(path);
-  const data = deflateSync(bytes);
+  const data = deflateSync(bytes, { level: bytes.length > FAST_FROM ? 1 : 6 });
   const local = new Uint8Array(30 + name.length);
   const record = new Uint8Array(46 + name.length);
   view(local).setUint32(0, LOCAL, true);

@@ -102,20 +102,26 @@ describe('what is not touched', () => {
   test('the same value, formula and style again: nothing changes at all', () => {
     const model = readWorkbook(chartFile);
     const sheets = Object.fromEntries(
-      model.sheets.map((sheet): [string, SheetChange] => [
-        sheet.name,
-        {
-          ...sheet,
-          validations: [],
-          cells: sheet.cells.map(({ row, column, value, formula, style }) => ({
-            row,
-            column,
-            value,
-            ...(formula === undefined ? {} : { formula }),
-            style: model.styles[style] ?? {},
-          })),
-        },
-      ]),
+      model.sheets.map(
+        ({ print, columns, rows, merges, freeze, visibility, ...sheet }): [string, SheetChange] => [
+          sheet.name,
+          {
+            columns,
+            rows,
+            merges,
+            freeze,
+            visibility,
+            ...(print ? { print } : {}),
+            cells: sheet.cells.map(({ row, column, value, formula, style }) => ({
+              row,
+              column,
+              value,
+              ...(formula === undefined ? {} : { formula }),
+              style: model.styles[style] ?? {},
+            })),
+          },
+        ],
+      ),
     );
     const saved = save(chartFile, { sheets });
     expect(changedParts(chartFile, saved)).toEqual([]);

@@ -220,8 +220,8 @@ describe('around the cells', () => {
       },
     });
     const model = readWorkbook(file);
-    const { cells: _cells, ...sheet } = first(model);
-    expect(sheet).toEqual({
+    expect({ ...first(model), cells: [] }).toEqual({
+      cells: [],
       name: 'Dự toán',
       visibility: 'visible',
       columns: [

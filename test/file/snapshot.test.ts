@@ -1,0 +1,122 @@
+// The snapshot the checker sees of a file: used range, R1C1, merges, names, stamp.
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Stamp } from '#shared/contract/snapshot.ts';
+import { STAMP_NAMESPACE, workbookSnapshotSchema } from '#shared/contract/snapshot.ts';
+import { emptyWorkbook } from '#shared/file/empty.ts';
+import { patchWorkbook } from '#shared/file/patch.ts';
+import { readWorkbook } from '#shared/file/read.ts';
+import { workbookSnapshot } from '#shared/file/snapshot.ts';
+import { stampFromXml, stampToXml } from '#shared/sheet/stamp.ts';
+import { book } from './parts.ts';
+
+const chartFile = readFileSync(new URL('../fixtures/files/chart-pivot.xlsx', import.meta.url));
+const stamp: Stamp = {
+  version: 1,
+  sheets: [
+    {
+      anchor: 'dt_1',
+      activity: 'OCOP-2',
+      template: 'TAP-HUAN',
+      release: { number: 1, sha256: 'a'.repeat(64) },
+      from: '2025-05-01',
+      to: '2025-05-03',
+      document: '2025-04-20',
+      fundingSource: 'SN-KHCN',
+      localities: ['731'],
+      builtAt: '2025-04-20T08:00:00+07:00 <&"\u0001\uffff]]>',
+    },
+  ],
+};
+
+describe('snapshot', () => {
+  test('used range from values and formulas only, formulas in R1C1, merges that touch it', () => {
+    const file = book({
+      styles:
+        '<fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellXfs><xf/><xf numFmtId="3"/></cellXfs>',
+      workbook:
+        '<definedNames><definedName name="b">A!$C$4</definedName><definedName name="a">1</definedName></definedNames>',
+      sheets: {
+        A:
+          '<sheetData><row r="1"><c r="A1" s="1"/></row><row r="3"><c r="B3"><v>2</v></c><c r="D3"><f>B3*$B$3</f></c></row>' +
+          '<row r="4"><c r="C4" t="b"><v>0</v></c></row><row r="9"><c r="Z9" s="1"/></row></sheetData>' +
+          '<mergeCells><mergeCell ref="D4:E5"/><mergeCell ref="A1:B1"/><mergeCell ref="A3:B3"/></mergeCells>',
+        B: '<sheetData/><mergeCells><mergeCell ref="A1:B1"/></mergeCells>',
+      },
+    });
+    const snapshot = workbookSnapshot(readWorkbook(file));
+    expect(snapshot).toEqual({
+      sheets: [
+        {
+          name: 'A',
+          visibility: 'visible',
+          row: 2,
+          column: 1,
+          values: [
+            [2, '', ''],
+            ['', false, ''],
+          ],
+          formulas: [
+            ['', '', '=RC[-2]*R3C2'],
+            ['', '', ''],
+          ],
+          merges: ['A3:B3', 'D4:E5'],
+        },
+        { name: 'B', visibility: 'visible', row: 0, column: 0, values: [], formulas: [], merges: [] },
+      ],
+      names: [
+        { name: 'a', refersTo: '=1', visible: true },
+        { name: 'b', refersTo: '=A!$C$4', visible: true },
+      ],
+      stamp: null,
+    });
+  });
+
+  test('a file of LibreOffice fits the contract', () => {
+    const snapshot = workbookSnapshot(readWorkbook(chartFile));
+    expect(workbookSnapshotSchema.parse(snapshot)).toEqual(snapshot);
+    expect(snapshot.sheets[0]?.formulas[5]?.[4]).toBe('=SUM(R[-3]C:R[-1]C)');
+    expect(snapshot.sheets[0]?.merges).toEqual(['A1:E1']);
+  });
+});
+
+describe('stamp', () => {
+  const stamped = (xml: string): Uint8Array =>
+    patchWorkbook(emptyWorkbook(), {
+      sheets: {},
+      added: [],
+      removed: [],
+      names: [],
+      removedNames: [],
+      customXml: { [STAMP_NAMESPACE]: xml },
+    });
+
+  test('written to a file and read back', () => {
+    expect(workbookSnapshot(readWorkbook(stamped(stampToXml(stamp)))).stamp).toEqual(stamp);
+  });
+
+  test('any text in it survives', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const [sheet] = stamp.sheets;
+        const odd = { ...stamp, sheets: [{ ...sheet, activity: text }] } as Stamp;
+        expect(stampFromXml(stampToXml(odd))).toEqual(odd);
+      }),
+    );
+  });
+
+  test.each([
+    ['no JSON', `<stamp xmlns="${STAMP_NAMESPACE}">{</stamp>`],
+    ['another version', `<stamp xmlns="${STAMP_NAMESPACE}">{"version":2,"sheets":[]}</stamp>`],
+    ['a date that is none', stampToXml(stamp).replace('2025-05-01', '2025-02-30')],
+    ['another root', `<other xmlns="${STAMP_NAMESPACE}">{"version":1,"sheets":[]}</other>`],
+    ['an entity', `<!DOCTYPE a []><stamp xmlns="${STAMP_NAMESPACE}">{}</stamp>`],
+  ])('%s is no stamp', (_name, xml) => expect(stampFromXml(xml)).toBeNull());
+
+  test('a broken stamp does not keep the file from opening', () => {
+    expect(
+      workbookSnapshot(readWorkbook(stamped(`<stamp xmlns="${STAMP_NAMESPACE}">x</stamp>`))).stamp,
+    ).toBeNull();
+  });
+});
