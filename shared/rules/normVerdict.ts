@@ -25,6 +25,8 @@ interface DayVerdict {
   limit: number | null;
   message: Text | null;
   basis: string[];
+  /** what is known of the day's levels, for a period that crosses a change */
+  levels: Text;
 }
 
 const CONFIRMED: ReadonlySet<Norm['verification']> = new Set([
@@ -46,12 +48,12 @@ export function judgePrice(
   const [first] = over;
   if (first?.message) {
     const always = over.length === days.length && over.every((day) => day.severity === 'error');
-    const rest = days.filter((day) => !over.includes(day));
+    const same = days.every((day) => day.message?.vi === first.message?.vi);
     const text = first.message;
     return {
       rule: 'norm.over',
       severity: always ? 'error' : 'warning',
-      message: rest.length === 0 ? text : partly(text, days),
+      message: same ? text : partly(text, days),
       limit: first.limit,
       basis: [...new Set(over.flatMap((day) => day.basis))],
     };
@@ -62,16 +64,27 @@ export function judgePrice(
     : null;
 }
 
-/** The period crosses a change: both values are shown and the person is asked for the day. */
+/** The period crosses a change: the levels of each stretch are shown and the person is asked for the day. */
 function partly(text: Text, days: readonly DayVerdict[]): Text {
-  const each = (unknown: string) =>
-    days
-      .map(({ day, limit }) => `${formatDate(day)}: ${limit === null ? unknown : formatMoney(limit)}`)
-      .join('; ');
+  const each = (language: keyof Text) =>
+    days.map(({ day, levels }) => `${formatDate(day)}: ${levels[language]}`).join('; ');
   return {
-    vi: `${text.vi} Định mức đổi trong thời gian thực hiện (từ ${each('chưa rõ')}); cần biết ngày của dòng này.`,
-    en: `${text.en} The norm changes during the activity (from ${each('not known')}); the day of this line is needed.`,
+    vi: `${text.vi} Định mức đổi trong thời gian thực hiện (từ ${each('vi')}); cần biết ngày của dòng này.`,
+    en: `${text.en} The norm changes during the activity (from ${each('en')}); the day of this line is needed.`,
   };
+}
+
+function levelsText(central: number | null, province: number | null): Text {
+  if (central === null && province === null) return { vi: 'chưa rõ mức', en: 'not known' };
+  const parts: [string, string, number | null][] = [
+    ['trung ương', 'central', central],
+    ['tỉnh', 'province', province],
+  ];
+  const say = (language: 0 | 1) =>
+    parts
+      .flatMap((part) => (part[2] === null ? [] : [`${part[language]} ${formatMoney(part[2])}`]))
+      .join(', ');
+  return { vi: say(0), en: say(1) };
 }
 
 function judgeDay(price: number, match: LineNorm, reference: Reference, day: string): DayVerdict {
@@ -81,7 +94,8 @@ function judgeDay(price: number, match: LineNorm, reference: Reference, day: str
   const cap = highest(ceilings);
   const province = highest(inDong.filter((norm) => norm.data.level === 'province'));
   const limit = cap?.amount ?? province?.amount ?? null;
-  const silent: DayVerdict = { day, severity: null, limit, message: null, basis: [] };
+  const levels = levelsText(cap?.amount ?? null, province?.amount ?? null);
+  const silent: DayVerdict = { day, severity: null, limit, message: null, basis: [], levels };
   if (inDong.length === 0) return silent;
   const which = match.query ? '' : ' (mức cao nhất, vì dòng không ghi rõ đối tượng, nơi đến)';
   const whichEn = match.query ? '' : ' (the highest level, as the line names no person or place)';
@@ -91,7 +105,7 @@ function judgeDay(price: number, match: LineNorm, reference: Reference, day: str
   if (cap && price > cap.amount && CONFIRMED.has(cap.norm.verification)) {
     const amount = formatMoney(cap.amount);
     return {
-      day,
+      ...silent,
       severity: cap.norm.verification === 'verified' ? 'error' : 'warning',
       limit: cap.amount,
       message: {
@@ -112,7 +126,7 @@ function judgeDay(price: number, match: LineNorm, reference: Reference, day: str
         }
       : { vi: '', en: '' };
     return {
-      day,
+      ...silent,
       severity: decided && province.norm.verification === 'verified' ? 'error' : 'warning',
       limit: province.amount,
       message: {
@@ -127,7 +141,7 @@ function judgeDay(price: number, match: LineNorm, reference: Reference, day: str
   const seen = cap ?? province;
   const basis = [...new Set(inDong.map(cite))];
   return {
-    day,
+    ...silent,
     severity: 'note',
     limit: seen?.amount ?? null,
     message: seen

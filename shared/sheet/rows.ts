@@ -91,7 +91,7 @@ export function readRows(
     const { node, numbering } = entry;
     const word = readRowWord(node.content);
     if (word?.kind === 'words') break;
-    if (!hasFigures(node) && ends(row)) break;
+    if (!hasNumbers(node) && ends(row)) break;
 
     if (word?.kind === 'total' || word?.kind === 'subtotal') {
       node.kind = word.kind;
@@ -141,9 +141,10 @@ function readRow(
   let content = textAt(grid, row, columns.content);
   let numbering = readNumbering(ordinal);
   // A merged "Tổng cộng" stands in the first column; a group may be written across all of them.
-  if (content === '' && numbering === null) {
-    content = ordinal;
-    if (readRowWord(content) !== null) numbering = { style: 'none', parts: 1, text: '' };
+  if (numbering === null) {
+    const isWord = readRowWord(ordinal) !== null;
+    if (isWord || content === '') content = ordinal;
+    if (isWord) numbering = { style: 'none', parts: 1, text: '' };
   }
   const node: TableRow = {
     row,
@@ -181,6 +182,11 @@ function hasFigures(node: TableRow): boolean {
     node.price.kind !== 'blank' ||
     node.factors.some((factor) => factor.kind !== 'blank')
   );
+}
+
+/** Has at least one figure that is a number or reads as one; a signature title may stand in any column. */
+function hasNumbers(node: TableRow): boolean {
+  return [node.amount, node.price, ...node.factors].some(({ kind }) => kind !== 'blank' && kind !== 'other');
 }
 
 /** Has its own quantity or price. */
