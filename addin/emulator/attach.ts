@@ -44,8 +44,9 @@ export interface AttachedExcel extends EmulatedExcel {
 /** Mutations of the grid that a save would not write: results, automatic heights, scrolling. */
 const NOT_EDITS = /auto-height|calculation|formula-data|set-scroll|mark-dirty|row-count|column-count/;
 const isEdit = (id: string) =>
-  /^(?:sheet\.mutation\.|formula\.mutation\.(?:set|remove)-defined-name|data-validation\.mutation\.)/.test(id) &&
-  !NOT_EDITS.test(id);
+  /^(?:sheet\.mutation\.|formula\.mutation\.(?:set|remove)-defined-name|data-validation\.mutation\.)/.test(
+    id,
+  ) && !NOT_EDITS.test(id);
 
 let opened = 0;
 
@@ -84,7 +85,8 @@ export async function attachExcel(
     stats: runtime.stats,
     onEdited(callback) {
       const listener = workbook.onCommandExecuted((command, executed) => {
-        if (isEdit(command.id) && !executed?.fromFormula && !executed?.applyFormulaCalculationResult) callback();
+        if (isEdit(command.id) && !executed?.fromFormula && !executed?.applyFormulaCalculationResult)
+          callback();
       });
       return () => listener.dispose();
     },

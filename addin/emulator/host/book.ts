@@ -2,7 +2,11 @@
 // Invariant: every write of an add-in goes through here, so protection and the sheet's size are looked after once.
 import { IUndoRedoService, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import { SetRangeValuesCommand } from '@univerjs/sheets';
+import {
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
+  SetRangeValuesCommand,
+} from '@univerjs/sheets';
 import type { PrintSetup } from '#shared/file/model.ts';
 import { COLUMN_COUNT, ROW_COUNT, type CellRange } from '#shared/sheet/address.ts';
 import { accessDenied, HostRefusal, itemNotFound, notImplemented } from '../front/errors.ts';
@@ -97,6 +101,27 @@ export class Book {
   execute(command: string, params: object) {
     if (!this.engine.api.syncExecuteCommand(command, params))
       throw new HostRefusal('GeneralException', `The grid refused ${command}.`);
+  }
+
+  /**
+   * Merges an area, cells kept as they are, as one step of undo. The grid's own command takes the first shown value for
+   * the merged cell and would lose a formula that has no result yet.
+   */
+  merge(sheetId: string, area: CellRange) {
+    const params = () => ({
+      unitId: this.unitId,
+      subUnitId: sheetId,
+      ranges: [{ startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right }],
+    });
+    this.execute(AddWorksheetMergeMutation.id, params());
+    this.engine.univer
+      .__getInjector()
+      .get(IUndoRedoService)
+      .pushUndoRedo({
+        unitID: this.unitId,
+        undoMutations: [{ id: RemoveWorksheetMergeMutation.id, params: params() }],
+        redoMutations: [{ id: AddWorksheetMergeMutation.id, params: params() }],
+      });
   }
 
   /** Throws AccessDenied if the sheet is protected and the area has a locked cell. */

@@ -12,7 +12,7 @@ import {
 import { toA1, toR1C1 } from '#shared/sheet/formula.ts';
 import { invalidArgument, itemNotFound } from '../front/errors.ts';
 import { NULL_OBJECT } from '../front/host.ts';
-import { constantCell, formulaOf, isErrorText, valueOf } from '../univer/cell.ts';
+import { constantCell, formulaCell, formulaOf, isErrorText, valueOf } from '../univer/cell.ts';
 import { findPlace } from './address.ts';
 import type { Book } from './book.ts';
 import { HostRangeFormat } from './format.ts';
@@ -215,10 +215,15 @@ export class HostRange {
     for (const area of areas) {
       const rows = area.bottom - area.top + 1;
       if (rows * this.columnCount === 1) continue;
+      const formula = formulaOf(this.book.cell(this.sheetId, area.top, area.left));
+      const first = formula === '' ? {} : formulaCell(formula);
       this.book.write(this.sheetId, area, (row, column) =>
-        row === area.top && column === area.left ? {} : constantCell(''),
+        row === area.top && column === area.left ? first : constantCell(''),
       );
       this.sheet.getRange(area.top, area.left, rows, this.columnCount).merge();
+      // The grid keeps the value of the first cell only; Excel keeps its formula.
+      if (formula !== '')
+        this.book.write(this.sheetId, { ...area, bottom: area.top, right: area.left }, () => first);
     }
   }
   unmerge() {
