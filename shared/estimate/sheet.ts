@@ -1,6 +1,6 @@
 // Owns the layout of an estimate sheet: where each thing stands, which cells are formulas, what is printed.
 // Invariant: every derived number is a live formula down to the inputs block; nothing printed lies outside the print area.
-import type { EstimateInputs } from '../contract/estimate.ts';
+import type { EstimateInputs, PricedLine } from '../contract/estimate.ts';
 import type { CellPlan, SheetPlan, StylePlan, ValidationPlan, WorkbookPlan } from '../contract/plan.ts';
 import type { Reference } from '../reference/lookup.ts';
 import { cellAddress, columnName, quoteSheetName } from '../sheet/address.ts';
@@ -33,6 +33,7 @@ const STYLES: Record<string, StylePlan> = {
   plain: {},
   center: { horizontal: 'center' },
   bold: { bold: true },
+  infoLabel: { bold: true, vertical: 'top' },
   boldCenter: { bold: true, horizontal: 'center' },
   title: { bold: true, size: 14, horizontal: 'center', vertical: 'center' },
   subtitle: { bold: true, horizontal: 'center', vertical: 'center', wrap: true },
@@ -46,7 +47,7 @@ const STYLES: Record<string, StylePlan> = {
   lineCenter: cell({ horizontal: 'center', wrap: true }),
   lineNumber: cell({ horizontal: 'center' }),
   lineMoney: cell({ horizontal: 'right', numberFormat: '#,##0' }),
-  lineSmall: cell({ wrap: true, size: 10 }),
+  lineSmall: cell({ wrap: true, size: 10, horizontal: 'left', indent: 1 }),
   groupText: cell({ bold: true, wrap: true }),
   groupCenter: cell({ bold: true, horizontal: 'center' }),
   groupMoney: cell({ bold: true, horizontal: 'right', numberFormat: '#,##0' }),
@@ -185,7 +186,7 @@ function planHead(source: SheetSource, localities: string[]) {
   ];
   info.forEach(([label, value], index) => {
     const row = 7 + index;
-    merged(row, 0, 1, label, 'bold');
+    merged(row, 0, 1, label, 'infoLabel');
     merged(row, 2, index === 2 ? C.basis : LAST, value, 'info');
   });
   heights[8] = textHeight(resolved.localities.map((locality) => locality.name).join('; '), 125);
@@ -244,7 +245,7 @@ function planTable(groups: BuiltGroup[], addresses: ReadonlyMap<string, string>)
       add(C.price, 'lineMoney', { value: line.price ?? '' });
       add(C.amount, 'lineMoney', { formula: amountFormula(here) });
       add(C.basis, 'lineSmall', { value: line.basis });
-      const note = [line.price === null ? 'Chưa có đơn giá' : '', template.note].filter(Boolean).join('. ');
+      const note = [priceNote(line), template.note].filter(Boolean).join('. ');
       add(C.note, 'lineSmall', { value: note });
       heights[here] = Math.max(
         textHeight(line.content, WIDTHS[C.content] ?? 30),
@@ -256,6 +257,12 @@ function planTable(groups: BuiltGroup[], addresses: ReadonlyMap<string, string>)
   }
   const label = `TỔNG CỘNG (${groups.map((group) => group.ordinal).join('+')})`;
   return { cells, heights, firstLine, totalRow: row, groupAmounts, priceRanges, label };
+}
+
+/** Says on paper that nobody, or only the person who built the sheet, stands behind a price. */
+function priceNote(line: PricedLine): string {
+  if (line.price === null) return 'Chưa có đơn giá';
+  return line.applying.length > 0 && line.binding === null ? 'Đơn giá do người lập nhập' : '';
 }
 
 function groupCell(row: number, column: number, group: BuiltGroup, sum: string): CellPlan {
