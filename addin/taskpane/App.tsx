@@ -1,0 +1,83 @@
+// Owns the frame of the pane: header, the three screens, and what outlives moving between them.
+import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
+import { useState } from 'react';
+import { emptyForm } from '#addin/flow/draft.ts';
+import { formatDate, today } from '#shared/vietnamese/date.ts';
+import { CheckScreen } from './check/CheckScreen.tsx';
+import { useCheck } from './check/useCheck.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { EstimateScreen } from './estimate/EstimateScreen.tsx';
+import { Header } from './Header.tsx';
+import type { ScreenName } from './Header.tsx';
+import { LanguageProvider } from './language.tsx';
+import type { Language } from './language.tsx';
+import { ReferenceGate } from './ReferenceGate.tsx';
+import { StartScreen } from './start/StartScreen.tsx';
+import { useReference } from './useReference.ts';
+
+const useStyles = makeStyles({
+  frame: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  // Excel's web view hides scroll bars until hovered: always shown, so that a person sees there is more.
+  screen: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'scroll',
+    overflowX: 'hidden',
+    overflowWrap: 'anywhere',
+    position: 'relative',
+  },
+});
+
+export function App({ language }: { language?: Language | undefined }) {
+  return (
+    <FluentProvider theme={webLightTheme} style={{ height: '100%' }}>
+      <LanguageProvider initial={language}>
+        <Frame />
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}
+
+function Frame() {
+  const styles = useStyles();
+  const [screen, setScreen] = useState<ScreenName>('start');
+  const [form, setForm] = useState(() => emptyForm(formatDate(today(Date.now()))));
+  const references = useReference();
+  const check = useCheck();
+  return (
+    <div className={styles.frame}>
+      <Header screen={screen} onScreen={setScreen} />
+      <main className={styles.screen}>
+        <ErrorBoundary key={screen}>
+          {screen === 'start' && <StartScreen references={references} onScreen={setScreen} />}
+          {screen === 'build' && (
+            <ReferenceGate references={references}>
+              {({ reference }) => (
+                <EstimateScreen
+                  reference={reference}
+                  form={form}
+                  onForm={setForm}
+                  onCheck={() => {
+                    setScreen('check');
+                    void check.run(reference, null, 'workbook');
+                  }}
+                />
+              )}
+            </ReferenceGate>
+          )}
+          {screen === 'check' && (
+            <ReferenceGate references={references}>
+              {({ reference }) => <CheckScreen reference={reference} check={check} />}
+            </ReferenceGate>
+          )}
+        </ErrorBoundary>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+// Owns one finding: where, what is wrong, what was expected, why, on which document.
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ruleName } from '#addin/flow/check.ts';
+import type { ListedFinding } from '#addin/flow/check.ts';
+import type { CellValue } from '#shared/contract/snapshot.ts';
+import type { Reference } from '#shared/reference/lookup.ts';
+import { formatMoney } from '#shared/vietnamese/number.ts';
+import { useSpeech } from '../language.tsx';
+import type { Texts } from '../texts/texts.ts';
+
+const useStyles = makeStyles({
+  card: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `4px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  error: { borderLeftColor: tokens.colorPaletteRedBorder2 },
+  warning: { borderLeftColor: tokens.colorPaletteDarkOrangeBorder2 },
+  note: { borderLeftColor: tokens.colorNeutralStroke1 },
+  current: { backgroundColor: tokens.colorBrandBackground2 },
+  go: {
+    display: 'block',
+    width: '100%',
+    padding: '8px 10px 4px',
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  place: { display: 'block', color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+  details: {
+    padding: '0 10px 8px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  values: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: '8px',
+    margin: '0 0 4px',
+  },
+  value: { margin: 0, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  line: { margin: '0 0 2px' },
+  cells: { display: 'flex', flexWrap: 'wrap', gap: '2px 8px' },
+  cell: {
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    color: tokens.colorBrandForegroundLink,
+    cursor: 'pointer',
+    textDecorationLine: 'underline',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+export function FindingCard({
+  item: { sheet, finding },
+  reference,
+  current,
+  onGo,
+}: {
+  item: ListedFinding;
+  reference: Reference;
+  current: boolean;
+  onGo: (cell: string) => void;
+}) {
+  const styles = useStyles();
+  const { texts, say, language } = useSpeech();
+  const [first = '', ...others] = finding.cells;
+  const place = first.includes('!') ? first : `${sheet} · ${first}`;
+  const name = language === 'vi' ? ruleName(reference, finding.rule) : null;
+  return (
+    <li className={mergeClasses(styles.card, styles[finding.severity], current && styles.current)}>
+      <button
+        type="button"
+        className={styles.go}
+        data-finding={finding.rule}
+        aria-current={current}
+        title={texts.goToCell(first)}
+        onClick={() => onGo(first)}
+      >
+        <span className={styles.place}>{place}</span>
+        {say(finding.message)}
+      </button>
+      <div className={styles.details}>
+        {(finding.expected !== null || finding.actual !== null) && (
+          <dl className={styles.values}>
+            <Value label={texts.actual} value={finding.actual} />
+            <Value label={texts.expected} value={finding.expected} />
+          </dl>
+        )}
+        {others.length > 0 && (
+          <div className={styles.cells}>
+            {others.map((cell) => (
+              <button
+                key={cell}
+                type="button"
+                className={styles.cell}
+                aria-label={texts.goToCell(cell)}
+                onClick={() => onGo(cell)}
+              >
+                {cell}
+              </button>
+            ))}
+          </div>
+        )}
+        <p className={styles.line}>
+          {texts.why}: {say(finding.why)}
+        </p>
+        {finding.basis.length > 0 && (
+          <p className={styles.line}>
+            {texts.basis}: {finding.basis.join('; ')}
+          </p>
+        )}
+        <p className={styles.line}>{name === null ? finding.rule : `${name} (${finding.rule})`}</p>
+      </div>
+    </li>
+  );
+}
+
+function Value({ label, value }: { label: string; value: CellValue | null }) {
+  const styles = useStyles();
+  const { texts } = useSpeech();
+  if (value === null) return null;
+  return (
+    <>
+      <dt>{label}:</dt>
+      <dd className={styles.value}>{sayValue(value, texts)}</dd>
+    </>
+  );
+}
+
+function sayValue(value: CellValue, texts: Texts): string {
+  if (value === '') return texts.emptyCell;
+  if (typeof value !== 'number') return String(value);
+  return Number.isInteger(value) ? formatMoney(value) : String(value).replace('.', ',');
+}
