@@ -29,7 +29,7 @@ import {
   setActiveTab,
   setVisibility,
 } from './patchWorkbookPart.ts';
-import { customXmlParts, plainAreas, readModel } from './read.ts';
+import { customXmlParts, EMPTY_PARTS, plainAreas, readModel } from './read.ts';
 import type { SheetEntry, Structure } from './structure.ts';
 import { readStructure, relatedPart, worksheets } from './structure.ts';
 import type { StringWriter } from './stringWriter.ts';
@@ -140,7 +140,10 @@ type Edits = Omit<WorkbookChanges, 'removed'>;
 /** Everything but renaming and removing. `partial`: sheets will still be removed, so the last visible one may be hidden. */
 function edit(bytes: Uint8Array, changes: Edits, partial = false): Uint8Array {
   const draft = openDraft(bytes);
-  const { model, structure, styles } = readModel(draft.found);
+  const { model, structure, styles } = readModel(draft.found, (sheet) => {
+    const change = changes.sheets[sheet];
+    return change ? changedCells(change) : null;
+  });
   const strings = relatedPart(draft.found, structure, 'sharedStrings');
   const writers: Writers = {
     styles: styleWriter(styles),
@@ -175,7 +178,7 @@ function edit(bytes: Uint8Array, changes: Edits, partial = false): Uint8Array {
     const path = freePath(draft, folderOf(structure.path), 'worksheets/sheet', '.xml');
     const rowHeight = model.defaultFont.size > 11 ? 15.75 : 15;
     const blank = emptySheet(rowHeight, namespaceOf(structure));
-    const now = { ...BLANK_SHEET, name: sheet.name };
+    const now: SheetModel = { ...EMPTY_PARTS, name: sheet.name, visibility: 'visible' };
     draft.texts.set(path, patchSheet(blank, path, sheet, now, writers));
     addPart(draft, path, `${SHEET_MAIN}.worksheet+xml`);
     workbook = addTab(workbook, sheet.name, relate(draft, structure, 'worksheet', path));
@@ -208,19 +211,11 @@ interface Writers {
   uncalculated: boolean;
 }
 
-const BLANK_SHEET: SheetModel = {
-  name: '',
-  visibility: 'visible',
-  cells: [],
-  columns: [],
-  rows: [],
-  merges: [],
-  freeze: { rows: 0, columns: 0 },
-  validations: [],
-  print: null,
-  protected: false,
-  anchored: [],
-};
+function changedCells(change: SheetChange): (row: number, column: number) => boolean {
+  const rows = new Map<number, Set<number>>();
+  for (const { row, column } of change.cells) rows.set(row, (rows.get(row) ?? new Set<number>()).add(column));
+  return (row, column) => rows.get(row)?.has(column) ?? false;
+}
 
 /** The rows are set aside while the small rest is edited, so that a big sheet is scanned twice and no more. */
 function patchSheet(
@@ -240,6 +235,7 @@ function patchSheet(
   }));
   let rows = text.slice(data.start, data.end);
   let box = null;
+  let hadRows = false;
   if (change.cells.length || change.rows) {
     const done = patchCells(rows, change.cells, change.rows, {
       part,
@@ -251,12 +247,13 @@ function patchSheet(
     });
     rows = done.text;
     box = done.box;
+    hadRows = done.hadRows;
     writers.formulasChanged ||= done.formulasChanged;
     writers.uncalculated ||= done.uncalculated;
   }
   const hole = `<${prefixOf(root)}sheetData/>`;
   const before = text.slice(0, data.start) + hole + text.slice(data.end);
-  const frame = patchFrame(before, change, now, box);
+  const frame = patchFrame(before, change, now, box && { box, hadRows });
   const place = childOf(parseXml(part, frame), 'sheetData');
   if (!place) throw fileError('damaged', part);
   return frame.slice(0, place.start) + rows + frame.slice(place.end);

@@ -17,7 +17,7 @@ import { attribute, decodeText, namesOf, scanXml } from './xml.ts';
 export interface CellContext {
   part: string;
   sheetName: string;
-  /** the cells as they are now */
+  /** the cells to change as they are now */
   cells: readonly ModelCell[];
   /** format of cells that are not there, by column */
   columnStyle(column: number): number;
@@ -33,6 +33,8 @@ export interface CellResult {
   uncalculated: boolean;
   /** box around the changed cells; null when none changed */
   box: CellRange | null;
+  /** the sheet had rows before */
+  hadRows: boolean;
 }
 
 interface CellPlace {
@@ -92,7 +94,13 @@ export function patchCells(
   const scan = scanRows(text, part, (row) => wanted.has(row));
   const current = currentCells(context.cells, wanted);
   const prefix = scan.root.slice(0, scan.root.indexOf(':') + 1);
-  const result: CellResult = { text, formulasChanged: false, uncalculated: false, box: null };
+  const result: CellResult = {
+    text,
+    formulasChanged: false,
+    uncalculated: false,
+    box: null,
+    hadRows: scan.rows.length > 0,
+  };
   const edits: Edit[] = [];
   const expanded = new Set<string>();
 

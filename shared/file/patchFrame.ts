@@ -65,10 +65,16 @@ const SECTIONS = [
 /** A sheet's text without its rows: small, so that each change may parse it anew. */
 type Frame = string;
 
+/** The box around changed cells, and whether the sheet had rows before. */
+interface Grown {
+  box: CellRange;
+  hadRows: boolean;
+}
+
 /** Applies everything of a change but cells and rows. `now` is the sheet as read. */
-export function patchFrame(frame: Frame, change: SheetChange, now: SheetModel, box: CellRange | null): Frame {
+export function patchFrame(frame: Frame, change: SheetChange, now: SheetModel, grown: Grown | null): Frame {
   let text = frame;
-  if (box) text = growDimension(text, box, now.cells.length > 0);
+  if (grown) text = growDimension(text, grown);
   if (change.columns && JSON.stringify(change.columns) !== JSON.stringify(now.columns))
     text = replaceColumns(text, change.columns);
   if (change.merges && mergeKey(change.merges) !== mergeKey(now.merges))
@@ -118,11 +124,11 @@ function withSection(text: Frame, local: string): { text: Frame; section: XmlEle
   return { text: made, section, prefix };
 }
 
-function growDimension(text: Frame, box: CellRange, hasCells: boolean): Frame {
+function growDimension(text: Frame, { box, hadRows }: Grown): Frame {
   const dimension = childOf(parse(text), 'dimension');
   if (!dimension) return text;
   const ref = attribute(dimension.attributes, 'ref') ?? 'A1';
-  const grown = rangeAddress(hasCells ? unite(parseAddress(ref), box) : box);
+  const grown = rangeAddress(hadRows ? unite(parseAddress(ref), box) : box);
   return grown === ref ? text : changeAttributes(text, dimension, { ref: grown });
 }
 

@@ -3,9 +3,10 @@
 import type { DefinedName } from '../contract/snapshot.ts';
 import { parseAddress, rangeAddress } from '../sheet/address.ts';
 import { shownFormula } from './functions.ts';
-import type { PrintSetup, SheetModel, WorkbookModel } from './model.ts';
+import type { PrintSetup, WorkbookModel } from './model.ts';
 import type { Package } from './package.ts';
 import { hasPart, openPackage, partText, partTree, scanPart } from './package.ts';
+import type { SheetContext, SheetParts } from './readSheet.ts';
 import { readSheet } from './readSheet.ts';
 import { textCollector } from './richText.ts';
 import type { SheetEntry, Structure } from './structure.ts';
@@ -14,16 +15,32 @@ import type { StyleTable } from './styles.ts';
 import { readStyles } from './styles.ts';
 import { namesOf, readAttributes } from './xml.ts';
 
+/** A sheet with nothing in it. */
+export const EMPTY_PARTS: SheetParts = {
+  cells: [],
+  columns: [],
+  rows: [],
+  merges: [],
+  freeze: { rows: 0, columns: 0 },
+  validations: [],
+  print: null,
+  protected: false,
+  anchored: [],
+};
+
 /**
  * Reads an .xlsx or .xlsm file, strict or transitional. Chart sheets are not in the model.
  * @throws FileError for everything that is not a whole, readable workbook
  */
 export function readWorkbook(bytes: Uint8Array): WorkbookModel {
-  return readModel(openPackage(bytes)).model;
+  return readModel(openPackage(bytes), () => () => true).model;
 }
 
-/** The model together with what it was read from, for a save. */
-export function readModel(found: Package): {
+/** The model together with what it was read from; `wanted` says of a sheet which cells to hold, null leaves the sheet empty. */
+export function readModel(
+  found: Package,
+  wanted: (sheet: string) => SheetContext['wanted'] | null,
+): {
   model: WorkbookModel;
   structure: Structure;
   styles: StyleTable | null;
@@ -32,15 +49,18 @@ export function readModel(found: Package): {
   const styles = readStyleTable(found, structure);
   const strings = readStrings(found, structure);
   const tabs = worksheets(structure);
+  const readTab = (entry: SheetEntry): SheetParts => {
+    const cells = wanted(entry.name);
+    if (cells === null) return EMPTY_PARTS;
+    const styleCount = styles?.styles.length ?? 1;
+    const context = { strings, styleCount, date1904: structure.date1904, wanted: cells };
+    return withPrintNames(readSheet(found, entry.path, context), entry, structure);
+  };
   const model: WorkbookModel = {
     sheets: tabs.map((entry) => ({
       name: entry.name,
       visibility: entry.visibility,
-      ...withPrintNames(
-        readSheet(found, entry.path, strings, styles?.styles.length ?? 1, structure.date1904),
-        entry,
-        structure,
-      ),
+      ...readTab(entry),
     })),
     styles: styles?.styles ?? [{}],
     defaultFont: { name: styles?.defaultFont.name ?? 'Calibri', size: styles?.defaultFont.size ?? 11 },
@@ -97,11 +117,7 @@ function workbookNames(structure: Structure): DefinedName[] {
     }));
 }
 
-function withPrintNames<Parts extends Pick<SheetModel, 'print'>>(
-  sheet: Parts,
-  entry: SheetEntry,
-  structure: Structure,
-): Parts {
+function withPrintNames(sheet: SheetParts, entry: SheetEntry, structure: Structure): SheetParts {
   const text = (name: string): string | undefined =>
     structure.names.find((one) => one.sheet === entry.index && one.name === name)?.text;
   const area = plainAreas(text('_xlnm.Print_Area'))?.join(',') ?? null;

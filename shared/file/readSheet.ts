@@ -17,14 +17,18 @@ import { attribute, decodeEscapes, eachAttribute, namesOf, readAttributes } from
 
 export type SheetParts = Omit<SheetModel, 'name' | 'visibility'>;
 
-/** Reads a worksheet part. `strings` are the shared strings, `styleCount` the number of cell formats. */
-export function readSheet(
-  found: Package,
-  path: string,
-  strings: string[],
-  styleCount: number,
-  date1904: boolean,
-): SheetParts {
+/** What a sheet's cells mean: shared strings, number of cell formats, beginning of dates. */
+export interface SheetContext {
+  strings: string[];
+  styleCount: number;
+  date1904: boolean;
+  /** cells to hold; a save needs only those that change */
+  wanted: (row: number, column: number) => boolean;
+}
+
+/** Reads a worksheet part. */
+export function readSheet(found: Package, path: string, context: SheetContext): SheetParts {
+  const { strings, styleCount, date1904, wanted } = context;
   const broken = (): Error => fileError('damaged', path);
   const cells: ModelCell[] = [];
   const sheet: SheetParts = {
@@ -83,14 +87,17 @@ export function readSheet(
 
   const finishCell = (): void => {
     if (column >= COLUMN_COUNT || row >= ROW_COUNT) throw broken();
+    const isWanted = wanted(row, column);
+    if (!isWanted && formulaAttributes === '') return;
     const result = cellValue();
     const known = style >= 0 && style < styleCount ? style : 0;
     if (result === '' && formula === null && known === 0) return;
     const cell: ModelCell = { row, column, value: result, style: known };
+    if (formula !== null) finishFormula(cell, formula);
+    if (!isWanted) return;
     const last = cells.at(-1);
     if (last && (last.row > row || (last.row === row && last.column >= column))) ordered = false;
     cells.push(cell);
-    if (formula !== null) finishFormula(cell, formula);
   };
 
   const cellValue = (): CellValue => {
