@@ -1,0 +1,105 @@
+// Owns LibreOffice in tests: recalculating a workbook, converting it; its own profile, always a hard recalculation.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestContext } from 'vitest';
+
+/** LibreOffice trusts stored results unless told otherwise: 0 = always recalculate. */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+/** comma, double quote, UTF-8, from line 1, raw values, every sheet into its own file */
+const CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+
+/** Skips the test with the reason where a tool is missing; with CI set that is a failure. */
+export function requireTool(context: TestContext, tool: 'soffice' | 'pdftotext'): void {
+  const found = spawnSync(tool, [tool === 'soffice' ? '--version' : '-v'], { stdio: 'ignore' });
+  if (!found.error) return;
+  const reason = `${tool} is not installed`;
+  if (process.env['CI']) throw new Error(reason);
+  context.skip(reason);
+}
+
+/** Cells of every sheet after a full recalculation, by sheet name: numbers unformatted, dates and booleans as LibreOffice writes them. */
+export async function recalculate(workbook: Uint8Array): Promise<Record<string, string[][]>> {
+  const files = await convert(workbook, 'xlsx', CSV);
+  return Object.fromEntries(
+    [...files].map(([name, bytes]) => [
+      name.replace(/^book-/, '').replace(/\.csv$/, ''),
+      parseCsv(new TextDecoder().decode(bytes)),
+    ]),
+  );
+}
+
+/** The file as LibreOffice saves it as .xlsx; `extension` says what it is now. */
+export const toXlsx = (file: Uint8Array, extension = 'xlsx'): Promise<Uint8Array> =>
+  convertOne(file, extension, 'xlsx:Calc MS Excel 2007 XML');
+
+export const toPdf = (workbook: Uint8Array): Promise<Uint8Array> => convertOne(workbook, 'xlsx', 'pdf');
+
+async function convertOne(file: Uint8Array, extension: string, filter: string): Promise<Uint8Array> {
+  const [only] = [...(await convert(file, extension, filter)).values()];
+  if (!only) throw new Error(`LibreOffice wrote nothing for ${filter}`);
+  return only;
+}
+
+async function convert(
+  file: Uint8Array,
+  extension: string,
+  filter: string,
+): Promise<Map<string, Uint8Array>> {
+  const folder = await mkdtemp(join(tmpdir(), 'dutoan-soffice-'));
+  try {
+    const profile = join(folder, 'profile');
+    const out = join(folder, 'out');
+    await mkdir(join(profile, 'user'), { recursive: true });
+    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
+    await writeFile(join(folder, `book.${extension}`), file);
+    await run([
+      `-env:UserInstallation=file://${profile}`,
+      '--headless',
+      '--convert-to',
+      filter,
+      '--outdir',
+      out,
+      join(folder, `book.${extension}`),
+    ]);
+    const written = new Map<string, Uint8Array>();
+    for (const name of await readdir(out)) written.set(name, await readFile(join(out, name)));
+    return written;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function run(args: string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('soffice', args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    child.stdout.on('data', (data: Buffer) => (said += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (said += data.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0 && !/Error:/.test(said)) resolve();
+      else reject(new Error(`soffice ended with ${code}: ${said}`));
+    });
+  });
+}
+
+/** RFC 4180: quoted fields, doubled quotes, line ends inside quotes. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const match of text.matchAll(/("(?:[^"]|"")*"|[^,\r\n]*)(,|\r?\n|$)/g)) {
+    const [whole, field = '', end] = match;
+    if (whole === '' && row.length === 0) break;
+    row.push(field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field);
+    if (end === ',') continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
