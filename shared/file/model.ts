@@ -98,7 +98,11 @@ export interface WorkbookModel {
   active: number;
 }
 
-/** A changed cell. `value` null with no formula clears the content; `style` absent keeps the cell's style. */
+/**
+ * A changed cell. `value` null with no formula clears the content; `style` absent keeps the cell's style.
+ * With a formula `value` is its result; null: not known, Excel calculates on opening. An unchanged formula with another value is a fresh result.
+ * Fresh results inside an array formula are taken only together with its first cell; any other change there is refused.
+ */
 export interface CellChange {
   row: number;
   column: number;
@@ -134,6 +138,8 @@ export interface WorkbookChanges {
   customXml: Record<string, string | null>;
   /** sheet to show; absent = unchanged */
   active?: string;
+  /** said by who changes cells without calculating: Excel then calculates everything on opening */
+  recalculate?: true;
 }
 
 /** Why a file could not be read or saved; `message` is the person's sentence in both languages. */

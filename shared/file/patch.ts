@@ -191,7 +191,7 @@ function edit(bytes: Uint8Array, changes: Edits, partial = false): Uint8Array {
       workbook = setVisibility(workbook, sheetNamed(structure, name).index, change.visibility);
   workbook = changeNames(workbook, names);
   if (changes.active !== undefined) workbook = activate(draft, structure, workbook, changes);
-  if (writers.uncalculated) workbook = askFullCalculation(workbook);
+  if (writers.uncalculated || changes.recalculate) workbook = askFullCalculation(workbook);
   if (workbook !== structure.text) draft.texts.set(structure.path, workbook);
   if (!partial) refuseAllHidden(workbook);
   if (writers.formulasChanged) dropCalculationChain(draft, structure);

@@ -280,12 +280,27 @@ function sortCells(cells: ModelCell[]): ModelCell[] {
   });
 }
 
+/** Sheets with thousands of one-cell arrays are common, so arrays are looked up by row; the few tall ones are tried each time. */
 function markArrays(cells: ModelCell[], arrays: CellRange[]): void {
-  const named = arrays.map((range) => ({ range, address: rangeAddress(range) }));
-  for (const cell of cells)
-    for (const { range, address } of named)
-      if (contains(range, cell.row, cell.column)) cell.arrayRange = address;
+  const byRow = new Map<number, CellRange[]>();
+  const tall: CellRange[] = [];
+  for (const range of arrays) {
+    if (range.bottom - range.top >= TALL_ARRAY) tall.push(range);
+    else
+      for (let row = range.top; row <= range.bottom; row++) {
+        const line = byRow.get(row);
+        if (line) line.push(range);
+        else byRow.set(row, [range]);
+      }
+  }
+  for (const cell of cells) {
+    const holds = (range: CellRange): boolean => contains(range, cell.row, cell.column);
+    const range = byRow.get(cell.row)?.find(holds) ?? tall.find(holds);
+    if (range) cell.arrayRange = rangeAddress(range);
+  }
 }
+
+const TALL_ARRAY = 1000;
 
 export const contains = (range: CellRange, row: number, column: number): boolean =>
   row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;

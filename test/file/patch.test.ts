@@ -194,6 +194,14 @@ describe('cells', () => {
     expect(partOf(saved, 'xl/workbook.xml')).toContain('<calcPr fullCalcOnLoad="1"/>');
   });
 
+  test('who changes a number without calculating asks Excel to calculate', () => {
+    const saved = save(file, {
+      sheets: { A: { cells: [{ row: 0, column: 1, value: 5 }] } },
+      recalculate: true,
+    });
+    expect(partOf(saved, 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+  });
+
   test('a fresh result keeps the formula and the calculation chain', () => {
     const saved = saveCells(file, 'A', [{ row: 0, column: 0, value: 7, formula: '=SUM(B1:B3)' }]);
     expect(partOf(saved, 'xl/worksheets/sheet1.xml')).toContain('<c r="A1"><f>SUM(B1:B3)</f><v>7</v></c>');
