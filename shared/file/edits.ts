@@ -39,7 +39,7 @@ export function setAttributes(raw: string, changes: Record<string, string | null
   return made;
 }
 
-export const isEmptyTag = (element: XmlElement): boolean => element.end === element.openEnd;
+const isEmptyTag = (element: XmlElement): boolean => element.end === element.openEnd;
 
 /** The element with other attributes; its content stays. */
 export function changeAttributes(

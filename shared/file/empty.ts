@@ -4,7 +4,7 @@ import { strToU8 } from 'fflate';
 import { writeZip } from './zip.ts';
 
 export const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SHEET_MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

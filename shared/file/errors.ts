@@ -155,7 +155,7 @@ const REASONS = {
   ],
 } as const satisfies Record<string, readonly [Code, Sentence]>;
 
-export type FileReason = keyof typeof REASONS;
+type FileReason = keyof typeof REASONS;
 
 /** The error for a reason; `detail` is the part, sheet, cell or format its sentence names. */
 export function fileError(reason: FileReason, detail = ''): FileError {

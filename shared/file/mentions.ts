@@ -31,7 +31,7 @@ export function mentions(text: string, part: string, sheet: string): boolean {
 }
 
 /** A formula (no "=" needed) with its sheet names mapped. */
-export function mapFormulaSheets(formula: string, rename: (sheet: string) => string): string {
+function mapFormulaSheets(formula: string, rename: (sheet: string) => string): string {
   if (!formula.includes('!')) return formula;
   const lead = formula.startsWith('=') ? '=' : '';
   return (

@@ -169,7 +169,7 @@ export function relationships(
 }
 
 /** A relationship target as a package path: absolute from the root, else from the source's folder. */
-export function resolveTarget(source: string, target: string): string {
+function resolveTarget(source: string, target: string): string {
   const plain = decodePercent(target.replaceAll('\\', '/').replace(/#.*$/, ''));
   const steps = plain.startsWith('/') ? [] : source.split('/').slice(0, -1);
   for (const step of plain.split('/')) {
@@ -188,7 +188,7 @@ function decodePercent(text: string): string {
 }
 
 /** The content type of a part; '' when none is declared. */
-export function contentType(found: Package, path: string): string {
+function contentType(found: Package, path: string): string {
   const types = partTree(found, '[Content_Types].xml').children;
   const wanted = `/${path}`.toLowerCase();
   const named = types.find(

@@ -14,7 +14,7 @@ import { isTrue } from './styles.ts';
 import { stringContent } from './stringWriter.ts';
 import { attribute, decodeText, namesOf, scanXml } from './xml.ts';
 
-export interface CellContext {
+interface CellContext {
   part: string;
   sheetName: string;
   /** the cells to change as they are now */
@@ -25,7 +25,7 @@ export interface CellContext {
   stringIndex(text: string): number;
 }
 
-export interface CellResult {
+interface CellResult {
   text: string;
   /** a formula came, went or changed: the calculation chain is out of date */
   formulasChanged: boolean;

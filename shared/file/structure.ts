@@ -21,7 +21,7 @@ export interface SheetEntry {
   element: XmlElement;
 }
 
-export interface NameEntry {
+interface NameEntry {
   name: string;
   /** formula without "=" */
   text: string;

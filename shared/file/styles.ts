@@ -21,7 +21,7 @@ export interface StyleTable {
   palette: Palette;
 }
 
-export interface DefaultFont {
+interface DefaultFont {
   name: string;
   /** points */
   size: number;
