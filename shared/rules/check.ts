@@ -12,6 +12,7 @@ import { recognise } from '../sheet/recognise.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import { RULES } from './catalogue.ts';
 import { checkDates, stampOf } from './dates.ts';
+import { createNormMatcher } from './lineNorms.ts';
 import type { Cell, Rule, RuleContext, RuleFinding } from './rule.ts';
 
 /**
@@ -23,9 +24,10 @@ export function checkWorkbook(
   reference: Reference,
   dates: EstimateDates | null,
 ): SheetResult[] {
+  const normOf = createNormMatcher(reference);
   return snapshot.sheets
     .filter((sheet) => !isOwnListSheet(sheet))
-    .map((sheet) => checkSheet(sheet, snapshot, reference, dates));
+    .map((sheet) => checkSheet(sheet, snapshot, { reference, normOf }, dates));
 }
 
 /** The hidden sheet beside a built estimate: "_dutoan1". */
@@ -36,14 +38,14 @@ function isOwnListSheet({ name, visibility }: SheetSnapshot): boolean {
 function checkSheet(
   sheet: SheetSnapshot,
   workbook: WorkbookSnapshot,
-  reference: Reference,
+  { reference, normOf }: Pick<RuleContext, 'reference' | 'normOf'>,
   given: EstimateDates | null,
 ): SheetResult {
   const grid = createGrid(sheet);
   const recognition = recognise(grid);
   const stamp = stampOf(workbook, sheet.name);
   const dates = checkDates(given, stamp, recognition.info);
-  const context: RuleContext = { grid, recognition, dates, stamp, reference };
+  const context: RuleContext = { grid, recognition, dates, stamp, reference, normOf };
   const found: { rule: Rule; finding: RuleFinding }[] = [];
   const notChecked: NotChecked[] = [];
   const [firstTable] = recognition.tables;

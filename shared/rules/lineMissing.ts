@@ -7,7 +7,7 @@ import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { openLines } from './openLines.ts';
-import { formulaUse } from './product.ts';
+import { createFormulaReader } from './product.ts';
 import { parameter } from './rule.ts';
 import type { Cell, Parameters, Rule, RuleContext, RuleOutput } from './rule.ts';
 
@@ -80,10 +80,14 @@ interface Part {
 
 function checkLines(grid: Grid, table: RecognisedTable, minFilled: number, output: RuleOutput): void {
   const open = new Set(openLines(table));
+  const readFormula = createFormulaReader(grid, table);
   const parts = partsOf(grid, table).filter(({ isBlank }) => {
     const filled = table.lines.filter((line) => !isBlank(line)).length;
     return filled > 0 && filled >= table.lines.length * minFilled;
   });
+  // A tax or a share computed from other rows.
+  const isComputed = (line: TableRow) =>
+    grid.formulaId(line.row, table.columns.amount) !== 0 && readFormula(line).readsMore;
   for (const line of table.lines) {
     if (open.has(line)) {
       report(
@@ -91,7 +95,7 @@ function checkLines(grid: Grid, table: RecognisedTable, minFilled: number, outpu
         parts.filter((part) => part.column !== table.columns.price && part.column !== table.columns.amount),
         output,
       );
-    } else if (isLumpSum(grid, table, line)) {
+    } else if (isBare(line) || isComputed(line)) {
       // Only the amount is given: its own wording may be the whole calculation.
       report(
         line,
@@ -156,9 +160,7 @@ function partsOf(grid: Grid, table: RecognisedTable): Part[] {
   return parts;
 }
 
-/** An amount without any quantity and price, or computed from other rows (a tax, a share). */
-function isLumpSum(grid: Grid, table: RecognisedTable, line: TableRow): boolean {
-  const bare = line.price.kind === 'blank' && line.factors.every((factor) => factor.kind === 'blank');
-  if (bare) return true;
-  return grid.formula(line.row, table.columns.amount) !== '' && formulaUse(grid, table, line).readsMore;
+/** An amount without any quantity and price. */
+function isBare(line: TableRow): boolean {
+  return line.price.kind === 'blank' && line.factors.every((factor) => factor.kind === 'blank');
 }

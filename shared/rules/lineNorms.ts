@@ -6,7 +6,7 @@ import { textAt } from '../sheet/grid.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
-import { foldText } from '../vietnamese/compare.ts';
+import { foldText, normaliseText } from '../vietnamese/compare.ts';
 
 export interface LineNorm {
   item: string;
@@ -31,33 +31,53 @@ const WORDS: { item: string; has: RegExp; not: RegExp | null }[] = [
   },
   {
     item: 'CTP.PHONGKHOAN',
-    has: /khoán.{0,20}(?:phòng nghỉ|thuê phòng|tiền phòng|chỗ ở)|phòng nghỉ.{0,20}khoán/u,
+    has: /kh(?:oán|óan).{0,20}(?:phòng nghỉ|thuê phòng|tiền phòng|chỗ ở)|phòng nghỉ.{0,20}kh(?:oán|óan)/u,
     not: /hội trường/u,
   },
-  { item: 'CTP.KHOANTHANG', has: /khoán công tác phí/u, not: null },
+  { item: 'CTP.KHOANTHANG', has: /kh(?:oán|óan) công tác phí/u, not: null },
 ];
 
 /** A price by quotation, contract or invoice is checked against that paper, not against a norm. */
-const QUOTED = /báo giá|hợp đồng|hóa đơn|hoá đơn/u;
+const QUOTED = /báo giá|hợp đồng|h(?:óa|oá) đơn/u;
 
 export type NormMatcher = (grid: Grid, table: RecognisedTable, line: TableRow) => LineNorm | null;
 
-/** Tells the norm a line means, or null; each wording and citation is looked at once. */
+/** Tells the norm a line means, or null; equal wordings and equal items give the same object. */
 export function createNormMatcher(reference: Reference): NormMatcher {
-  const wordings = templateWordings(reference.release);
-  const isQuoted = remember((basis: string) => basis !== '' && QUOTED.test(foldText(basis)));
   const normsOf = remember((item: string) =>
     reference.release.items.filter((norm): norm is Norm => norm.kind === 'norm' && norm.data.item === item),
   );
+  const wordings = new Map<string, LineNorm | null>();
+  for (const [folded, wording] of templateWordings(reference.release)) {
+    wordings.set(folded, wording && { ...wording, norms: normsOf(wording.item) });
+  }
+  const skeletons = new Set([...wordings.keys()].map(skeleton));
+  const ofItem = remember((item: string): LineNorm => ({
+    item,
+    query: null,
+    units: new Set(),
+    norms: normsOf(item),
+  }));
+  const isQuoted = remember(
+    (basis: string) => basis !== '' && QUOTED.test(normaliseText(basis).toLowerCase()),
+  );
   const matchOf = remember((content: string): LineNorm | null => {
-    const folded = foldText(content);
-    const found = wordings.has(folded) ? wordings.get(folded) : byWords(folded);
-    return found ? { ...found, norms: normsOf(found.item) } : null;
+    const text = normaliseText(content).toLowerCase();
+    // Folding is dear; a wording of a template has the same consonants however its accents are put.
+    const wording = skeletons.has(skeleton(text)) ? wordings.get(foldText(content)) : undefined;
+    if (wording !== undefined) return wording;
+    const found = WORDS.find(({ has, not }) => has.test(text) && !not?.test(text));
+    return found ? ofItem(found.item) : null;
   });
   return (grid, table, line) => {
     const { basis } = table.columns;
     return basis !== null && isQuoted(textAt(grid, line.row, basis)) ? null : matchOf(line.content);
   };
+}
+
+/** Consonants of composed lower-case text. */
+function skeleton(text: string): string {
+  return text.replace(/[^bcdghklmnpqrstvx]/g, '');
 }
 
 function remember<T>(compute: (key: string) => T): (key: string) => T {
@@ -69,11 +89,6 @@ function remember<T>(compute: (key: string) => T): (key: string) => T {
     known.set(key, value);
     return value;
   };
-}
-
-function byWords(folded: string): Wording | null {
-  const found = WORDS.find(({ has, not }) => has.test(folded) && !not?.test(folded));
-  return found ? { item: found.item, query: null, units: new Set() } : null;
 }
 
 /** Wordings of all templates; one that means two norms, or none, means none. */

@@ -6,7 +6,7 @@ import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { saysRounded } from '../sheet/words.ts';
 import { EXAMPLE_HEADER } from './example.ts';
-import { formulaUse, learnProduct, productOf, roundingOf } from './product.ts';
+import { createFormulaReader, learnProduct, productOf } from './product.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { money, sameMoney } from './sums.ts';
 
@@ -49,7 +49,8 @@ function check(context: RuleContext): RuleOutput {
 function checkTable({ grid }: RuleContext, table: RecognisedTable, output: RuleOutput): void {
   const { columns, lines, rows } = table;
   if (columns.price === null || lines.length === 0) return;
-  const product = learnProduct(grid, table);
+  const readFormula = createFormulaReader(grid, table);
+  const product = learnProduct(grid, table, readFormula);
   if (product === null) {
     output.gaps.push({
       range: `${cellAddress(lines[0]?.row ?? 0, columns.amount)}:${cellAddress(table.last, columns.amount)}`,
@@ -65,15 +66,16 @@ function checkTable({ grid }: RuleContext, table: RecognisedTable, output: RuleO
     const amount = line.amount.value;
     const expected = productOf(line, product, table);
     if (amount === null || expected === null || !hasQuantity(line, product)) continue;
-    const formula = grid.formula(line.row, columns.amount);
-    const step = formula === '' ? 0 : roundingOf(formula);
+    const use = grid.formulaId(line.row, columns.amount) === 0 ? null : readFormula(line);
+    const step = use?.rounding ?? 0;
     if (step > 1 && Math.abs(amount - expected) < step && amount % step === 0) continue;
+    if (sameMoney(amount, expected, table.unit)) continue;
     const note = columns.note === null ? '' : String(grid.value(line.row, columns.note));
     const rounds = tableRounds || saysRounded(line.content) || saysRounded(note);
-    if (sameMoney(amount, expected, table.unit, rounds)) continue;
+    if (rounds && sameMoney(amount, expected, table.unit, true)) continue;
     // A line such as 10 % of another row computes in its own way.
-    if (formula !== '' && formulaUse(grid, table, line).readsMore) continue;
-    output.findings.push(finding(line, product, amount, expected, table, formula === ''));
+    if (use?.readsMore) continue;
+    output.findings.push(finding(line, product, amount, expected, table, use === null));
   }
 }
 

@@ -1,10 +1,9 @@
 // Owns the verdicts of all priced lines of a sheet, shared by norm.over and norm.unknown.
-// Invariant: worked out once for each distinct (wording, price).
+// Invariant: worked out once for a context, the levels of a norm once for each norm.
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
-import { createNormMatcher } from './lineNorms.ts';
 import type { LineNorm } from './lineNorms.ts';
-import { judgePrice } from './normVerdict.ts';
+import { createPriceJudge } from './normVerdict.ts';
 import type { NormVerdict } from './normVerdict.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -17,27 +16,31 @@ export interface JudgedLine {
   verdict: NormVerdict;
 }
 
+/** Both rules ask about the same context one after the other. */
+const judgedOf = new WeakMap<RuleContext, JudgedLine[]>();
+
 /** Lines with something to say; needs `dates.from` and `dates.to`. */
 export function judgeLines(context: RuleContext): JudgedLine[] {
-  const { grid, recognition, reference, dates } = context;
-  const { from, to } = dates;
-  if (from === null || to === null) return [];
-  const matchOf = createNormMatcher(reference);
-  const known = new Map<string, NormVerdict | null>();
+  let judged = judgedOf.get(context);
+  if (!judged) {
+    judged = judgeAll(context);
+    judgedOf.set(context, judged);
+  }
+  return judged;
+}
+
+function judgeAll({ grid, recognition, reference, dates, normOf }: RuleContext): JudgedLine[] {
+  if (dates.from === null || dates.to === null) return [];
+  const judge = createPriceJudge(reference, dates.from, dates.to);
   const judged: JudgedLine[] = [];
   for (const table of recognition.tables) {
     if (table.columns.price === null) continue;
     for (const line of table.lines) {
       if (line.price.value === null) continue;
-      const match = matchOf(grid, table, line);
+      const match = normOf(grid, table, line);
       if (!match) continue;
       const price = line.price.value * table.scale.price;
-      const key = `${price} ${line.content}`;
-      let verdict = known.get(key);
-      if (verdict === undefined) {
-        verdict = judgePrice(price, match, reference, from, to);
-        known.set(key, verdict);
-      }
+      const verdict = judge(price, match);
       if (verdict) judged.push({ table, line, price, match, verdict });
     }
   }

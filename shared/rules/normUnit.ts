@@ -4,7 +4,7 @@ import type { Reference } from '../reference/lookup.ts';
 import { textAt } from '../sheet/grid.ts';
 import { foldText } from '../vietnamese/compare.ts';
 import { EXAMPLE_HEADER } from './example.ts';
-import { citeNorm, createNormMatcher, normDays, normsOn } from './lineNorms.ts';
+import { citeNorm, normDays, normsOn } from './lineNorms.ts';
 import type { LineNorm } from './lineNorms.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 
@@ -60,24 +60,24 @@ const BEARERS: Record<string, string> = {
 };
 
 function check(context: RuleContext): RuleOutput {
-  const { grid, recognition, reference, dates } = context;
+  const { grid, recognition, reference, dates, normOf } = context;
   const findings: RuleFinding[] = [];
   const { from, to } = dates;
   if (from === null || to === null) return { findings, gaps: [] };
-  const matchOf = createNormMatcher(reference);
-  const known = new Map<string, Verdict | null>();
+  const known = new Map<LineNorm, Map<string, Verdict | null>>();
   for (const table of recognition.tables) {
     const column = table.columns.unit;
     if (column === null) continue;
     for (const line of table.lines) {
       const unit = textAt(grid, line.row, column);
-      const match = unit === '' ? null : matchOf(grid, table, line);
+      const match = unit === '' ? null : normOf(grid, table, line);
       if (!match) continue;
-      const key = `${unit} ${line.content}`;
-      let verdict = known.get(key);
+      const ofNorm = known.get(match) ?? new Map<string, Verdict | null>();
+      known.set(match, ofNorm);
+      let verdict = ofNorm.get(unit);
       if (verdict === undefined) {
         verdict = judgeUnit(unit, match, reference, from, to);
-        known.set(key, verdict);
+        ofNorm.set(unit, verdict);
       }
       if (verdict) findings.push({ ...verdict, cells: [{ row: line.row, column }] });
     }

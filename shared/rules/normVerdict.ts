@@ -19,14 +19,37 @@ export interface NormVerdict {
 }
 
 interface DayVerdict {
-  day: string;
+  levels: DayLevels;
   /** null: the price is within the known norms of the day */
   severity: Severity | null;
   limit: number | null;
   message: Text | null;
   basis: string[];
-  /** what is known of the day's levels, for a period that crosses a change */
-  levels: Text;
+}
+
+interface Level {
+  norm: Norm;
+  /** whole đồng */
+  amount: number;
+  cited: string;
+}
+
+/** What the norms of one line say on one day. */
+interface DayLevels {
+  day: string;
+  /** no tier or person is known: the highest of all rows stands for them */
+  isHighest: boolean;
+  /** at least one row is in đồng */
+  applies: boolean;
+  /** highest known central or programme amount */
+  cap: Level | null;
+  /** the newest central row, whose amount may be unknown */
+  central: string | null;
+  province: Level | null;
+  /** for a period that crosses a change */
+  text: Text;
+  /** said when no confirmed amount is known */
+  open: { message: Text; basis: string[] };
 }
 
 const CONFIRMED: ReadonlySet<Norm['verification']> = new Set([
@@ -35,25 +58,32 @@ const CONFIRMED: ReadonlySet<Norm['verification']> = new Set([
   'verified-secondary',
 ]);
 
-/** Judges a price in đồng on the activity's days (inclusive); null when there is nothing to say. */
-export function judgePrice(
-  price: number,
-  match: LineNorm,
-  reference: Reference,
-  from: string,
-  to: string,
-): NormVerdict | null {
-  const days = normDays(match, from, to).map((day) => judgeDay(price, match, reference, day));
+export type PriceJudge = (price: number, match: LineNorm) => NormVerdict | null;
+
+/** Judges prices in đồng on the activity's days (inclusive); null when there is nothing to say. */
+export function createPriceJudge(reference: Reference, from: string, to: string): PriceJudge {
+  const known = new Map<LineNorm, DayLevels[]>();
+  return (price, match) => {
+    let days = known.get(match);
+    if (!days) {
+      days = normDays(match, from, to).map((day) => levelsOn(match, reference, day));
+      known.set(match, days);
+    }
+    return combine(days.map((day) => judgeDay(price, day)));
+  };
+}
+
+/** An error only when the price is wrong on every day. */
+function combine(days: readonly DayVerdict[]): NormVerdict | null {
   const over = days.filter((day) => day.severity === 'error' || day.severity === 'warning');
   const [first] = over;
   if (first?.message) {
     const always = over.length === days.length && over.every((day) => day.severity === 'error');
     const same = days.every((day) => day.message?.vi === first.message?.vi);
-    const text = first.message;
     return {
       rule: 'norm.over',
       severity: always ? 'error' : 'warning',
-      message: same ? text : partly(text, days),
+      message: same ? first.message : partly(first.message, days),
       limit: first.limit,
       basis: [...new Set(over.flatMap((day) => day.basis))],
     };
@@ -67,7 +97,7 @@ export function judgePrice(
 /** The period crosses a change: the levels of each stretch are shown and the person is asked for the day. */
 function partly(text: Text, days: readonly DayVerdict[]): Text {
   const each = (language: keyof Text) =>
-    days.map(({ day, levels }) => `${formatDate(day)}: ${levels[language]}`).join('; ');
+    days.map(({ levels }) => `${formatDate(levels.day)}: ${levels.text[language]}`).join('; ');
   return {
     vi: `${text.vi} Định mức đổi trong thời gian thực hiện (từ ${each('vi')}); cần biết ngày của dòng này.`,
     en: `${text.en} The norm changes during the activity (from ${each('en')}); the day of this line is needed.`,
@@ -87,81 +117,108 @@ function levelsText(central: number | null, province: number | null): Text {
   return { vi: say(0), en: say(1) };
 }
 
-function judgeDay(price: number, match: LineNorm, reference: Reference, day: string): DayVerdict {
-  const norms = normsOn(match, day).filter((norm) => norm.data.level !== 'unit');
-  const inDong = norms.filter((norm) => norm.data.unit.startsWith('đồng'));
-  const ceilings = inDong.filter((norm) => norm.data.level !== 'province');
-  const cap = highest(ceilings);
-  const province = highest(inDong.filter((norm) => norm.data.level === 'province'));
-  const limit = cap?.amount ?? province?.amount ?? null;
-  const levels = levelsText(cap?.amount ?? null, province?.amount ?? null);
-  const silent: DayVerdict = { day, severity: null, limit, message: null, basis: [], levels };
-  if (inDong.length === 0) return silent;
-  const which = match.query ? '' : ' (mức cao nhất, vì dòng không ghi rõ đối tượng, nơi đến)';
-  const whichEn = match.query ? '' : ' (the highest level, as the line names no person or place)';
+function levelsOn(match: LineNorm, reference: Reference, day: string): DayLevels {
+  const norms = normsOn(match, day).filter(
+    ({ data }) => data.level !== 'unit' && data.unit.startsWith('đồng'),
+  );
   const cite = (norm: Norm) => citeNorm(norm, reference, day);
-  const shown = formatMoney(price);
-
-  if (cap && price > cap.amount && CONFIRMED.has(cap.norm.verification)) {
-    const amount = formatMoney(cap.amount);
-    return {
-      ...silent,
-      severity: cap.norm.verification === 'verified' ? 'error' : 'warning',
-      limit: cap.amount,
-      message: {
-        vi: `Đơn giá ${shown} vượt mức tối đa ${amount}${which} theo ${cite(cap.norm)}.`,
-        en: `The price ${shown} is above the cap ${amount}${whichEn} of ${cite(cap.norm)}.`,
-      },
-      basis: [cite(cap.norm)],
-    };
-  }
-  if (province && price > province.amount && CONFIRMED.has(province.norm.verification)) {
-    const newest = cap?.norm ?? ceilings.at(-1);
-    const amount = formatMoney(province.amount);
-    const decided = !newest || (cap !== null && cap.norm.validFrom <= province.norm.validFrom);
-    const beside: Text = newest
-      ? {
-          vi: `; mức trung ương ${cap ? `${formatMoney(cap.amount)} ` : 'chưa rõ '}(${cite(newest)}). Hỏi Phòng Kế hoạch Tài chính mức nào áp dụng`,
-          en: `; the central level is ${cap ? formatMoney(cap.amount) : 'not known'} (${cite(newest)}). Ask the finance room which applies`,
-        }
-      : { vi: '', en: '' };
-    return {
-      ...silent,
-      severity: decided && province.norm.verification === 'verified' ? 'error' : 'warning',
-      limit: province.amount,
-      message: {
-        vi: `Đơn giá ${shown} vượt mức của tỉnh ${amount}${which} theo ${cite(province.norm)}${beside.vi}.`,
-        en: `The price ${shown} is above the provincial level ${amount}${whichEn} of ${cite(province.norm)}${beside.en}.`,
-      },
-      basis: [cite(province.norm), ...(newest ? [cite(newest)] : [])],
-    };
-  }
-  const isKnown = [cap, province].some((level) => level !== null && CONFIRMED.has(level.norm.verification));
-  if (isKnown) return silent;
+  const ceilings = norms.filter(({ data }) => data.level !== 'province');
+  const cap = highest(ceilings, cite);
+  const province = highest(
+    norms.filter(({ data }) => data.level === 'province'),
+    cite,
+  );
+  const newest = cap?.norm ?? ceilings.at(-1);
   const seen = cap ?? province;
-  const basis = [...new Set(inDong.map(cite))];
   return {
-    ...silent,
-    severity: 'note',
-    limit: seen?.amount ?? null,
-    message: seen
-      ? {
-          vi: `Mức chi ${formatMoney(seen.amount)} trong danh mục chưa xác minh, nên chưa đối chiếu được đơn giá. Hỏi Phòng Kế hoạch Tài chính.`,
-          en: `The listed amount ${formatMoney(seen.amount)} is not verified, so the price could not be compared. Ask the finance room.`,
-        }
-      : {
-          vi: 'Chưa có mức chi trong danh mục để đối chiếu đơn giá. Hỏi Phòng Kế hoạch Tài chính.',
-          en: 'The lists hold no amount to compare the price with. Ask the finance room.',
-        },
-    basis,
+    day,
+    isHighest: match.query === null,
+    applies: norms.length > 0,
+    cap,
+    central: newest ? cite(newest) : null,
+    province,
+    text: levelsText(cap?.amount ?? null, province?.amount ?? null),
+    open: {
+      message: seen
+        ? {
+            vi: `Mức chi ${formatMoney(seen.amount)} trong danh mục chưa xác minh, nên chưa đối chiếu được đơn giá. Hỏi Phòng Kế hoạch Tài chính.`,
+            en: `The listed amount ${formatMoney(seen.amount)} is not verified, so the price could not be compared. Ask the finance room.`,
+          }
+        : {
+            vi: 'Chưa có mức chi trong danh mục để đối chiếu đơn giá. Hỏi Phòng Kế hoạch Tài chính.',
+            en: 'The lists hold no amount to compare the price with. Ask the finance room.',
+          },
+      basis: [...new Set(norms.map(cite))],
+    },
   };
 }
 
-function highest(norms: readonly Norm[]): { norm: Norm; amount: number } | null {
-  let best: { norm: Norm; amount: number } | null = null;
+function highest(norms: readonly Norm[], cite: (norm: Norm) => string): Level | null {
+  let best: Norm | null = null;
   for (const norm of norms) {
-    const { amount } = norm.data;
-    if (amount !== null && (best === null || amount > best.amount)) best = { norm, amount };
+    if (norm.data.amount !== null && norm.data.amount > (best?.data.amount ?? -1)) best = norm;
   }
-  return best;
+  return best && best.data.amount !== null
+    ? { norm: best, amount: best.data.amount, cited: cite(best) }
+    : null;
+}
+
+function judgeDay(price: number, levels: DayLevels): DayVerdict {
+  const { cap, province, open } = levels;
+  const limit = cap?.amount ?? province?.amount ?? null;
+  if (levels.applies) {
+    if (cap && price > cap.amount && CONFIRMED.has(cap.norm.verification)) return overCap(price, cap, levels);
+    if (province && price > province.amount && CONFIRMED.has(province.norm.verification))
+      return overProvince(price, province, levels);
+    const isKnown = [cap, province].some((level) => level && CONFIRMED.has(level.norm.verification));
+    if (!isKnown) return { levels, severity: 'note', limit, ...open };
+  }
+  return { levels, severity: null, limit, message: null, basis: [] };
+}
+
+function which({ isHighest }: DayLevels): Text {
+  return isHighest
+    ? {
+        vi: ' (mức cao nhất, vì dòng không ghi rõ đối tượng, nơi đến)',
+        en: ' (the highest level, as the line names no person or place)',
+      }
+    : { vi: '', en: '' };
+}
+
+function overCap(price: number, cap: Level, levels: DayLevels): DayVerdict {
+  const [shown, amount, note] = [formatMoney(price), formatMoney(cap.amount), which(levels)];
+  return {
+    levels,
+    severity: cap.norm.verification === 'verified' ? 'error' : 'warning',
+    limit: cap.amount,
+    message: {
+      vi: `Đơn giá ${shown} vượt mức tối đa ${amount}${note.vi} theo ${cap.cited}.`,
+      en: `The price ${shown} is above the cap ${amount}${note.en} of ${cap.cited}.`,
+    },
+    basis: [cap.cited],
+  };
+}
+
+/** Within the central cap, or beside one that is not known: an error only when no newer central level may allow it. */
+function overProvince(price: number, province: Level, levels: DayLevels): DayVerdict {
+  const { cap, central } = levels;
+  const isDecided = central === null || (cap !== null && cap.norm.validFrom <= province.norm.validFrom);
+  const [shown, amount, note] = [formatMoney(price), formatMoney(province.amount), which(levels)];
+  const beside: Text =
+    central === null
+      ? { vi: '', en: '' }
+      : {
+          vi: `; mức trung ương ${cap ? formatMoney(cap.amount) : 'chưa rõ'} (${central}). Hỏi Phòng Kế hoạch Tài chính mức nào áp dụng`,
+          en: `; the central level is ${cap ? formatMoney(cap.amount) : 'not known'} (${central}). Ask the finance room which applies`,
+        };
+  return {
+    levels,
+    severity: isDecided && province.norm.verification === 'verified' ? 'error' : 'warning',
+    limit: province.amount,
+    message: {
+      vi: `Đơn giá ${shown} vượt mức của tỉnh ${amount}${note.vi} theo ${province.cited}${beside.vi}.`,
+      en: `The price ${shown} is above the provincial level ${amount}${note.en} of ${province.cited}${beside.en}.`,
+    },
+    basis: [province.cited, ...(central === null ? [] : [central])],
+  };
 }

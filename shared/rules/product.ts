@@ -10,24 +10,30 @@ import { sameMoney } from './sums.ts';
 export type ProductFactors = readonly number[] | null;
 
 /** What an amount formula reads. */
-interface FormulaUse {
+export interface FormulaUse {
   /** positions of the factor columns of its own row */
   factors: number[];
   /** reads cells that are neither quantity nor price of its own row */
   readsMore: boolean;
+  /** unit its ROUND rounds to, 0 when it has none */
+  rounding: number;
 }
 
 /** Share of lines that must agree before a way of multiplying counts as the table's own. */
 const MAJORITY = 0.5;
 
 /** Learns the product from the commonest amount formula, else from the typed figures. */
-export function learnProduct(grid: Grid, table: RecognisedTable): ProductFactors {
+export function learnProduct(
+  grid: Grid,
+  table: RecognisedTable,
+  readFormula: (line: TableRow) => FormulaUse,
+): ProductFactors {
   const { columns, lines } = table;
   const all = columns.factors.map((_, position) => position);
   if (columns.price === null) return null;
   const common = commonestFormula(grid, table);
   if (common) {
-    const use = formulaUse(grid, table, common);
+    const use = readFormula(common);
     return use.readsMore ? null : use.factors;
   }
   const priced = lines.filter((line) => line.price.value !== null && line.amount.value !== null);
@@ -62,27 +68,55 @@ function commonestFormula(grid: Grid, table: RecognisedTable): TableRow | null {
   return best !== null && best.count > formulas * MAJORITY ? best.line : null;
 }
 
-/** Reads the amount formula of a line. */
-export function formulaUse(grid: Grid, table: RecognisedTable, line: TableRow): FormulaUse {
+/** Reads the amount formulas of a table; each distinct one is scanned once. */
+export function createFormulaReader(grid: Grid, table: RecognisedTable): (line: TableRow) => FormulaUse {
+  const known = new Map<number, FormulaParts>();
+  return (line) => {
+    const id = grid.formulaId(line.row, table.columns.amount);
+    let parts = known.get(id);
+    if (!parts) {
+      parts = formulaParts(grid, table, line.row);
+      known.set(id, parts);
+    }
+    const { factors, elsewhere, others, rounding } = parts;
+    const readsMore = elsewhere || others.some((column) => grid.value(line.row, column) !== '');
+    return { factors, readsMore, rounding };
+  };
+}
+
+/** The same for every row, since the amount column is one column. */
+interface FormulaParts {
+  factors: number[];
+  /** reads another row or sheet */
+  elsewhere: boolean;
+  /** columns of its own row that are neither quantity nor price */
+  others: number[];
+  rounding: number;
+}
+
+function formulaParts(grid: Grid, table: RecognisedTable, row: number): FormulaParts {
   const { columns } = table;
-  const used = new Set<number>();
-  let readsMore = false;
-  for (const { sheet, range } of precedents(
-    grid.formula(line.row, columns.amount),
-    line.row,
-    columns.amount,
-  )) {
-    if (sheet !== null || range.top !== line.row || range.bottom !== line.row) {
-      readsMore = true;
+  const formula = grid.formula(row, columns.amount);
+  const factors = new Set<number>();
+  const others = new Set<number>();
+  let elsewhere = false;
+  for (const { sheet, range } of precedents(formula, row, columns.amount)) {
+    if (sheet !== null || range.top !== row || range.bottom !== row) {
+      elsewhere = true;
       continue;
     }
     for (let column = range.left; column <= range.right; column++) {
       const position = columns.factors.indexOf(column);
-      if (position >= 0) used.add(position);
-      else if (column !== columns.price) readsMore ||= grid.value(line.row, column) !== '';
+      if (position >= 0) factors.add(position);
+      else if (column !== columns.price) others.add(column);
     }
   }
-  return { factors: [...used].sort((a, b) => a - b), readsMore };
+  return {
+    factors: [...factors].sort((a, b) => a - b),
+    elsewhere,
+    others: [...others],
+    rounding: roundingOf(formula),
+  };
 }
 
 /** Π factors × price in the unit of the amount column, not rounded; null when a cell cannot be read or there is no price. */
@@ -99,7 +133,7 @@ export function productOf(line: TableRow, factors: readonly number[], table: Rec
 }
 
 /** Unit of rounding a formula names last ("ROUND(…,-3)" → 1000), 1 when it rounds to whole units, 0 when not at all. */
-export function roundingOf(formula: string): number {
+function roundingOf(formula: string): number {
   if (!/ROUND/i.test(formula)) return 0;
   const numbers = scanFormula(formula).filter((token) => token.kind !== 'space');
   for (let index = numbers.length - 1; index > 0; index--) {

@@ -7,6 +7,7 @@ import type { Reference } from '../reference/lookup.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { Recognition } from '../sheet/recognise.ts';
 import type { SheetExample } from './example.ts';
+import type { NormMatcher } from './lineNorms.ts';
 
 export interface RuleContext {
   grid: Grid;
@@ -16,6 +17,8 @@ export interface RuleContext {
   /** what the product wrote about this sheet, if it built it */
   stamp: StampSheet | null;
   reference: Reference;
+  /** which norm a line means; remembered for the whole check */
+  normOf: NormMatcher;
 }
 
 /** zero-based */

@@ -16,6 +16,8 @@ const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /** Reads an ordinal cell; null when the text is no numbering at all ("Tổng cộng", a stray word). */
 export function readNumbering(value: CellValue): Numbering | null {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0)
+    return { style: 'number', parts: 1, text: String(value) };
   const text = String(value)
     .trim()
     .replace(/^\(?(.*?)[).:]*$/u, '$1')

@@ -139,7 +139,7 @@ function readRow(
 ): { node: TableRow; numbering: Numbering | null } | null {
   const ordinal = columns.ordinal === null ? '' : textAt(grid, row, columns.ordinal);
   let content = textAt(grid, row, columns.content);
-  let numbering = readNumbering(ordinal);
+  let numbering = readNumbering(columns.ordinal === null ? '' : grid.value(row, columns.ordinal));
   // A merged "Tổng cộng" stands in the first column; a group may be written across all of them.
   if (numbering === null) {
     const isWord = readRowWord(ordinal) !== null;
