@@ -1,0 +1,63 @@
+// Owns how checked files read in a terminal: one line a finding, the worst first, what was not checked after it.
+import type { Finding, NotChecked, Severity, SheetKind, SheetResult } from '#shared/contract/finding.ts';
+import type { Text } from '#shared/contract/common.ts';
+import { formatDate } from '#shared/vietnamese/date.ts';
+import type { CheckedFile } from './check.ts';
+import type { Language } from './terminal.ts';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+const SEVERITY_NAMES: Readonly<Record<Severity, Text>> = {
+  error: { vi: 'Lỗi', en: 'Error' },
+  warning: { vi: 'Cảnh báo', en: 'Warning' },
+  note: { vi: 'Lưu ý', en: 'Note' },
+};
+const KIND_NAMES: Readonly<Record<SheetKind, Text>> = {
+  estimate: { vi: 'dự toán', en: 'estimate' },
+  tracking: { vi: 'bảng theo dõi', en: 'tracking sheet' },
+  other: { vi: 'trang khác', en: 'other sheet' },
+};
+const NOT_CHECKED: Text = { vi: 'Chưa kiểm tra', en: 'Not checked' };
+
+/** The lines of one file; a file that could not be read is its name and the reason. */
+export function listFile({ file, reason, sheets }: CheckedFile, language: Language): string[] {
+  if (reason !== null) return [`${file}: ${reason[language]}`];
+  return [
+    file,
+    ...sheets.flatMap((sheet) => listSheet(sheet, language)),
+    `  ${summary(
+      sheets.flatMap((sheet) => sheet.findings),
+      language,
+    )}`,
+  ];
+}
+
+function listSheet(sheet: SheetResult, language: Language): string[] {
+  const lines = SEVERITIES.flatMap((severity) =>
+    sheet.findings.filter((finding) => finding.severity === severity),
+  ).map((finding) => findingLine(finding, language));
+  lines.push(...sheet.notChecked.map((gap) => gapLine(gap, language)));
+  return [`  ${sheet.name} (${KIND_NAMES[sheet.kind][language]}${period(sheet)})`, ...lines];
+}
+
+function period({ dates: { from, to } }: SheetResult): string {
+  if (from === null || to === null) return '';
+  return from === to ? `, ${formatDate(from)}` : `, ${formatDate(from)}–${formatDate(to)}`;
+}
+
+function findingLine({ severity, cells, message, why, rule, basis }: Finding, language: Language): string {
+  const grounds = basis.length > 0 ? ` (${basis.join('; ')})` : '';
+  const sentence = [message[language], why[language]].filter((part) => part !== '').join(' ');
+  return `    ${SEVERITY_NAMES[severity][language]} ${cells.join(', ')}: ${sentence}${grounds} [${rule}]`;
+}
+
+function gapLine({ range, rule, reason }: NotChecked, language: Language): string {
+  return `    ${NOT_CHECKED[language]} ${range}: ${reason[language]}${rule === null ? '' : ` [${rule}]`}`;
+}
+
+function summary(findings: Finding[], language: Language): string {
+  const count = (severity: Severity): number => findings.filter((f) => f.severity === severity).length;
+  const [errors, warnings, notes] = SEVERITIES.map(count);
+  return language === 'vi'
+    ? `${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý`
+    : `${errors} errors, ${warnings} warnings, ${notes} notes`;
+}
