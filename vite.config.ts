@@ -66,6 +66,8 @@ export default defineConfig({
     react(),
     cloudflare({
       configPath: join(repository, 'wrangler.toml'),
+      // no debugger port: two copies of the program would fight for it
+      inspectorPort: false,
       persistState: { path: join(repository, '.wrangler', 'state') },
     }),
   ],

@@ -5,13 +5,13 @@ import type { ItemOf, Locality, Norm, ReferenceItem, ReferenceKind, Release } fr
 import { placeName } from '../vietnamese/compare.ts';
 
 /** Which norm is asked for; null = the line does not say, so only rows for any tier (person) apply. */
-export interface NormQuery {
+interface NormQuery {
   item: string;
   tier: string | null;
   personLevel: string | null;
 }
 
-export type LocalityMatch =
+type LocalityMatch =
   | { kind: 'one'; locality: Locality }
   /** several places of that name on that day: the person must say which */
   | { kind: 'ambiguous'; candidates: Locality[] }

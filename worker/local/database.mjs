@@ -18,12 +18,16 @@ export async function migrate(root) {
       'migrations',
       'apply',
       'DB',
+      // Named, because a build leaves a file that points wrangler at the built copy of it.
+      '--config',
+      'wrangler.toml',
       '--local',
       '--persist-to',
       WRANGLER_STATE,
     ],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  process.once('exit', () => child.kill());
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
   child.stderr.on('data', (chunk) => (output += chunk));

@@ -29,6 +29,7 @@ export async function ensureInstalled(root) {
     npm === undefined
       ? spawn('npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
       : spawn(process.execPath, [npm, ...args], { cwd: root, stdio: ['ignore', 2, 2] });
+  process.once('exit', () => child.kill());
   const [code] = await once(child, 'exit');
   if (code !== 0)
     throw new Error(

@@ -8,6 +8,7 @@ import { ensureInstalled } from './install.mjs';
 
 const DEFAULT_PORT = 5173;
 const STOP_PATIENCE_MS = 5000;
+const PARENT_WATCH_MS = 500;
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 // Without these, wrangler asks its maker's servers for updates, sends usage data and fetches a sample of request data.
@@ -21,6 +22,7 @@ Object.assign(process.env, {
 let server = null;
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop());
+stopWithNpm();
 
 try {
   await start();
@@ -72,6 +74,13 @@ async function start() {
   if (certificate.authority !== null) certificatesHint(certificate.authority);
   say('Sẵn sàng. Dừng bằng Ctrl+C.', 'Ready. Ctrl+C stops it.');
   process.stdout.write(`${address}\n`);
+}
+
+/** npm runs us through a shell that ends on SIGTERM without passing it on: its end is our signal. */
+function stopWithNpm() {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const shell = process.ppid;
+  setInterval(() => process.ppid !== shell && void stop(), PARENT_WATCH_MS).unref();
 }
 
 /** PORT, or the default. */

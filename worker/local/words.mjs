@@ -1,4 +1,4 @@
-// Owns how the local commands speak: Vietnamese first, English after it, on stderr; stdout holds only the address.
+// Owns how the local commands speak: Vietnamese first, English after it, on stderr, so that stdout is left to the address.
 
 /** One line of progress. */
 export function say(vi, en) {

@@ -6,7 +6,7 @@ import type { BudgetIndexEntry } from '../../contract/reference.ts';
 import budgetIndex from './budget-index.json' with { type: 'json' };
 import { period } from './period.ts';
 
-export const budgetIndexFileSchema = z.object({
+const budgetIndexFileSchema = z.object({
   chuong: z.array(z.object({ code: z.string(), name: z.string() })),
   loaiKhoan: z.array(
     z.object({

@@ -16,7 +16,7 @@ const versionSchema = z.object({
 });
 
 /** The part of admin-units.json that becomes reference items. */
-export const adminUnitsSchema = z.object({
+const adminUnitsSchema = z.object({
   province: z.object({
     code: z.string(),
     versions: z.array(versionSchema),

@@ -23,7 +23,7 @@ const normRowSchema = z.object({
   suggestedBudgetIndex: z.string().nullable(),
 });
 type NormRow = z.infer<typeof normRowSchema>;
-export const costNormsSchema = z.object({
+const costNormsSchema = z.object({
   documents: z.array(documentRowSchema),
   norms: z.array(normRowSchema),
 });
@@ -165,7 +165,7 @@ function keyOf(row: NormRow): NormKey {
 }
 
 /** Code of a norm item: item, level, then T‹tier› and P‹person level› where they are not "any". */
-export function normCode({ item, level, tier, personLevel }: NormKey): string {
+function normCode({ item, level, tier, personLevel }: NormKey): string {
   const parts = [item, level.toUpperCase()];
   if (tier !== null) parts.push(`T${tier}`);
   if (personLevel !== null) parts.push(`P${personLevel}`);
