@@ -90,6 +90,13 @@ const REASONS = {
       en: `Cell ${where} belongs to an array formula and cannot be changed alone: change the whole array in Excel. The original file is unchanged.`,
     }),
   ],
+  tableHeader: [
+    'cannot-keep',
+    (where) => ({
+      vi: `Ô ${where} là tiêu đề cột của một bảng (Table), sửa ở đây sẽ làm hỏng bảng: hãy sửa ô này bằng Excel. Tệp gốc giữ nguyên.`,
+      en: `Cell ${where} is a column heading of a table and changing it here would damage the table: change it in Excel. The original file is unchanged.`,
+    }),
+  ],
   sheetInUse: [
     'cannot-keep',
     (sheet) => ({
@@ -144,6 +151,13 @@ const REASONS = {
     (part) => ({
       vi: `Tệp có hai phần cùng tên “${part}” nên không lưu chắc chắn được: hãy lưu lại bằng Excel trước. Tệp gốc giữ nguyên.`,
       en: `The file holds two parts named “${part}”, so it cannot be saved safely: save it once in Excel first. The original file is unchanged.`,
+    }),
+  ],
+  listTooLong: [
+    'cannot-keep',
+    (where) => ({
+      vi: `Danh sách chọn ở ${where} dài quá 255 ký tự: hãy đặt danh sách vào một vùng ô rồi trỏ tới vùng đó. Tệp gốc giữ nguyên.`,
+      en: `The drop-down list at ${where} is longer than 255 characters: put the list into cells and point to them. The original file is unchanged.`,
     }),
   ],
   textTooLong: [

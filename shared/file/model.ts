@@ -120,7 +120,7 @@ export interface SheetChange {
   rows?: SheetModel['rows'];
   merges?: CellRange[];
   freeze?: SheetModel['freeze'];
-  /** added to what the sheet has */
+  /** added to what the sheet has; on the same cells the new one takes the old one's place */
   validations?: Validation[];
   print?: PrintSetup;
 }

@@ -1,7 +1,7 @@
 // Owns saving: the package that was opened with the changes in it, nothing else moved.
 // Invariant: a part that is not touched keeps its compressed bytes; a failure throws before anything is returned.
 import { strToU8 } from 'fflate';
-import { quoteSheetName } from '../sheet/address.ts';
+import { cellAddress, parseAddress, quoteSheetName } from '../sheet/address.ts';
 import {
   addContentType,
   addRelation,
@@ -165,6 +165,7 @@ function edit(bytes: Uint8Array, changes: Edits, partial = false): Uint8Array {
     const now = model.sheets[tabs.indexOf(entry)];
     if (!now) throw fileError('noSheet', name);
     const text = textOf(draft, entry.path);
+    refuseTableHeadings(draft, entry.path, change, now);
     const made = patchSheet(text, entry.path, change, now, writers);
     if (made !== text) draft.texts.set(entry.path, made);
     names.push(...printNames(change, now, name, entry, structure));
@@ -209,6 +210,23 @@ interface Writers {
   strings: StringWriter;
   formulasChanged: boolean;
   uncalculated: boolean;
+}
+
+/** A table repeats its headings in a part of its own; Excel repairs, that is damages, a file where the two differ. */
+function refuseTableHeadings(draft: Draft, path: string, change: SheetChange, now: SheetModel): void {
+  if (change.cells.length === 0) return;
+  for (const { type, target } of relationships(draft.found, path)) {
+    if (type !== 'table' || !hasPart(draft.found, target)) continue;
+    const { attributes } = parseXml(target, textOf(draft, target));
+    if (attribute(attributes, 'headerRowCount') === '0') continue;
+    const { top, left, right } = parseAddress(attribute(attributes, 'ref') ?? 'A1');
+    const wrong = change.cells.find(({ row, column, value, formula }) => {
+      if (row !== top || column < left || column > right) return false;
+      const cell = now.cells.find((one) => one.row === row && one.column === column);
+      return value !== cell?.value || formula !== cell.formula;
+    });
+    if (wrong) throw fileError('tableHeader', `${now.name}!${cellAddress(wrong.row, wrong.column)}`);
+  }
 }
 
 function changedCells(change: SheetChange): (row: number, column: number) => boolean {

@@ -11,6 +11,7 @@ import {
   removeElement,
   setAttributes,
 } from './edits.ts';
+import { fileError } from './errors.ts';
 import { storedFormula } from './functions.ts';
 import type { PrintSetup, SheetChange, SheetModel, Validation } from './model.ts';
 import { unite } from './patchCells.ts';
@@ -101,6 +102,9 @@ const printKey = (print: PrintSetup | null): string =>
         print.fitToHeight,
         print.margins && [print.margins.top, print.margins.right, print.margins.bottom, print.margins.left],
       ]);
+/** Excel's limits for a validation's message and its literal list */
+const MAX_ERROR = 225;
+const MAX_LIST = 255;
 const parse = (text: Frame): XmlElement => parseXml('sheet', text);
 const mergeKey = (merges: readonly CellRange[]): string => merges.map(rangeAddress).sort().join(' ');
 
@@ -219,12 +223,15 @@ function addValidations(text: Frame, validations: readonly Validation[]): Frame 
 }
 
 function validationXml(one: Validation, prefix: string): string {
-  const error = one.error === '' ? '' : ` error="${escapeXml(one.error.slice(0, 255))}"`;
+  const error = one.error === '' ? '' : ` error="${escapeXml(one.error.slice(0, MAX_ERROR))}"`;
   const head = `<${prefix}dataValidation type="${one.kind}" allowBlank="1" showInputMessage="1" showErrorMessage="1"${error} sqref="${one.range}">`;
   const formula = (index: number, body: string): string =>
     `<${prefix}formula${index}>${stringContent(body)}</${prefix}formula${index}>`;
   const source = (list: string): string =>
     list.startsWith('=') ? (storedFormula(list) ?? list).slice(1) : `"${list.replaceAll('"', '""')}"`;
+  // a literal list longer than this makes Excel call the file damaged
+  if (one.kind === 'list' && !one.source.startsWith('=') && one.source.length > MAX_LIST)
+    throw fileError('listTooLong', one.range);
   const body =
     one.kind === 'list'
       ? formula(1, source(one.source))

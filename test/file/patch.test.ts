@@ -292,6 +292,30 @@ describe('formulas of several cells', () => {
   });
 });
 
+describe('tables', () => {
+  const parts = bookParts({
+    sheets: {
+      A: `${rows('<row r="1"><c r="A1" t="inlineStr"><is><t>Tên</t></is></c></row><row r="2"><c r="A2"><v>1</v></c></row>')}<tableParts count="1"><tablePart r:id="rId1"/></tableParts>`,
+    },
+    parts: {
+      'xl/worksheets/_rels/sheet1.xml.rels': relationsXml([['table', '../tables/table1.xml']]),
+      'xl/tables/table1.xml':
+        '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="T" displayName="T" ref="A1:A2"><tableColumns count="1"><tableColumn id="1" name="Tên"/></tableColumns></table>',
+    },
+  });
+
+  test('a heading of a table is refused, its rows and looks are not', () => {
+    const file = pack(parts);
+    expect(refusal(() => saveCells(file, 'A', [{ row: 0, column: 0, value: 'Họ tên' }]))).toBe('cannot-keep');
+    const saved = saveCells(file, 'A', [
+      { row: 0, column: 0, value: 'Tên', style: { bold: true } },
+      { row: 1, column: 0, value: 2 },
+    ]);
+    expect(valueAt(saved, 'A', 1, 0)).toBe(2);
+    expect(partOf(saved, 'xl/tables/table1.xml')).toBe(parts['xl/tables/table1.xml']);
+  });
+});
+
 describe('formats', () => {
   const style: CellStyle = {
     numberFormat: '#,##0" đ"',
@@ -422,6 +446,14 @@ describe('geometry and print', () => {
       'sheetPr dimension sheetViews cols sheetData mergeCells conditionalFormatting dataValidations pageMargins pageSetup headerFooter drawing legacyDrawing'
         .split(' ')
         .filter((section) => order.includes(section)),
+    );
+  });
+
+  test('a literal list Excel cannot hold is refused', () => {
+    const source = Array.from({ length: 60 }, (_v, i) => `mục ${i}`).join(',');
+    const validations: SheetChange['validations'] = [{ range: 'A1', kind: 'list', source, error: '' }];
+    expect(refusal(() => save(chartFile, { sheets: { Chi: { cells: [], validations } } }))).toBe(
+      'cannot-keep',
     );
   });
 
