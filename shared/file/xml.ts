@@ -14,7 +14,7 @@ const [TAB, LF, CR, SPACE, BANG, QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER, QUES
   9, 10, 13, 32, 33, 34, 39, 47, 61, 62, 63,
 ];
 /** no honest tag or comment is longer; without a limit a long one would be scanned again with every piece */
-const TOKEN_LIMIT = 16 * 1024 * 1024;
+const TOKEN_LIMIT = 2 * 1024 * 1024;
 const isBlank = (code: number): boolean => code === SPACE || code === LF || code === CR || code === TAB;
 
 /**

@@ -43,7 +43,7 @@ const RATIO_LIMIT = 100;
 const RATIO_GRACE = 4 * 1024 * 1024;
 /** above this the better compression costs seconds a person waits */
 const FAST_FROM = 8 * 1024 * 1024;
-const INFLATE_STEP = 64 * 1024;
+const INFLATE_STEP = 16 * 1024;
 
 const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
