@@ -1,12 +1,15 @@
 // Owns which norm a line of an estimate means: by the wording of a template, else by the words offices use.
 // Invariant: when nothing says which tier or person, only the highest level is compared; a quoted price has no norm.
 import type { Norm, Release } from '../contract/reference.ts';
-import type { NormQuery, Reference } from '../reference/lookup.ts';
+import type { TemplateLine } from '../contract/template.ts';
+import type { Reference } from '../reference/lookup.ts';
 import { textAt } from '../sheet/grid.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { foldText, normaliseText } from '../vietnamese/compare.ts';
+
+type NormQuery = NonNullable<TemplateLine['norm']>;
 
 export interface LineNorm {
   item: string;

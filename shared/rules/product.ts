@@ -1,5 +1,6 @@
 // Owns which columns a table multiplies and what each line then comes to.
 // Invariant: the columns are learnt from the sheet's own formulas; where the sheet does not say, nothing is assumed.
+import { LARGEST } from '../sheet/figures.ts';
 import { precedents, scanFormula } from '../sheet/formula.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
@@ -119,7 +120,7 @@ function formulaParts(grid: Grid, table: RecognisedTable, row: number): FormulaP
   };
 }
 
-/** Π factors × price in the unit of the amount column, not rounded; null when a cell cannot be read or there is no price. */
+/** Π factors × price in the unit of the amount column, not rounded; null when a cell cannot be read, there is no price, or the product is beyond any budget. */
 export function productOf(line: TableRow, factors: readonly number[], table: RecognisedTable): number | null {
   if (line.price.value === null) return null;
   let product = (line.price.value * table.scale.price) / table.scale.amount;
@@ -129,7 +130,7 @@ export function productOf(line: TableRow, factors: readonly number[], table: Rec
     if (factor.value === null) return null;
     product *= factor.value;
   }
-  return product;
+  return Math.abs(product) <= LARGEST ? product : null;
 }
 
 /** Unit of rounding a formula names last ("ROUND(…,-3)" → 1000), 1 when it rounds to whole units, 0 when not at all. */

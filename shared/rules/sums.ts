@@ -6,8 +6,8 @@ import type { RecognisedTable } from '../sheet/recognise.ts';
 import { moneyOf } from '../sheet/rows.ts';
 import type { TableRow } from '../sheet/rows.ts';
 
-/** Floating-point noise of a sum, relative. */
-const NOISE = 1e-9;
+/** Floating-point noise of a sum, relative: far below one đồng in any budget. */
+const NOISE = 1e-12;
 /** A figure declared "làm tròn" may differ by less than this, in đồng. */
 const ROUNDED_WITHIN = 1_000;
 

@@ -16,14 +16,18 @@ export type Figure =
 const BLANK: Figure = { kind: 'blank', value: null };
 const OTHER: Figure = { kind: 'other', value: null };
 
+/** Beyond this a number no longer tells single đồng apart; no budget comes near it. */
+export const LARGEST = Number.MAX_SAFE_INTEGER;
+
 /** Reads one cell value as a figure. */
 export function figureOf(value: CellValue): Figure {
-  if (typeof value === 'number') return { kind: 'number', value };
+  if (typeof value === 'number') return Math.abs(value) <= LARGEST ? { kind: 'number', value } : OTHER;
   if (typeof value === 'boolean') return OTHER;
   const text = value.trim();
   if (text === '') return BLANK;
   if (!/\d/.test(text)) return OTHER;
   const parsed = parseNumberText(text);
-  if (parsed.kind === 'number') return { kind: 'text', value: parsed.value };
+  if (parsed.kind === 'number')
+    return Math.abs(parsed.value) <= LARGEST ? { kind: 'text', value: parsed.value } : OTHER;
   return parsed.kind === 'ambiguous' ? { kind: 'ambiguous', value: null, values: parsed.values } : OTHER;
 }

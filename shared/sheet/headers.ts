@@ -161,19 +161,18 @@ export function meaningOf(text: string): HeaderMeaning | null {
   return meaning === undefined ? null : { meaning, certainty: 0.7, unit };
 }
 
-/** The unit of money a text names, or null: "(1.000 đồng)", "ĐVT: triệu đồng", "Thành tiền (đ)". */
+/** The unit of money a text names, or null: "(1.000 đồng)", "ĐVT: triệu đồng", "Thành tiền (đ)"; not "Hội đồng". */
 export function moneyUnit(text: string): MoneyUnit | null {
   const folded = foldText(text);
-  const match = MONEY_UNIT.exec(folded);
-  if (match === null) return null;
-  const scale = match[1] ?? '';
-  if (/^(?:triệu|tr|1[.,]?000[.,]000)/u.test(scale)) return 'triệu đồng';
-  return scale === '' ? 'đồng' : 'nghìn đồng';
+  const scale = SCALED_UNIT.exec(folded)?.[1];
+  if (scale !== undefined) return /^(?:tr|1[.,]?000[.,]000)/u.test(scale) ? 'triệu đồng' : 'nghìn đồng';
+  return PLAIN_UNIT.test(folded) ? 'đồng' : null;
 }
 
 /** "đ" is no word character to a regular expression, so its ends are spelled out. */
-const MONEY_UNIT =
-  /(?:^|[\s(:/])(triệu\s*|tr\.?\s*|nghìn\s*|ngàn\s*|1[.,]?000[.,]000\s*|1[.,]?000\s*)?(?:đồng|đ|vnđ|vnd)(?=$|[\s),.;/])/u;
+const SCALED_UNIT =
+  /(?:^|[\s(:/])(triệu|tr\.?|nghìn|ngàn|1[.,]?000[.,]000|1[.,]?000)\s*(?:đồng|đ|vnđ|vnd)(?=$|[\s),.;/])/u;
+const PLAIN_UNIT = /(?:^|[(:/,])\s*(?:đồng|đ|vnđ|vnd)(?=$|[\s),.;/])/u;
 
 /** The words before any parenthesis (unit, declared formula), without line breaks, stars and colons. */
 function bareLabel(text: string): string {
