@@ -5,7 +5,7 @@ import type { ItemOf, Locality, Norm, ReferenceItem, ReferenceKind, Release } fr
 import { placeName } from '../vietnamese/compare.ts';
 
 /** Which norm is asked for; null = the line does not say, so only rows for any tier (person) apply. */
-interface NormQuery {
+export interface NormQuery {
   item: string;
   tier: string | null;
   personLevel: string | null;

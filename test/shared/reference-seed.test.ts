@@ -6,6 +6,7 @@ import { releaseSchema, type ReferenceItem } from '#shared/contract/reference.ts
 import { canonicalJson } from '#shared/reference/canonical.ts';
 import { releaseSha256, seedRelease } from '#shared/reference/seed.ts';
 import { sha256 } from '#shared/reference/sha256.ts';
+import { RULES } from '#shared/rules/catalogue.ts';
 
 const release = seedRelease();
 const data = (name: string) =>
@@ -279,5 +280,18 @@ describe('seed plan', () => {
       expect(item.verification === 'example').toBe(example);
       expect(item.name.endsWith('(ví dụ, chưa có kế hoạch)')).toBe(example);
     }
+  });
+});
+
+describe('seed rules', () => {
+  it('switches on every rule of the catalogue with its own parameters', () => {
+    const seeded = Object.fromEntries(itemsOf('rule').map(({ data }) => [data.rule, data]));
+    const known = Object.fromEntries(
+      RULES.map(({ id, parameters }) => [id, { rule: id, enabled: true, parameters }]),
+    );
+    expect(seeded).toEqual(known);
+    expect(itemsOf('rule').map((item) => item.code)).toEqual(
+      itemsOf('rule').map((item) => item.data.rule.toUpperCase()),
+    );
   });
 });

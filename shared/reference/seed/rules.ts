@@ -4,14 +4,22 @@ import type { RuleItem } from '../../contract/reference.ts';
 import { BEGINNING } from '../../contract/reference.ts';
 
 const RULES: readonly { rule: string; name: string; parameters?: Record<string, number> }[] = [
-  { rule: 'line.product', name: 'Thành tiền = số lượng × đơn giá', parameters: { tolerance: 0 } },
+  { rule: 'line.product', name: 'Thành tiền = số lượng × đơn giá' },
   { rule: 'sum.children', name: 'Dòng cha = tổng các dòng con' },
   { rule: 'sum.range', name: 'Công thức cộng bỏ sót dòng' },
   { rule: 'sum.total', name: 'Tổng cộng = tổng các mục lớn' },
   { rule: 'words.total', name: 'Số tiền bằng chữ khớp tổng cộng' },
-  { rule: 'formula.constant', name: 'Số gõ tay trong cột công thức', parameters: { minShare: 0.7 } },
-  { rule: 'cell.textNumber', name: 'Số ghi dưới dạng chữ' },
-  { rule: 'cell.missing', name: 'Ô bắt buộc còn trống' },
+  {
+    rule: 'formula.constant',
+    name: 'Số gõ tay trong cột công thức',
+    parameters: { minShare: 0.7, minPeers: 2, minRun: 4 },
+  },
+  {
+    rule: 'cell.textNumber',
+    name: 'Số ghi dưới dạng chữ',
+    parameters: { minNumbers: 5, minNumberShare: 0.7 },
+  },
+  { rule: 'line.missing', name: 'Ô bắt buộc còn trống', parameters: { minFilledShare: 0.5 } },
   { rule: 'norm.over', name: 'Đơn giá vượt định mức' },
   { rule: 'norm.unknown', name: 'Chưa có mức chi để đối chiếu' },
   { rule: 'norm.unit', name: 'Đơn vị tính khác định mức' },
