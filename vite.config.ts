@@ -10,10 +10,10 @@ import { defineConfig, type Plugin } from 'vite';
 const repository = fileURLToPath(new URL('.', import.meta.url));
 const addin = join(repository, 'addin');
 
-/** address → HTML file under addin/ */
+/** address → HTML file */
 const PAGES: Readonly<Record<string, string>> = {
-  'index.html': 'workbench/index.html',
-  'taskpane.html': 'taskpane/index.html',
+  'index.html': 'addin/workbench/index.html',
+  'taskpane.html': 'addin/taskpane/index.html',
 };
 
 /** Development: a request for a page's address gets its file, before any other middleware looks at it. */
@@ -28,6 +28,8 @@ function pageAddresses(): Plugin {
         // The Cloudflare plugin reads originalUrl, and answers "…/index.html" with a redirect to "…/".
         if (page !== undefined)
           request.url = request.originalUrl = `/${page.replace(/index\.html$/, '')}${search}`;
+        else if (pathname.startsWith('/assets/'))
+          request.url = request.originalUrl = `/addin${pathname}${search}`;
         next();
       });
     },
@@ -57,7 +59,8 @@ function pageFiles(): Plugin {
 }
 
 export default defineConfig({
-  root: addin,
+  // not addin: its folder api would be served at the Worker's own /api
+  root: repository,
   publicDir: false,
   cacheDir: join(repository, 'node_modules', '.vite'),
   plugins: [
@@ -74,8 +77,10 @@ export default defineConfig({
   build: { outDir: join(repository, 'dist'), emptyOutDir: true },
   environments: {
     client: {
+      // Met only inside the grid's web worker: found late, it would make Vite reload the page under the person.
+      optimizeDeps: { include: ['@univerjs/preset-sheets-core/worker'] },
       build: {
-        rollupOptions: { input: Object.values(PAGES).map((file) => join(addin, file)) },
+        rollupOptions: { input: Object.values(PAGES).map((file) => join(repository, file)) },
       },
     },
   },

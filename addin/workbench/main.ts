@@ -4,7 +4,6 @@ import { makeBar } from './bar.ts';
 import { makeFiles, type Files } from './files.ts';
 import { makeSplitter } from './splitter.ts';
 import { TEXTS } from './texts.ts';
-import './workbench.css';
 
 const element = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -27,11 +26,12 @@ const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() =>
 
 async function start(): Promise<Files> {
   await painted();
+  const pane = import('#addin/taskpane/mount.tsx');
   const { startSpreadsheet } = await import('./spreadsheet.ts');
   const spreadsheet = startSpreadsheet(element('grid'), () => files?.markEdited());
   await spreadsheet.open(bar.say(TEXTS.newName));
   element('loading').hidden = true;
-  const { mountPane } = await import('#addin/taskpane/mount.tsx');
+  const { mountPane } = await pane;
   mountPane(element('pane'));
   return makeFiles(spreadsheet, bar);
 }
