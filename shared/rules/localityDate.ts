@@ -163,8 +163,8 @@ function elsewhen(
   return {
     severity: isVerified ? 'error' : 'note',
     message: {
-      vi: `“${text}” không phải đơn vị hành chính vào ngày ${formatDate(from)}${heirs ? `; nay thuộc ${heirs}` : ''}.`,
-      en: `"${text}" is no administrative unit on ${formatDate(from)}${heirs ? `; its land now belongs to ${heirs}` : ''}.`,
+      vi: `“${text}” không phải đơn vị hành chính vào ngày ${formatDate(from)}${heirs ? `; ngày đó thuộc ${heirs}` : ''}.`,
+      en: `"${text}" is no administrative unit on ${formatDate(from)}${heirs ? `; on that day its land belongs to ${heirs}` : ''}.`,
     },
     ...(heirs && { expected: heirs }),
     actual: text,
