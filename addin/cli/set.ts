@@ -1,5 +1,6 @@
 // Owns `dutoan set`: values and formulas into cells of a copy of a workbook; every other part of the file is kept.
-// Invariant: all changes are understood before any is made.
+// Invariant: all changes are understood before any is made. Stored results of dependent formulas stay as they were:
+// the file asks Excel to recalculate on opening, this command does not.
 import { extname } from 'node:path';
 import type { CellValue } from '#shared/contract/snapshot.ts';
 import type { CellChange, SheetModel, WorkbookChanges } from '#shared/file/model.ts';
@@ -40,8 +41,8 @@ export function set(argv: string[], terminal: Terminal): number {
   }
   writeBytes(out, patchWorkbook(bytes, changes));
   terminal.say({
-    vi: `Đã ghi ${assignments.length} ô vào ${out}; ${file} giữ nguyên.`,
-    en: `Wrote ${assignments.length} cells to ${out}; ${file} is unchanged.`,
+    vi: `Đã ghi ${assignments.length} ô vào ${out}; ${file} giữ nguyên. Kết quả các công thức liên quan được tính lại khi mở bằng Excel.`,
+    en: `Wrote ${assignments.length} cells to ${out}; ${file} is unchanged. Formulas that depend on them are recalculated when Excel opens the file.`,
   });
   return 0;
 }
