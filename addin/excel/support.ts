@@ -16,6 +16,8 @@ export type HostState = 'ready' | 'tooOld' | 'outside' | 'silent';
 
 /** Waits for Office at most `milliseconds`; some hosts never call back (office-js #6523), and a person must be told. */
 export async function hostState(milliseconds: number): Promise<HostState> {
+  // office.js itself did not load: no network, or a page opened where it is blocked.
+  if (typeof Office === 'undefined') return 'silent';
   const silent = new Promise<'silent'>((resolve) => setTimeout(() => resolve('silent'), milliseconds));
   const started = await Promise.race([Office.onReady(), silent]);
   if (started === 'silent') return 'silent';

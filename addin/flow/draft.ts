@@ -246,10 +246,10 @@ const END_BEFORE_START: Text = {
   vi: 'Ngày kết thúc phải bằng hoặc sau ngày bắt đầu.',
   en: 'The end date must be on or after the start date.',
 };
-const NOT_A_NUMBER: Text = {
-  vi: 'Chưa đọc được số. Chỉ gõ chữ số, ví dụ 30 hoặc 1.500.000.',
-  en: 'This is not a number yet. Type digits only, for example 30 or 1.500.000.',
-};
+const notANumber = ({ vi, en }: Text): Text => ({
+  vi: `${vi}: chưa đọc được số. Chỉ gõ chữ số, ví dụ 30 hoặc 1.500.000.`,
+  en: `${en}: this is not a number yet. Type digits only, for example 30 or 1.500.000.`,
+});
 
 /**
  * The draft of what is typed so far, with the problems that stand in its way.
@@ -336,21 +336,20 @@ function readValues(
     const text = form.values[input.key];
     if (text === undefined) continue;
     const value = readNumber(text);
-    if (value === 'unreadable') problems.push({ field: input.key, message: NOT_A_NUMBER, state: 'wrong' });
+    if (value === 'unreadable')
+      problems.push({ field: input.key, message: notANumber(input.label), state: 'wrong' });
     else values[input.key] = value;
   }
   return { values, problems };
 }
 
 /**
- * A typed figure; null = emptied. "1.500" can be 1500 or 1,5: fields of an estimate count whole things,
- * so the whole number is meant; the field then shows what was understood.
+ * A typed figure; null = emptied. "1.500" can be 1500 or 1,5 and "20.000" can be 20000 or 20: as offices write,
+ * groups of three are thousands; the field then shows what was understood.
  */
 export function readNumber(text: string): number | null | 'unreadable' {
   if (text.trim() === '') return null;
   const parsed = parseNumberText(text);
   if (parsed.kind === 'number') return parsed.value;
-  if (parsed.kind === 'none') return 'unreadable';
-  const whole = parsed.values.filter(Number.isInteger);
-  return whole.length === 1 && whole[0] !== undefined ? whole[0] : 'unreadable';
+  return parsed.kind === 'none' ? 'unreadable' : Math.max(...parsed.values);
 }

@@ -202,6 +202,6 @@ describe('manifest.xml', () => {
     const head = page.slice(0, page.indexOf('</head>'));
     expect(head).toContain('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
     expect(head).toContain('Content-Security-Policy');
-    for (const host of ['no-answer', 'too-old', 'not-excel']) expect(page).toContain(`id="${host}"`);
+    for (const host of ['silent', 'tooOld', 'outside']) expect(page).toContain(`id="${host}"`);
   });
 });

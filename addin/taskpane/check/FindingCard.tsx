@@ -138,6 +138,5 @@ function Value({ label, value }: { label: string; value: CellValue | null }) {
 
 function sayValue(value: CellValue, texts: Texts): string {
   if (value === '') return texts.emptyCell;
-  if (typeof value !== 'number') return String(value);
-  return Number.isInteger(value) ? formatMoney(value) : String(value).replace('.', ',');
+  return typeof value === 'number' ? formatMoney(value) : String(value);
 }

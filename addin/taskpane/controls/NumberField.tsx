@@ -55,7 +55,7 @@ export function NumberField({
   const { texts, say } = useSpeech();
   const id = useId();
   const [editing, setEditing] = useState(false);
-  const standard = input.default === null ? '' : formatNumber(input.default);
+  const standard = input.default === null ? '' : formatMoney(input.default);
   const shown = text ?? standard;
   const leave = () => {
     setEditing(false);
@@ -63,7 +63,7 @@ export function NumberField({
     const value = readNumber(text);
     if (value === null && input.default === null) onChange(undefined);
     else if (typeof value === 'number') {
-      const tidy = formatNumber(value);
+      const tidy = formatMoney(value);
       onChange(tidy === standard ? undefined : tidy);
     }
   };
@@ -114,11 +114,4 @@ export function NumberField({
       )}
     </div>
   );
-}
-
-/** 1500000 → "1.500.000", 60.5 → "60,5", -3 → "-3": what is wrong is shown too, it is the person's to mend. */
-function formatNumber(value: number): string {
-  const [whole = '', fraction] = String(Math.abs(value)).split('.');
-  const sign = value < 0 ? '-' : '';
-  return `${sign}${formatMoney(Number(whole))}${fraction === undefined ? '' : `,${fraction}`}`;
 }

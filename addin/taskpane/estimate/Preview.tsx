@@ -147,9 +147,7 @@ function Line({ line }: { line: PricedLine }) {
 
 /** "2 × 3 người/buổi × 1.300.000": blank factors count as one and are left out. */
 function product(line: PricedLine, texts: Texts): string {
-  const factors = line.factors
-    .filter((factor) => factor !== null)
-    .map((factor) => String(factor).replace('.', ','));
+  const factors = line.factors.filter((factor) => factor !== null).map(formatMoney);
   const quantity = `${factors.join(' × ')} ${line.unit}`;
   return `${quantity} × ${line.price === null ? `(${texts.noPrice})` : formatMoney(line.price)} =`;
 }
