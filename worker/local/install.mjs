@@ -33,7 +33,7 @@ export async function ensureInstalled(root) {
   const [code] = await once(child, 'exit');
   if (code !== 0)
     throw new Error(
-      'Không cài được các gói. Hãy kiểm tra mạng (hoặc địa chỉ kho npm của cơ quan) rồi chạy lại. / The packages could not be installed; check the network and run it again.',
+      'Không cài được các gói; lý do của npm ở trên. Hãy kiểm tra mạng (hoặc địa chỉ kho npm của cơ quan) rồi chạy lại. / The packages could not be installed for the reason npm gives above; check the network and run it again.',
     );
 }
 
