@@ -71,7 +71,7 @@ export async function attachExcel(
   const shown = workbook.getSheets()[model.active];
   if (shown && !shown.isSheetHidden()) workbook.setActiveSheet(shown);
   const settle = createSettle(engine.univer, engine.api);
-  calculateCells(engine.api, book.unitId, uncalculated);
+  await calculateCells(engine.api, book.unitId, uncalculated);
   await settle();
   const runtime: Runtime = {
     host: createHost(book, settle),

@@ -158,10 +158,10 @@ export const SCHEMA: Readonly<Record<string, TypeSchema>> = {
   }),
   RangeCollection: define<Excel.RangeCollection>()({ getCount: result('1.9') }, 'Range'),
   RangeFormat: define<Excel.RangeFormat>()({
-    columnWidth: setting(),
+    columnWidth: setting('1.2'),
     horizontalAlignment: setting(),
     indentLevel: setting('1.9'),
-    rowHeight: setting(),
+    rowHeight: setting('1.2'),
     verticalAlignment: setting(),
     wrapText: setting(),
     borders: object('RangeBorderCollection'),

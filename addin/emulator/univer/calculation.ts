@@ -32,9 +32,9 @@ export function createSettle(univer: Univer, api: FUniver): () => Promise<void> 
   const trigger: object = injector.get(TriggerCalculationController);
   const session = injector.get(FormulaCalculationSessionService);
   if (!isPendingCalculation(trigger)) return settlePublicly(api);
-  return async () => {
+  const settleOnce = async (): Promise<boolean> => {
     const isRunning = session.state.started && !session.state.completed && !session.state.stopped;
-    if (trigger._waitingCommandQueue.length === 0 && !isRunning) return;
+    if (trigger._waitingCommandQueue.length === 0 && !isRunning) return false;
     const applied = api.getFormula().onCalculationResultApplied();
     if (trigger._waitingCommandQueue.length > 0 && !isRunning) {
       clearTimeout(trigger._setTimeoutKey);
@@ -48,22 +48,29 @@ export function createSettle(univer: Univer, api: FUniver): () => Promise<void> 
       );
     }
     await applied;
+    return isRunning;
+  };
+  return async () => {
+    // What was written while an earlier calculation was still running waits for a run of its own.
+    while (await settleOnce());
   };
 }
 
-/** Starts calculating formula cells that came without a result; `settle` waits for them. */
-export function calculateCells(
+/** Calculates formula cells that came without a result; resolves when their results are in the sheet. */
+export async function calculateCells(
   api: FUniver,
   unitId: string,
   cells: { sheetId: string; row: number; column: number }[],
-) {
+): Promise<void> {
   if (cells.length === 0) return;
+  // Asked for before the start: the command itself begins only in a later turn.
+  const applied = api.getFormula().onCalculationResultApplied();
   const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
     unitId,
     sheetId,
     range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
   }));
-  void api.executeCommand(
+  await api.executeCommand(
     SetFormulaCalculationStartMutation.id,
     {
       forceCalculation: false,
@@ -77,4 +84,5 @@ export function calculateCells(
     },
     { onlyLocal: true },
   );
+  await applied;
 }
