@@ -68,7 +68,9 @@ export async function launchBrowser(): Promise<Browser> {
     args: ARGUMENTS,
     env: {
       ...(process.env as Record<string, string>),
-      LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
+      LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']]
+        .filter(Boolean)
+        .join(':'),
       FONTCONFIG_PATH: join(folder, 'fonts'),
     },
   });
