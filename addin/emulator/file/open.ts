@@ -5,6 +5,7 @@ import {
   CellValueType,
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   LocaleType,
   type ICellData,
@@ -137,7 +138,13 @@ function validationRule(validation: Validation, uid: string): ISheetDataValidati
     error: validation.error,
   };
   if (validation.kind === 'list')
-    return { ...shared, type: DataValidationType.LIST, formula1: validation.source, showDropDown: true };
+    return {
+      ...shared,
+      type: DataValidationType.LIST,
+      formula1: validation.source,
+      showDropDown: true,
+      renderMode: DataValidationRenderMode.ARROW,
+    };
   return {
     ...shared,
     type: validation.kind === 'whole' ? DataValidationType.WHOLE : DataValidationType.DECIMAL,

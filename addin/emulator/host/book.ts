@@ -1,16 +1,24 @@
 // Owns one open workbook: the grid that holds the cells, and a side store for what the grid has no place for.
 // Invariant: every write of an add-in goes through here, so protection and the sheet's size are looked after once.
-import { IUndoRedoService, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+import {
+  BooleanNumber,
+  IUndoRedoService,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
   SetRangeValuesCommand,
+  SetWorksheetRowAutoHeightMutation,
 } from '@univerjs/sheets';
 import type { PrintSetup } from '#shared/file/model.ts';
 import { COLUMN_COUNT, ROW_COUNT, type CellRange } from '#shared/sheet/address.ts';
 import { accessDenied, HostRefusal, itemNotFound, notImplemented } from '../front/errors.ts';
 import type { Engine } from '../univer/engine.ts';
+import { formulaOf, valueOf } from '../univer/cell.ts';
 import { isUnlocked } from '../univer/style.ts';
 
 export interface CustomXml {
@@ -35,6 +43,8 @@ export interface Side {
 
 /** Cells the grid may grow to for an add-in's write; Excel itself refuses larger requests. */
 const MAX_CELLS = 5_000_000;
+/** Pixels of one line of text for a point of its font. */
+const LINE_PIXELS = 1.75;
 
 export class Book {
   readonly engine: Engine;
@@ -122,6 +132,37 @@ export class Book {
         undoMutations: [{ id: RemoveWorksheetMergeMutation.id, params: params() }],
         redoMutations: [{ id: AddWorksheetMergeMutation.id, params: params() }],
       });
+    this.#refitRows(sheetId, area);
+  }
+
+  /**
+   * Merged text does not count for the height of a row that fits itself, as in Excel; the grid has fitted it already,
+   * to the width of one cell. A row with nothing but merged text goes back to the height of its font.
+   */
+  #refitRows(sheetId: string, area: CellRange) {
+    const sheet = this.sheet(sheetId).getSheet();
+    const { rowData, defaultRowHeight } = sheet.getConfig();
+    const rowsAutoHeightInfo = [];
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const own = rowData[row];
+      if (own?.h !== undefined && own.ia !== BooleanNumber.TRUE) continue;
+      let points = 0;
+      let isAllMerged = true;
+      for (let column = 0; column < sheet.getColumnCount() && isAllMerged; column += 1) {
+        const cell = this.cell(sheetId, row, column);
+        if (valueOf(cell) === '' && formulaOf(cell) === '') continue;
+        isAllMerged = sheet.getMergedCell(row, column) !== null;
+        points = Math.max(points, this.styleOf(cell)?.fs ?? this.side.defaultFont.size);
+      }
+      const autoHeight = Math.max(defaultRowHeight, Math.ceil(points * LINE_PIXELS));
+      if (isAllMerged) rowsAutoHeightInfo.push({ row, autoHeight });
+    }
+    if (rowsAutoHeightInfo.length === 0) return;
+    this.execute(SetWorksheetRowAutoHeightMutation.id, {
+      unitId: this.unitId,
+      subUnitId: sheetId,
+      rowsAutoHeightInfo,
+    });
   }
 
   /** Throws AccessDenied if the sheet is protected and the area has a locked cell. */

@@ -3,6 +3,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   generateRandomId,
 } from '@univerjs/core';
@@ -94,6 +95,7 @@ export class HostDataValidation {
       allowBlank: true,
       showErrorMessage: true,
       errorStyle: DataValidationErrorStyle.STOP,
+      renderMode: DataValidationRenderMode.ARROW,
       ...criteria,
     };
     book.execute(AddSheetDataValidationCommand.id, { unitId: book.unitId, subUnitId: sheetId, rule: added });
