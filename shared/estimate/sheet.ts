@@ -189,6 +189,8 @@ function planHead(source: SheetSource, localities: string[]) {
     merged(row, 0, 1, label, 'infoLabel');
     merged(row, 2, index === 2 ? C.basis : LAST, value, 'info');
   });
+  // Said for every row: a grid that fits rows by itself would measure merged text in its first, narrow column.
+  for (const row of [7, 9]) heights[row] = textHeight('', 125);
   heights[8] = textHeight(resolved.localities.map((locality) => locality.name).join('; '), 125);
   cells.push({ row: 10, column: LAST, value: 'Đơn vị tính: đồng', style: 'italicRight' });
   return { cells, merges, heights, fundingRow: 9 };
@@ -212,7 +214,7 @@ const INDEX = ['a', 'b', 'c', 'd', 1, 2, 3, 4, '5=1x2x3x4', 'e', 'g'];
 
 function planTable(groups: BuiltGroup[], addresses: ReadonlyMap<string, string>) {
   const cells: CellPlan[] = [];
-  const heights: Record<number, number> = { [HEADER_ROW]: 34 };
+  const heights: Record<number, number> = { [HEADER_ROW]: 52 };
   HEADERS.forEach((value, column) => cells.push({ row: HEADER_ROW, column, value, style: 'header' }));
   INDEX.forEach((value, column) => cells.push({ row: HEADER_ROW + 1, column, value, style: 'index' }));
   const firstLine = HEADER_ROW + 2;

@@ -104,8 +104,10 @@ export async function fillTrainingForm(page: Page, form: TrainingForm): Promise<
     await pane.locator(`input[name="${field}"]`).fill(form[field]);
     await page.keyboard.press('Tab');
   }
-  await pane.getByRole('combobox', { name: 'Tìm địa bàn' }).fill(form.locality);
-  await page.getByRole('option', { name: form.locality }).first().click();
+  const search = pane.getByRole('combobox', { name: 'Tìm địa bàn' });
+  await search.click();
+  await search.pressSequentially(form.locality);
+  await page.getByRole('menuitemcheckbox', { name: form.locality }).first().click();
   await page.keyboard.press('Escape');
   for (const [key, text] of Object.entries(form.values)) {
     await pane.locator(`input[name="${key}"]`).fill(text);
@@ -113,13 +115,15 @@ export async function fillTrainingForm(page: Page, form: TrainingForm): Promise<
   }
 }
 
-/** Selects a cell through the box beside the formula bar and types into it. */
+/** The box beside the formula bar, which names the selected cell and goes to a cell typed into it. */
+export const nameBox = (page: Page) => page.locator('#grid [data-u-comp="defined-name"] input');
+
+/** Selects a cell through the name box and types into it. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
-  const box = page.locator('#grid input').first();
-  await box.click();
-  await box.fill(address);
+  await nameBox(page).click();
+  await nameBox(page).fill(address);
   await page.keyboard.press('Enter');
-  await expect.poll(() => box.inputValue()).toBe(address);
+  await expect.poll(() => nameBox(page).inputValue()).toBe(address);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }

@@ -78,8 +78,8 @@ export class RequestContext {
         'The request payload size has exceeded the limit. Please refer to our documentation.',
       );
     this.responseBytes = 0;
-    // A running calculation would put its old results over what is about to be written.
-    if (queue.some((operation) => operation.effect === 'change')) await host.settle();
+    // What a person typed may still be calculated: reads would see old results, and those would land on what is written.
+    if (queue.length > 0) await host.settle();
     let changed = false;
     let endBatch = host.batch();
     try {
