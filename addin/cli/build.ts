@@ -1,7 +1,6 @@
 // Owns `dutoan build`: the pane's own build flow over the emulated Excel, saved as a new workbook.
 // Invariant: the file is written only after the flow has accepted the inputs and written its sheets.
 import * as z from 'zod';
-import { createExcel } from '#addin/emulator/create.ts';
 import { InputsRefused, buildIntoWorkbook } from '#addin/flow/build.ts';
 import type { EstimateDraft, EstimateInputs } from '#shared/contract/estimate.ts';
 import type { Activity } from '#shared/contract/reference.ts';
@@ -15,6 +14,7 @@ import { formatMoney } from '#shared/vietnamese/number.ts';
 import { DATE_OPTIONS, readArguments, readDates } from './arguments.ts';
 import type { GivenDates } from './arguments.ts';
 import { outputPath, readJson, writeBytes } from './files.ts';
+import { openExcel } from './host.ts';
 import { loadRelease } from './release.ts';
 import { CommandError } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
@@ -42,13 +42,7 @@ export async function build(argv: string[], terminal: Terminal): Promise<number>
   const reference = createReference(await loadRelease(options.release));
   const activity = findActivity(wantedActivity(positionals, given), dates, reference);
   const inputs = completeInputs(activity, dates, given, reference);
-  const host = await createExcel({});
-  // The boundary folder reaches Excel by its global names, as inside Excel itself.
-  Object.assign(globalThis, {
-    Excel: host.Excel,
-    Office: host.Office,
-    OfficeExtension: host.OfficeExtension,
-  });
+  const host = await openExcel(null);
   const { sheetName, draft } = await buildOrRefuse(inputs, reference);
   const { syncs } = host.stats;
   writeBytes(out, withoutBlankSheet(await host.save()));

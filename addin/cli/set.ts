@@ -1,6 +1,5 @@
 // Owns `dutoan set`: values and formulas into cells of a copy of a workbook; every other part of the file is kept.
-// Invariant: all changes are understood before any is made. Stored results of dependent formulas stay as they were:
-// the file asks Excel to recalculate on opening, this command does not.
+// Invariant: all changes are understood before any is made; formulas that depend on them carry fresh results, or it is said.
 import { extname } from 'node:path';
 import type { CellValue } from '#shared/contract/snapshot.ts';
 import type { CellChange, SheetModel, WorkbookChanges } from '#shared/file/model.ts';
@@ -12,10 +11,11 @@ import { foldText } from '#shared/vietnamese/compare.ts';
 import { parseNumberText } from '#shared/vietnamese/number.ts';
 import { readArguments } from './arguments.ts';
 import { outputPath, readBytes, writeBytes } from './files.ts';
+import { withResults } from './recalculate.ts';
 import { CommandError } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
-export function set(argv: string[], terminal: Terminal): number {
+export async function set(argv: string[], terminal: Terminal): Promise<number> {
   const { positionals, options } = readArguments(argv, { out: 'value' });
   const [file, ...assignments] = positionals;
   if (file === undefined || assignments.length === 0)
@@ -25,7 +25,7 @@ export function set(argv: string[], terminal: Terminal): number {
     );
   const out = outputPath(options.out, [file], extname(file).toLowerCase() || '.xlsx');
   const bytes = readBytes(file);
-  const { sheets } = readWorkbook(bytes);
+  const model = readWorkbook(bytes);
   const changes: WorkbookChanges = {
     sheets: {},
     added: [],
@@ -35,15 +35,21 @@ export function set(argv: string[], terminal: Terminal): number {
     customXml: {},
   };
   for (const assignment of assignments) {
-    const { sheet, cell } = readAssignment(assignment, sheets);
+    const { sheet, cell } = readAssignment(assignment, model.sheets);
     const change = (changes.sheets[sheet] ??= { cells: [] });
     change.cells = [...change.cells.filter((c) => c.row !== cell.row || c.column !== cell.column), cell];
   }
-  writeBytes(out, patchWorkbook(bytes, changes));
+  const calculated = await withResults(bytes, model, changes);
+  writeBytes(out, patchWorkbook(bytes, calculated ?? { ...changes, recalculate: true }));
   terminal.say({
-    vi: `Đã ghi ${assignments.length} ô vào ${out}; ${file} giữ nguyên. Kết quả các công thức liên quan được tính lại khi mở bằng Excel.`,
-    en: `Wrote ${assignments.length} cells to ${out}; ${file} is unchanged. Formulas that depend on them are recalculated when Excel opens the file.`,
+    vi: `Đã ghi ${assignments.length} ô vào ${out}; ${file} giữ nguyên.`,
+    en: `Wrote ${assignments.length} cells to ${out}; ${file} is unchanged.`,
   });
+  if (calculated === null)
+    terminal.say({
+      vi: 'Kết quả các công thức liên quan chưa được tính lại ở đây: Excel tính khi mở tệp.',
+      en: 'Formulas that depend on them were not recalculated here: Excel does it on opening.',
+    });
   return 0;
 }
 

@@ -275,6 +275,24 @@ describe('check', () => {
 });
 
 describe('set', () => {
+  test('what depends on a changed cell carries a fresh result: the check finds that cell alone', () => {
+    const built = path('fresh.xlsx');
+    expect(dutoan(['build', '2', '--on', '2025-08-15', '--out', built]).code).toBe(0);
+    const before = report([built]).report.files[0]?.sheets[0]?.findings.length ?? 0;
+    // I15: lecturers, 1 × 2 × 3 × 1.300.000; its group is I14
+    const typed = path('fresh-typed.xlsx');
+    expect(dutoan(['set', built, 'Dự toán HĐ2!I15=1', '--out', typed]).code).toBe(0);
+    expect(cellAt(typed, 'Dự toán HĐ2', 13, 8)?.value).toBe(1);
+    const findings = report([typed]).report.files[0]?.sheets[0]?.findings ?? [];
+    expect(findings).toHaveLength(before + 1);
+    expect(findings[0]).toMatchObject({ rule: 'line.product', severity: 'error', cells: ['I15'] });
+    // H21: the hall, 1 × 1 × 3 × 3.000.000 beside 9.000.000 known
+    const priced = path('fresh-priced.xlsx');
+    expect(dutoan(['set', built, 'Dự toán HĐ2!H21=3000000', '--out', priced]).code).toBe(0);
+    expect(cellAt(priced, 'Dự toán HĐ2', 20, 8)?.value).toBe(9_000_000);
+    expect(cellAt(priced, 'Dự toán HĐ2', 24, 8)?.value).toBe(18_000_000);
+  });
+
   test('numbers, text, truth, formulas and clearing; the original stays as it is', () => {
     const file = plainBook('set.xlsx');
     const before = readFileSync(file);
