@@ -3,6 +3,7 @@
 import type { EstimateDates, Text, Verification } from '../contract/common.ts';
 import type { Norm } from '../contract/reference.ts';
 import type { TemplateLine } from '../contract/template.ts';
+import { citeNorms } from '../reference/cite.ts';
 import type { Reference } from '../reference/lookup.ts';
 import { addDays, formatDate } from '../vietnamese/date.ts';
 import { formatMoney } from '../vietnamese/number.ts';
@@ -63,7 +64,7 @@ export function priceLine(
     price,
     binding,
     applying,
-    basis: citation(binding ? [binding] : (stretches[0]?.applying ?? []), reference, dates.from),
+    basis: citeNorms(binding ? [binding] : (stretches[0]?.applying ?? []), reference, dates.from),
     remarks: [
       ...stretchRemarks(stretches),
       ...unpricedRemarks(stretches, price, applying),
@@ -97,16 +98,6 @@ function normStretches(
     const next = days[index + 1];
     return { from, to: next ? addDays(next, -1) : dates.to, ...reference.norms(key, from) };
   });
-}
-
-/** Document and article of the norms, the document amended on that day named with its amendment. */
-export function citation(norms: Norm[], reference: Reference, on: string): string {
-  const parts = new Set<string>();
-  for (const { document, article } of norms.flatMap((norm) => norm.data.legal)) {
-    const found = reference.find('document', document, on) ?? reference.versions('document', document)[0];
-    parts.add([found?.data.citation ?? document, article].filter(Boolean).join(' '));
-  }
-  return [...parts].join('; ');
 }
 
 function stretchRemarks(stretches: Stretch[]): Text[] {
@@ -181,7 +172,7 @@ function overRemarks(given: number | null, applying: Norm[], reference: Referenc
   const caps = applying.filter((norm) => usableAmount(norm) !== null && norm.data.amountKind !== 'fixed');
   const exceeded = caps.filter((norm) => (norm.data.amount ?? Infinity) < given);
   return exceeded.map((norm) => {
-    const cited = citation([norm], reference, norm.validFrom);
+    const cited = citeNorms([norm], reference, norm.validFrom);
     const amount = formatMoney(norm.data.amount ?? 0);
     return {
       vi: `Đơn giá nhập ${formatMoney(given)} vượt mức ${amount} (${cited}).`,

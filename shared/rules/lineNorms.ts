@@ -137,14 +137,3 @@ export function normDays({ norms }: LineNorm, from: string, to: string): string[
   }
   return [...days].sort();
 }
-
-/** "TT 12/2025/TT-BTC Điều 1.3; …" of a norm on a day. */
-export function citeNorm(norm: Norm, reference: Reference, on: string): string {
-  return norm.data.legal
-    .map(({ document, article }) => {
-      const item =
-        reference.find('document', document, on) ?? reference.versions('document', document).at(-1);
-      return [item?.data.citation ?? document, article].filter((part) => part !== '').join(' ');
-    })
-    .join('; ');
-}

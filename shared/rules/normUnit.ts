@@ -4,7 +4,8 @@ import type { Reference } from '../reference/lookup.ts';
 import { textAt } from '../sheet/grid.ts';
 import { foldText } from '../vietnamese/compare.ts';
 import { EXAMPLE_HEADER } from './example.ts';
-import { citeNorm, normDays, normsOn } from './lineNorms.ts';
+import { citeNorms } from '../reference/cite.ts';
+import { normDays, normsOn } from './lineNorms.ts';
 import type { LineNorm } from './lineNorms.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 
@@ -102,7 +103,7 @@ function judgeUnit(
   const [first] = norms;
   if (!first || !norms.every(({ norm }) => contradicts(unit, norm.data.unit))) return null;
   const isVerified = norms.some(({ norm }) => norm.verification === 'verified');
-  const cite = citeNorm(first.norm, reference, first.day);
+  const cite = citeNorms([first.norm], reference, first.day);
   return {
     // Words alone do not prove which norm a line means.
     severity: isVerified ? (match.query ? 'error' : 'warning') : 'note',

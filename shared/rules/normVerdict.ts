@@ -6,7 +6,8 @@ import type { Text } from '../contract/common.ts';
 import type { Reference } from '../reference/lookup.ts';
 import { formatDate } from '../vietnamese/date.ts';
 import { formatMoney } from '../vietnamese/number.ts';
-import { citeNorm, normDays, normsOn } from './lineNorms.ts';
+import { citeNorms } from '../reference/cite.ts';
+import { normDays, normsOn } from './lineNorms.ts';
 import type { LineNorm } from './lineNorms.ts';
 
 export interface NormVerdict {
@@ -121,7 +122,7 @@ function levelsOn(match: LineNorm, reference: Reference, day: string): DayLevels
   const norms = normsOn(match, day).filter(
     ({ data }) => data.level !== 'unit' && data.unit.startsWith('đồng'),
   );
-  const cite = (norm: Norm) => citeNorm(norm, reference, day);
+  const cite = (norm: Norm) => citeNorms([norm], reference, day);
   const ceilings = norms.filter(({ data }) => data.level !== 'province');
   const cap = highest(ceilings, cite);
   const province = highest(
