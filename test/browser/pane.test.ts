@@ -136,14 +136,18 @@ describe('the pane at Excel’s width', () => {
       .getByText(/Tạm tính, còn \d+ dòng chưa có giá/)
       .first()
       .waitFor();
-    expect(await page.getByRole('button', { name: 'Ghi vào trang tính mới' }).isEnabled()).toBe(true);
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Ghi vào trang tính mới' }).isEnabled())
+      .toBe(true);
     expect(await sidewaysScroll()).toBe(0);
 
     const classes = page.locator('input[name=classes]');
     await classes.fill('-1');
     await classes.blur();
     await page.getByText('Số lớp: không được là số âm.').first().waitFor();
-    expect(await page.getByRole('button', { name: 'Ghi vào trang tính mới' }).isEnabled()).toBe(false);
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Ghi vào trang tính mới' }).isEnabled())
+      .toBe(false);
     expect(await sidewaysScroll()).toBe(0);
   });
 
@@ -153,7 +157,7 @@ describe('the pane at Excel’s width', () => {
     await page
       .getByRole('radio', { name: /Tổ chức tập huấn/ })
       .first()
-      .check();
+      .click();
     const dates = async (day: string) => {
       await page.getByLabel('Ngày bắt đầu').fill(day);
       await page.getByLabel('Ngày kết thúc').fill(day);
@@ -166,9 +170,13 @@ describe('the pane at Excel’s width', () => {
     await search.press('Escape');
     await dates('15/08/2025');
     await page.getByText('Huyện Long Thành chỉ có đến 30/06/2025.').waitFor();
-    expect(await page.getByRole('button', { name: 'Ghi vào trang tính mới' }).isEnabled()).toBe(false);
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Ghi vào trang tính mới' }).isEnabled())
+      .toBe(false);
     await page.getByRole('button', { name: /Thay bằng cả \d+ địa bàn/ }).click();
     await page.getByText('Huyện Long Thành chỉ có đến 30/06/2025.').waitFor({ state: 'detached' });
-    expect(await page.getByRole('button', { name: 'Ghi vào trang tính mới' }).isEnabled()).toBe(true);
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Ghi vào trang tính mới' }).isEnabled())
+      .toBe(true);
   });
 });

@@ -30,9 +30,7 @@ export function CheckSummary({ results, release }: { results: SheetResult[]; rel
       <MessageBar intent={counts.error > 0 ? 'error' : total > 0 ? 'warning' : 'success'} layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{title}</MessageBarTitle>
-          {counts.error === 0 && total > 0 && (
-            <div>{texts.counts(counts.error, counts.warning, counts.note)}</div>
-          )}
+          {counts.error === 0 && <div>{texts.counts(counts.error, counts.warning, counts.note)}</div>}
         </MessageBarBody>
       </MessageBar>
       <div className={styles.facts}>

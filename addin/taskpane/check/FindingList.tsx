@@ -90,7 +90,9 @@ export function FindingList({ results, reference }: { results: SheetResult[]; re
         <Button size="small" disabledFocusable={current <= 0} onClick={() => walk(-1)}>
           ‹ {texts.previous}
         </Button>
-        <span aria-live="polite">{texts.position(current + 1, findings.length)}</span>
+        <span aria-live="polite">
+          {current < 0 ? texts.items(findings.length) : texts.position(current + 1, findings.length)}
+        </span>
         <Button size="small" disabledFocusable={current >= findings.length - 1} onClick={() => walk(1)}>
           {texts.next} ›
         </Button>

@@ -1,11 +1,12 @@
 // Owns one figure of the estimate: label, where it comes from, the field with its unit, its problem.
 // Invariant: what is typed stays as typed until the person leaves the field; a readable figure is then shown as 1.500.000.
-import { Badge, Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { readNumber } from '#addin/flow/draft.ts';
 import type { TemplateInput } from '#shared/contract/template.ts';
 import { formatMoney } from '#shared/vietnamese/number.ts';
 import { useSpeech } from '../language.tsx';
+import { Mark } from './Mark.tsx';
 
 const useStyles = makeStyles({
   row: {
@@ -77,9 +78,9 @@ export function NumberField({
         <div className={styles.facts} id={`${id}-facts`}>
           <span>{say(input.unit)}</span>
           {input.default !== null && text === undefined && (
-            <Badge appearance="tint" size="small" color={input.origin === 'plan' ? 'success' : 'warning'}>
+            <Mark kind={input.origin === 'plan' ? 'plan' : 'doubt'}>
               {input.origin === 'plan' ? texts.byPlan : texts.assumed}
-            </Badge>
+            </Mark>
           )}
           {input.default !== null && text !== undefined && !editing && (
             <Button

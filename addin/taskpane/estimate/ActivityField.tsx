@@ -1,9 +1,11 @@
 // Owns choosing the activity. The person reads the plan's activities by fiscal year and picks one;
-// those without a template stay visible and say so. Once chosen, only the choice is shown, with a way back.
-import { Badge, Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+// those without a template stay visible and say so. A click folds the list to the choice, with a way back; with arrow keys,
+// which choose while passing, it stays open until it is folded.
+import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import type { Activity } from '#shared/contract/reference.ts';
 import { Hint } from '../controls/Hint.tsx';
+import { Mark } from '../controls/Mark.tsx';
 import { useSpeech } from '../language.tsx';
 
 const useStyles = makeStyles({
@@ -32,12 +34,18 @@ export function ActivityField({
   const styles = useStyles();
   const { texts } = useSpeech();
   const [open, setOpen] = useState(chosen === null);
+  const [folded, setFolded] = useState(false);
+  const byPointer = useRef(false);
+  const fold = () => {
+    setOpen(false);
+    setFolded(true);
+  };
   if (chosen !== null && !open)
     return (
       <>
         <p className={styles.chosen}>{chosen.name}</p>
         <Hint>{planOf(chosen)}</Hint>
-        <Button size="small" className={styles.action} onClick={() => setOpen(true)}>
+        <Button size="small" autoFocus={folded} className={styles.action} onClick={() => setOpen(true)}>
           {texts.changeActivity}
         </Button>
       </>
@@ -59,8 +67,10 @@ export function ActivityField({
         const activity = activities.find((item) => item.code === value);
         if (activity === undefined) return;
         onChoose(activity);
-        setOpen(false);
+        if (byPointer.current) fold();
       }}
+      onPointerDown={() => (byPointer.current = true)}
+      onKeyDown={() => (byPointer.current = false)}
     >
       {years.map((year) => (
         <div key={year} role="group" aria-label={texts.fiscalYear(year)}>
@@ -76,16 +86,8 @@ export function ActivityField({
                   <>
                     {activity.name}
                     <span className={styles.marks}>
-                      {activity.data.template === null && (
-                        <Badge appearance="outline" color="informative">
-                          {texts.noTemplate}
-                        </Badge>
-                      )}
-                      {!activity.data.planned && (
-                        <Badge appearance="tint" color="warning">
-                          {texts.example}
-                        </Badge>
-                      )}
+                      {activity.data.template === null && <Mark kind="absent">{texts.noTemplate}</Mark>}
+                      {!activity.data.planned && <Mark kind="doubt">{texts.example}</Mark>}
                     </span>
                   </>
                 }
@@ -93,6 +95,11 @@ export function ActivityField({
             ))}
         </div>
       ))}
+      {chosen !== null && (
+        <Button size="small" className={styles.action} onClick={fold}>
+          {texts.foldActivities}
+        </Button>
+      )}
     </RadioGroup>
   );
 }

@@ -1,7 +1,7 @@
 // Owns the screen "Lập dự toán". The person picks the activity; types the days it takes place and the day it is signed;
 // picks localities of those days and the source; goes over the figures, changing what is only assumed; types prices where
 // no norm gives one; reads the preview line by line; then writes it to a new sheet and goes on to check it.
-import { makeStyles, Option, Dropdown, Field } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import {
   activityChoices,
@@ -30,8 +30,6 @@ import { WriteBar } from './WriteBar.tsx';
 
 const useStyles = makeStyles({
   dates: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '10px' },
-  dropdown: { minWidth: 0, width: '100%' },
-  list: { maxWidth: '100vw' },
 });
 
 export function EstimateScreen({
@@ -54,7 +52,6 @@ export function EstimateScreen({
   const activity = activityOf(form, reference);
   const template = templateOf(form, reference);
   const sources = fundingChoices(reference, activity);
-  const source = sources.find((item) => item.code === form.fundingSource);
 
   const problemOf = (field: string) => {
     const found = result.problems.find((problem) => problem.field === field && problem.state === 'wrong');
@@ -119,21 +116,15 @@ export function EstimateScreen({
 
       <Section title={texts.stepFunding}>
         <Field {...problemProps(problemOf('fundingSource'))}>
-          <Dropdown
+          <RadioGroup
             aria-label={texts.stepFunding}
-            className={styles.dropdown}
-            listbox={{ className: styles.list }}
-            placeholder={texts.fundingChoose}
-            value={source?.name ?? ''}
-            selectedOptions={form.fundingSource === null ? [] : [form.fundingSource]}
-            onOptionSelect={(_, { optionValue }) => onForm({ ...form, fundingSource: optionValue ?? null })}
+            value={form.fundingSource ?? ''}
+            onChange={(_, { value }) => onForm({ ...form, fundingSource: value })}
           >
             {sources.map((item) => (
-              <Option key={item.code} value={item.code} text={item.name}>
-                {item.name}
-              </Option>
+              <Radio key={item.code} value={item.code} label={item.name} />
             ))}
-          </Dropdown>
+          </RadioGroup>
         </Field>
       </Section>
 

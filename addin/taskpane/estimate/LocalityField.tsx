@@ -60,6 +60,7 @@ export function LocalityField({
   const styles = useStyles();
   const { texts } = useSpeech();
   const [query, setQuery] = useState('');
+  const [open, setOpen] = useState(false);
   const days = activityDays(form);
   const choices = localityChoices(reference, form);
   const lost = lostLocalities(reference, form);
@@ -95,8 +96,16 @@ export function LocalityField({
             placeholder={texts.localityPlaceholder}
             value={query}
             selectedOptions={selected}
-            onChange={(event) => setQuery(event.target.value)}
-            onOpenChange={(_, { open }) => open || setQuery('')}
+            open={open}
+            onChange={(event) => {
+              setQuery(event.target.value);
+              // A name that was pasted opens the list like a typed one.
+              setOpen(true);
+            }}
+            onOpenChange={(_, data) => {
+              setOpen(data.open);
+              if (!data.open) setQuery('');
+            }}
             onOptionSelect={(_, { optionValue }) => {
               if (optionValue !== undefined) toggle(optionValue);
             }}

@@ -42,6 +42,7 @@ export const en: Texts = {
   noTemplate: 'no template yet',
   example: 'example, not planned',
   changeActivity: 'Choose another activity',
+  foldActivities: 'Fold the list',
   activityFirst: 'Choose an activity first.',
   plannedQuarters: (first, last, year) =>
     first === last ? `Planned: quarter ${first}/${year}` : `Planned: quarters ${first}–${last}/${year}`,
@@ -77,7 +78,6 @@ export const en: Texts = {
   localityReplaceOne: (name) => `Replace by ${name}`,
   localityDrop: 'Remove this locality',
 
-  fundingChoose: 'Choose a funding source',
   quantitiesShared: 'For the whole activity',
   assumed: 'assumed',
   byPlan: 'by the plan',
@@ -148,6 +148,7 @@ export const en: Texts = {
   goFailed: 'The cell could not be shown',
   previous: 'Previous',
   next: 'Next',
+  items: (n) => (n === 1 ? '1 item' : `${n} items`),
   position: (at, of) => `${at}/${of}`,
   notChecked: (n) => `Not checked (${n})`,
   notCheckedHelp: 'These parts were not gone through; that does not mean they are right.',

@@ -40,6 +40,7 @@ export const vi = {
   noTemplate: 'chưa có mẫu',
   example: 'ví dụ, chưa có kế hoạch',
   changeActivity: 'Chọn hoạt động khác',
+  foldActivities: 'Thu gọn danh sách',
   activityFirst: 'Chọn hoạt động trước.',
   plannedQuarters: (first: string, last: string, year: number) =>
     first === last ? `Theo kế hoạch: quý ${first}/${year}` : `Theo kế hoạch: quý ${first}–${last}/${year}`,
@@ -75,7 +76,6 @@ export const vi = {
   localityReplaceOne: (name: string) => `Thay bằng ${name}`,
   localityDrop: 'Bỏ địa bàn này',
 
-  fundingChoose: 'Chọn nguồn kinh phí',
   quantitiesShared: 'Chung cho cả hoạt động',
   assumed: 'giả định',
   byPlan: 'theo kế hoạch',
@@ -147,6 +147,7 @@ export const vi = {
   goFailed: 'Chưa đến được ô',
   previous: 'Trước',
   next: 'Sau',
+  items: (n: number) => `${n} mục`,
   position: (at: number, of: number) => `${at}/${of}`,
   notChecked: (n: number) => `Chưa kiểm tra được (${n})`,
   notCheckedHelp: 'Những phần này chưa được soát, không có nghĩa là đúng.',
