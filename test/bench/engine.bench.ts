@@ -35,7 +35,7 @@ function longEstimate(lines: number): SheetSnapshot {
     const groupRow = values.length;
     groups.push(groupRow);
     let sum = 0;
-    values.push([`${groups.length}`, 'Nhóm chi', '', '', '', '', '', '', 0, '', '']);
+    values.push([roman(groups.length), 'Nhóm chi', '', '', '', '', '', '', 0, '', '']);
     formulas.push(HEADER.map((_, column) => (column === 8 ? `=SUM(R[1]C:R[${GROUP}]C)` : '')));
     for (let index = 0; index < GROUP; index++) {
       const [quantity, times, price] = [1 + (index % 7), 1 + (index % 3), 10_000 * (1 + (index % 11))];
@@ -69,6 +69,22 @@ function longEstimate(lines: number): SheetSnapshot {
     HEADER.map((_, column) => (column === 8 ? `=${groups.map((row) => `R[${row - here}]C`).join('+')}` : '')),
   );
   return { name: 'Dài', visibility: 'visible', row: 0, column: 0, values, formulas, merges: [] };
+}
+
+function roman(number: number): string {
+  const steps: [number, string][] = [
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
+  const [value, letters] = steps.find(([step]) => step <= number) ?? [0, ''];
+  return value === 0 ? '' : letters + roman(number - value);
 }
 
 function median(figures: number[]): number {
