@@ -66,14 +66,6 @@ export async function openWorkbench(page: Page, address: string): Promise<void> 
   await page.locator('#pane').getByRole('tab', { name: 'Lập dự toán' }).waitFor();
 }
 
-/** Opens a file of the disk in the workbench. */
-export async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  await page.locator('#picker').setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
-  await expect.poll(() => page.locator('#file-name').textContent()).toBe(name);
-  await page.locator('#save:enabled').waitFor();
-}
-
 /** Presses "Lưu" and gives the bytes the browser downloaded. */
 export async function saveFile(page: Page): Promise<Uint8Array> {
   const [download] = await Promise.all([
