@@ -81,9 +81,11 @@ interface Part {
 function checkLines(grid: Grid, table: RecognisedTable, minFilled: number, output: RuleOutput): void {
   const open = new Set(openLines(table));
   const readFormula = createFormulaReader(grid, table);
+  // Lines waiting for a price say nothing about whether the table uses its price and amount columns.
+  const told = table.lines.filter((line) => !open.has(line));
   const parts = partsOf(grid, table).filter(({ isBlank }) => {
-    const filled = table.lines.filter((line) => !isBlank(line)).length;
-    return filled > 0 && filled >= table.lines.length * minFilled;
+    const filled = told.filter((line) => !isBlank(line)).length;
+    return filled > 0 && filled >= told.length * minFilled;
   });
   // A tax or a share computed from other rows.
   const isComputed = (line: TableRow) =>

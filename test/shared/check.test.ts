@@ -72,6 +72,24 @@ function cellOf(workbook: WorkbookSnapshot, content: string, column: string): st
 }
 
 describe('an estimate the product built', () => {
+  test('an amount typed on a line that has no price yet is said', () => {
+    const workbook = builtWorkbook(inputs(day('2025-08-15')), reference);
+    const amount = cellOf(workbook, 'In, photo', 'I');
+    const price = cellOf(workbook, 'In, photo', 'H');
+    const total = cellOf(workbook, 'TẠM TÍNH', 'I');
+    const group = cellOf(workbook, 'Chi tổ chức lớp học', 'I');
+    const [sheet] = workbook.sheets;
+    const at = (address: string) => sheet?.values[parseAddress(address).top]?.[8] as number;
+    // Sums follow, as Excel recalculates them.
+    const changed = [amount, group, total].reduce((book, address) => {
+      const copy = structuredClone(book);
+      const row = copy.sheets[0]?.values[parseAddress(address).top];
+      if (row) row[8] = (address === amount ? 0 : at(address)) + 5_000_000;
+      return copy;
+    }, workbook);
+    expect(serious(check(typed(changed, amount, 5_000_000)))).toContain(`line.missing warning ${price}`);
+  });
+
   const days = ['2025-05-01', '2025-05-15', '2025-06-20', '2025-08-15'];
 
   test.each(days)('on %s has open prices and nothing else', (on) => {

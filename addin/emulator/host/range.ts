@@ -262,6 +262,7 @@ export class HostRange {
     const rows = Math.min(this.rowCount, Math.max(1, sheet.getMaxRows() - top));
     const columns = Math.min(this.columnCount, Math.max(1, sheet.getMaxColumns() - left));
     sheet.getRange(top, left, rows, columns).activate();
+    this.book.engine.reveal?.(top, left);
   }
 
   #at(top: number, left: number, rows: number, columns: number) {

@@ -5,4 +5,6 @@ import type { FUniver } from '@univerjs/core/facade';
 export interface Engine {
   univer: Univer;
   api: FUniver;
+  /** Scrolls the screen to a cell of the sheet shown, if it has one and the cell is out of sight. */
+  reveal: ((row: number, column: number) => void) | null;
 }

@@ -52,5 +52,19 @@ export function startGrid(container: HTMLElement, calculator: Worker): Engine {
       seen.add(plugin);
       univer.registerPlugin(plugin, config);
     }
-  return { univer, api: FUniver.newAPI(univer) };
+  const api = FUniver.newAPI(univer);
+  return { univer, api, reveal: (row, column) => reveal(api, row, column) };
+}
+
+/** Rows and columns kept before a cell that is scrolled to, so that a person sees where it stands. */
+const CONTEXT = { rows: 6, columns: 3 };
+
+function reveal(api: FUniver, row: number, column: number) {
+  const sheet = api.getActiveWorkbook()?.getActiveSheet();
+  const seen = sheet?.getVisibleRange();
+  if (!sheet || !seen) return;
+  // The last row and column in sight are usually cut.
+  const isSeen =
+    row >= seen.startRow && row < seen.endRow && column >= seen.startColumn && column < seen.endColumn;
+  if (!isSeen) sheet.scrollToCell(Math.max(0, row - CONTEXT.rows), Math.max(0, column - CONTEXT.columns));
 }

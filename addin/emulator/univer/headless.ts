@@ -30,5 +30,5 @@ export function startHeadless(): Engine {
   });
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
-  return { univer, api: FUniver.newAPI(univer) };
+  return { univer, api: FUniver.newAPI(univer), reveal: null };
 }
