@@ -2,6 +2,7 @@
 // Invariant: the globals Excel and Office always stand for the workbook on the screen.
 import { attachExcel, type AttachedExcel } from '#addin/emulator/attach.ts';
 import { startGrid } from '#addin/emulator/univer/grid.ts';
+import { useVietnameseNumbers } from '#addin/emulator/univer/vietnameseNumbers.ts';
 
 /** ExcelApi set the page offers to the add-in: all that is emulated. */
 const API_VERSION = '1.14';
@@ -31,7 +32,10 @@ export function startSpreadsheet(container: HTMLElement, onEdited: () => void): 
         { ...(file && { file }), fileName, apiVersion: API_VERSION },
         shown,
       );
+      // The engine's services are there once it holds its first workbook.
+      if (shown === null) useVietnameseNumbers(engine.univer);
       shown = next;
+      engine.api.getActiveWorkbook()?.setNumfmtLocal('vi');
       Object.assign(globalThis, {
         Excel: next.Excel,
         Office: next.Office,

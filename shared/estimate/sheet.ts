@@ -26,7 +26,7 @@ const C = {
 const LAST = C.note;
 /** The inputs block stands to the right of the print area, after a blank column that keeps it out of the table. */
 const INPUT = { label: 12, value: 13, unit: 14, origin: 15 } as const;
-const WIDTHS = [5, 38, 9, 11, 9, 9, 7, 13, 15, 26, 22, 3, 40, 12, 14, 15];
+const WIDTHS = [5, 38, 10, 13, 9, 9, 8, 13, 15, 26, 22, 3, 40, 12, 14, 15];
 const HEADER_ROW = 11;
 
 const STYLES: Record<string, StylePlan> = {
