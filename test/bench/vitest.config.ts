@@ -2,5 +2,11 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/bench/*.bench.ts'], testTimeout: 600_000, maxWorkers: 1, fileParallelism: false },
+  test: {
+    include: ['test/bench/*.bench.ts'],
+    testTimeout: 600_000,
+    hookTimeout: 120_000,
+    maxWorkers: 1,
+    fileParallelism: false,
+  },
 });
