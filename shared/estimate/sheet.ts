@@ -257,6 +257,7 @@ function planTable(groups: BuiltGroup[], addresses: ReadonlyMap<string, string>)
     });
     row = last + 1;
   }
+  heights[row] = textHeight('TẠM TÍNH, còn 99 dòng chưa có giá', WIDTHS[C.content] ?? 30);
   const label = `TỔNG CỘNG (${groups.map((group) => group.ordinal).join('+')})`;
   return { cells, heights, firstLine, totalRow: row, groupAmounts, priceRanges, label };
 }
