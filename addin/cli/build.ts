@@ -111,6 +111,7 @@ function completeInputs(
     dates: { ...days, document: dates.document ?? days.from },
     fundingSource: given.fundingSource ?? activity.data.fundingSource,
     localities: given.localities ?? localitiesAt(days.from, reference),
+    localitiesAssumed: given.localities === undefined,
     values: given.values ?? {},
   };
 }

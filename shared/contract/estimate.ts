@@ -12,6 +12,8 @@ export const estimateInputsSchema = z.object({
   fundingSource: z.string(),
   /** codes of localities valid on the activity's dates */
   localities: z.array(z.string()),
+  /** true when nobody chose them: the sheet then says "Giả định" beside each */
+  localitiesAssumed: z.boolean().optional(),
   /** template input key → number; absent = the template's default */
   values: z.record(z.string(), z.number().nullable()),
 });

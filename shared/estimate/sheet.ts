@@ -386,6 +386,7 @@ function planInputs({ inputs, resolved, groups }: SheetSource, prefix: string) {
   // One row a class at least, so that a place can be added later without rebuilding.
   const classes = resolved.values.get('classes') ?? 1;
   const places = Math.max(resolved.localities.length, Math.min(classes, 12));
+  const localityOrigin = inputs.localitiesAssumed ? 'Giả định' : 'Người lập';
   const localities: string[] = [];
   for (let index = 0; index < places; index++) {
     const name = resolved.localities[index]?.name ?? '';
@@ -397,7 +398,7 @@ function planInputs({ inputs, resolved, groups }: SheetSource, prefix: string) {
       `Địa bàn ${index + 1}`,
       { row, column: INPUT.value, value: name, style: 'inputText' },
       '',
-      name ? 'Người lập' : '',
+      name ? localityOrigin : '',
     );
   }
   return { cells, addresses, validations, localities };

@@ -217,6 +217,15 @@ describe('the planned sheet', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  test('localities nobody chose are marked as assumed', () => {
+    const origins = (change: Partial<EstimateInputs>) =>
+      sheetOf(built(trainingInputs('2025-08-15', change)))
+        .sheet.cells.filter((cell) => cell.column === 15 && cell.row > 11)
+        .map((cell) => cell.value);
+    expect(origins({})).toContain('Người lập');
+    expect(origins({ localitiesAssumed: true })).not.toContain('Người lập');
+  });
+
   test('drop-downs offer the localities of the activity dates', () => {
     const places = (from: string) => texts(sheetOf(built(trainingInputs(from))).lists.cells);
     expect(places('2025-06-20')).toContain('Huyện Long Thành');
