@@ -208,6 +208,7 @@ export const trainingTemplate: Template = {
           factors: [['unsalaried'], ['days'], ['classes']],
           norm: norm('HN.TIENAN', null, '2'),
           priceInput: 'mealPrice',
+          note: 'Bậc mức giả định',
         }),
         line({
           key: 'materials',
