@@ -1,8 +1,9 @@
 // Owns the zip container: reads the central directory, inflates entries under limits, writes entries back.
 // Invariant: an entry that is not replaced keeps its local header and compressed bytes exactly as they were.
-import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import { deflateSync, strFromU8, strToU8 } from 'fflate';
+import { crcStep } from './crc.ts';
 import { fileError } from './errors.ts';
-import { FileError } from './model.ts';
+import { inflate } from './inflate.ts';
 
 export interface ZipEntry {
   /** path inside the package: forward slashes, no leading slash */
@@ -43,7 +44,6 @@ const RATIO_LIMIT = 100;
 const RATIO_GRACE = 4 * 1024 * 1024;
 /** above this the better compression costs seconds a person waits */
 const FAST_FROM = 8 * 1024 * 1024;
-const INFLATE_STEP = 16 * 1024;
 
 const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
@@ -163,7 +163,7 @@ function placeEntries(bytes: Uint8Array, entries: ZipEntry[], directory: number)
 }
 
 /**
- * Inflates one entry piece by piece; stops as soon as more comes out than was declared or allowed.
+ * Inflates one entry piece by piece, each valid only during its call; stops as soon as more comes out than was declared or allowed.
  * @throws FileError too-large or damaged (wrong size, wrong checksum, broken stream)
  */
 export function inflateEntry(zip: Zip, entry: ZipEntry, sink: (piece: Uint8Array) => void): void {
@@ -179,35 +179,21 @@ export function inflateEntry(zip: Zip, entry: ZipEntry, sink: (piece: Uint8Array
     sink(piece);
   };
   if (entry.method === 0) take(stored);
-  else if (entry.method === 8) {
-    const inflater = new Inflate(take);
-    try {
-      let at = 0;
-      do {
-        const step = stored.subarray(at, at + INFLATE_STEP);
-        at += INFLATE_STEP;
-        inflater.push(step, at >= stored.length);
-      } while (at < stored.length);
-    } catch (error) {
-      if (error instanceof FileError) throw error;
-      throw fileError('damaged', entry.name);
-    }
-  } else throw fileError('damaged', entry.name);
+  else if (entry.method !== 8 || !inflate(stored, take)) throw fileError('damaged', entry.name);
   if (produced !== entry.size || ~crc >>> 0 !== entry.crc) throw fileError('damaged', entry.name);
 }
 
 /** The whole of one entry. */
 export function readEntry(zip: Zip, entry: ZipEntry): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  inflateEntry(zip, entry, (piece) => pieces.push(piece));
-  if (pieces.length === 1 && pieces[0]) return pieces[0];
-  const whole = new Uint8Array(entry.size);
+  let whole: Uint8Array | null = null;
   let at = 0;
-  for (const piece of pieces) {
+  inflateEntry(zip, entry, (piece) => {
+    // made with the first piece: by then the declared size has been found believable
+    whole ??= new Uint8Array(entry.size);
     whole.set(piece, at);
     at += piece.length;
-  }
-  return whole;
+  });
+  return whole ?? new Uint8Array();
 }
 
 /** Writes a zip file: kept entries byte for byte, new ones deflated with the neutral date 1980-01-01. */
@@ -280,42 +266,4 @@ function newEntry(
   local.set(name, 30);
   record.set(name, 46);
   return { local, record, data };
-}
-
-/** Four tables for four bytes a step: the checksum of a 100 MB sheet must not cost a second. */
-const CRC_TABLES = (() => {
-  const tables = [0, 1, 2, 3].map(() => new Int32Array(256));
-  const [first] = tables as [Int32Array];
-  for (let i = 0; i < 256; i++) {
-    let c = i;
-    for (let bit = 0; bit < 8; bit++) c = c & 1 ? (c >>> 1) ^ 0xedb88320 : c >>> 1;
-    first[i] = c;
-  }
-  for (let table = 1; table < 4; table++)
-    for (let i = 0; i < 256; i++) {
-      const previous = tables[table - 1]?.[i] ?? 0;
-      (tables[table] as Int32Array)[i] = (previous >>> 8) ^ (first[previous & 255] ?? 0);
-    }
-  return tables as [Int32Array, Int32Array, Int32Array, Int32Array];
-})();
-
-function crcStep(seed: number, bytes: Uint8Array): number {
-  const [t0, t1, t2, t3] = CRC_TABLES;
-  let c = seed;
-  let i = 0;
-  const whole = bytes.length - (bytes.length % 4);
-  for (; i < whole; i += 4) {
-    c ^=
-      (bytes[i] as number) |
-      ((bytes[i + 1] as number) << 8) |
-      ((bytes[i + 2] as number) << 16) |
-      ((bytes[i + 3] as number) << 24);
-    c =
-      (t3[c & 255] as number) ^
-      (t2[(c >>> 8) & 255] as number) ^
-      (t1[(c >>> 16) & 255] as number) ^
-      (t0[c >>> 24] as number);
-  }
-  for (; i < bytes.length; i++) c = (t0[(c ^ (bytes[i] as number)) & 255] as number) ^ (c >>> 8);
-  return c;
 }
