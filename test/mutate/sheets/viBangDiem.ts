@@ -1,0 +1,88 @@
+// A class's marks with weights in the head and counts below.
+import { down } from '../book.ts';
+import type { Book } from '../book.ts';
+
+const pupils = [
+  ['Nguyễn Thị An', 8, 7.5, 8, 7],
+  ['Trần Văn Bình', 6, 5.5, 7, 6.5],
+  ['Lê Hoàng Cường', 9, 8.5, 9, 9.5],
+  ['Phạm Thu Dung', 5, 6, 4.5, 5],
+  ['Võ Minh Đức', 7, 7, 6.5, 8],
+  ['Hoàng Gia Hân', 10, 9, 9.5, 9],
+  ['Bùi Quốc Huy', 4, 5, 3.5, 4],
+  ['Đặng Ngọc Khánh', 8, 8, 7.5, 7],
+  ['Đỗ Thị Lan', 6, 7, 6, 5.5],
+  ['Hồ Văn Long', 7, 6.5, 8, 7.5],
+  ['Ngô Phương Mai', 9, 9, 8, 8.5],
+  ['Dương Hải Nam', 5, 4, 5.5, 6],
+  ['Lý Kim Ngân', 8, 7, 9, 8],
+  ['Phan Tấn Phát', 3, 4.5, 5, 3.5],
+  ['Vũ Hồng Quân', 7, 8, 7, 6],
+  ['Đinh Thanh Sơn', 6, 6, 6.5, 7],
+  ['Trương Mỹ Tâm', 9, 9.5, 10, 9],
+  ['Mai Đức Thắng', 5, 5, 6, 5.5],
+  ['Cao Bích Thủy', 8, 8.5, 7, 9],
+  ['Tạ Anh Tuấn', 7, 6, 7.5, 7],
+  ['Lâm Gia Uyên', 10, 9.5, 9, 10],
+  ['Kiều Quang Vinh', 6, 5, 5, 6],
+] as const;
+
+export const viBangDiem: Book = {
+  id: 'vi-bang-diem',
+  language: 'vi',
+  note: 'Giáo viên chủ nhiệm: hệ số ở hàng trên đầu bảng, điểm trung bình có trọng số, xếp loại bằng IF lồng, thống kê ở dưới.',
+  strings: 'inline',
+  sheets: [
+    {
+      name: '9A2',
+      rows: {
+        1: ['BẢNG ĐIỂM MÔN TOÁN – LỚP 9A2 – HỌC KỲ I'],
+        3: [null, 'Hệ số', 1, 1, 2, 3],
+        4: ['STT', 'Họ và tên', 'Miệng', '15 phút', '1 tiết', 'Học kỳ', 'Trung bình', 'Xếp loại', 'Xếp hạng'],
+        ...down(5, pupils, (row, [name, ...marks]) => [
+          row - 4,
+          name,
+          ...marks,
+          `=ROUND(SUMPRODUCT(C${row}:F${row},C$3:F$3)/SUM(C$3:F$3),1)`,
+          `=IF(G${row}>=8,"Giỏi",IF(G${row}>=6.5,"Khá",IF(G${row}>=5,"Trung bình","Yếu")))`,
+          `=RANK(G${row},G$5:G$26)`,
+        ]),
+        27: [
+          null,
+          'Trung bình lớp',
+          '=AVERAGE(C5:C26)',
+          '=AVERAGE(D5:D26)',
+          '=AVERAGE(E5:E26)',
+          '=AVERAGE(F5:F26)',
+          '=AVERAGE(G5:G26)',
+        ],
+        28: [
+          null,
+          'Cao nhất',
+          '=MAX(C5:C26)',
+          '=MAX(D5:D26)',
+          '=MAX(E5:E26)',
+          '=MAX(F5:F26)',
+          '=MAX(G5:G26)',
+        ],
+        29: [
+          null,
+          'Thấp nhất',
+          '=MIN(C5:C26)',
+          '=MIN(D5:D26)',
+          '=MIN(E5:E26)',
+          '=MIN(F5:F26)',
+          '=MIN(G5:G26)',
+        ],
+        31: [null, 'Xếp loại', 'Số em', 'Tỷ lệ'],
+        32: [null, 'Giỏi', '=COUNTIF(H$5:H$26,B32)', '=C32/C$36'],
+        33: [null, 'Khá', '=COUNTIF(H$5:H$26,B33)', '=C33/C$36'],
+        34: [null, 'Trung bình', '=COUNTIF(H$5:H$26,B34)', '=C34/C$36'],
+        35: [null, 'Yếu', '=COUNTIF(H$5:H$26,B35)', '=C35/C$36'],
+        36: [null, 'Cộng', '=SUM(C32:C35)', '=SUM(D32:D35)'],
+      },
+      formats: { 'C27:G29': '0.0', 'D32:D36': '0.0%' },
+      merges: ['A1:I1'],
+    },
+  ],
+};
