@@ -2,6 +2,10 @@
 // Invariant: ids are unique and stable; every rule carries an example it finds and one it passes (run by the tests).
 import { activityUnknown } from './activityUnknown.ts';
 import { formulaConstant } from './formulaConstant.ts';
+import { formulaDeclared } from './formulaDeclared.ts';
+import { formulaError } from './formulaError.ts';
+import { formulaExternal } from './formulaExternal.ts';
+import { formulaPattern } from './formulaPattern.ts';
 import { lineMissing } from './lineMissing.ts';
 import { lineProduct } from './lineProduct.ts';
 import { localityDate } from './localityDate.ts';
@@ -10,7 +14,9 @@ import { normUnit } from './normUnit.ts';
 import { normUnknown } from './normUnknown.ts';
 import type { Rule } from './rule.ts';
 import { sourceUnknown } from './sourceUnknown.ts';
+import { noteBlank } from './noteBlank.ts';
 import { sumChildren } from './sumChildren.ts';
+import { sumDouble } from './sumDouble.ts';
 import { sumRange } from './sumRange.ts';
 import { sumTotal } from './sumTotal.ts';
 import { textNumber } from './textNumber.ts';
@@ -20,15 +26,21 @@ export const RULES: readonly Rule[] = [
   textNumber,
   lineProduct,
   lineMissing,
+  formulaError,
+  sumDouble,
   sumRange,
   sumChildren,
   sumTotal,
   wordsTotal,
+  formulaDeclared,
   formulaConstant,
+  formulaPattern,
+  formulaExternal,
   normOver,
   normUnknown,
   normUnit,
   localityDate,
   activityUnknown,
   sourceUnknown,
+  noteBlank,
 ];

@@ -6,6 +6,7 @@ import type { RuleItem } from '../contract/reference.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../contract/snapshot.ts';
 import type { Reference } from '../reference/lookup.ts';
 import { columnName, rangeAddress } from '../sheet/address.ts';
+import { createAnalysis } from '../sheet/analysis.ts';
 import { createGrid } from '../sheet/grid.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { recognise } from '../sheet/recognise.ts';
@@ -45,7 +46,8 @@ function checkSheet(
   const recognition = recognise(grid);
   const stamp = stampOf(workbook, sheet.name);
   const dates = checkDates(given, stamp, recognition.info);
-  const context: RuleContext = { grid, recognition, dates, stamp, reference, normOf };
+  const analysis = createAnalysis(grid);
+  const context: RuleContext = { grid, recognition, analysis, dates, stamp, reference, normOf };
   const found: { rule: Rule; finding: RuleFinding }[] = [];
   const notChecked: NotChecked[] = [];
   const [firstTable] = recognition.tables;

@@ -1,12 +1,15 @@
 // Owns rule 7: a typed number where the sheet computes, and formulas made of numbers only.
-// Invariant: precision first: most peers must share one formula, and a cell that agrees along its row is left alone.
+// Invariant: precision first: most peers must share one formula, and a cell that agrees along the other axis is left alone.
+import type { Text } from '../contract/common.ts';
 import { scanFormula } from '../sheet/formula.ts';
 import type { Grid } from '../sheet/grid.ts';
+import type { Axis } from '../sheet/shape.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { formatMoney } from '../vietnamese/number.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { parameter } from './rule.ts';
+import { findSlips } from './slips.ts';
 import type { Cell, Parameters, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 
 export const formulaConstant: Rule = {
@@ -17,7 +20,7 @@ export const formulaConstant: Rule = {
     vi: 'Số gõ tay không đổi theo khi sửa số lượng hay đơn giá. Chép công thức của dòng bên cạnh vào ô này.',
     en: 'A typed number does not follow when a quantity or price changes. Copy the formula of the neighbouring row.',
   },
-  parameters: { minShare: 0.7, minPeers: 2, minRun: 4 },
+  parameters: { minShare: 0.7, minPeers: 2 },
   dated: false,
   kinds: ['estimate', 'other'],
   absorbs: [],
@@ -46,7 +49,7 @@ function check(context: RuleContext, parameters: Parameters): RuleOutput {
   const { grid, recognition } = context;
   const findings: RuleFinding[] = [];
   for (const table of recognition.tables) checkTable(grid, table, parameters, findings);
-  if (recognition.kind === 'other') findings.push(...constantsInRuns(grid, parameters));
+  findings.push(...typedAmongCopies(context));
   const sums = numbersOnly(context);
   if (sums) findings.push(sums);
   return { findings, gaps: [] };
@@ -78,47 +81,20 @@ function checkTable(
   }
 }
 
-/** On a sheet of another kind: a number inside a run of one formula, down a column or along a row. */
-function constantsInRuns(grid: Grid, parameters: Parameters): RuleFinding[] {
-  const minRun = parameter(parameters, 'minRun');
-  const found: Cell[] = [];
-  for (let column = grid.left; column <= grid.right; column++) {
-    for (let row = grid.top + 1; row < grid.bottom; row++) {
-      if (typeof grid.value(row, column) !== 'number' || grid.formulaId(row, column) !== 0) continue;
-      const isDown = stands(grid, row, column, 1, 0, minRun);
-      const isAlong = stands(grid, row, column, 0, 1, minRun);
-      const agreesAlong = isConstant(grid, row, column - 1) || isConstant(grid, row, column + 1);
-      const agreesDown = isConstant(grid, row - 1, column) || isConstant(grid, row + 1, column);
-      if ((isDown && !agreesAlong) || (isAlong && !agreesDown)) found.push({ row, column });
-    }
-  }
-  return runsOf(found).map((run) => typedFinding(grid, run));
-}
-
-function isConstant(grid: Grid, row: number, column: number): boolean {
-  return typeof grid.value(row, column) === 'number' && grid.formulaId(row, column) === 0;
-}
-
-/** Both neighbours on the axis and at least `minRun` cells of that run share one formula that is no total. */
-function stands(
-  grid: Grid,
-  row: number,
-  column: number,
-  down: number,
-  along: number,
-  minRun: number,
-): boolean {
-  const id = grid.formulaId(row - down, column - along);
-  if (id === 0 || id !== grid.formulaId(row + down, column + along)) return false;
-  if (/^=(?:SUM|SUBTOTAL)\(/i.test(grid.formulas[id] ?? '')) return false;
-  let count = 0;
-  for (const direction of [-1, 1]) {
-    for (let step = 1; count < minRun; step++) {
-      if (grid.formulaId(row + direction * down * step, column + direction * along * step) !== id) break;
-      count++;
-    }
-  }
-  return count >= minRun;
+/** Anywhere but in the amounts of a table: a number between or after copies of one formula. */
+function typedAmongCopies(context: RuleContext): RuleFinding[] {
+  const { grid, recognition } = context;
+  const isAmount = (row: number, column: number): boolean =>
+    recognition.tables.some(
+      ({ columns, range }) => column === columns.amount && row >= range.top && row <= range.bottom,
+    );
+  return findSlips(context)
+    .filter(({ rule, at }) => rule === 'formula.constant' && !isAmount(at.row, at.column))
+    .map(({ cells, at, severity }) => ({
+      ...typedFinding(grid, cells, at.axis),
+      severity,
+      ...(at.expected !== null && { expected: at.expected }),
+    }));
 }
 
 /** Cells of one column that follow each other are one repeated mistake. */
@@ -132,7 +108,11 @@ function runsOf(cells: readonly Cell[]): Cell[][] {
   return runs;
 }
 
-function typedFinding(grid: Grid, cells: Cell[]): RuleFinding {
+function typedFinding(grid: Grid, cells: Cell[], axis: Axis = 'down'): RuleFinding {
+  const peers: Text =
+    axis === 'down'
+      ? { vi: 'các ô cùng cột', en: 'the cells of its column' }
+      : { vi: 'các ô cùng hàng', en: 'the cells of its row' };
   const [first] = cells;
   const value = first ? grid.value(first.row, first.column) : '';
   const shown = typeof value === 'number' ? formatMoney(value) : String(value);
@@ -141,12 +121,12 @@ function typedFinding(grid: Grid, cells: Cell[]): RuleFinding {
     message:
       cells.length === 1
         ? {
-            vi: `Ô này là số gõ tay (${shown}) trong khi các ô cùng cột là công thức.`,
-            en: `This cell is a typed number (${shown}) where its neighbours are formulas.`,
+            vi: `Ô này là số gõ tay (${shown}) trong khi ${peers.vi} là công thức.`,
+            en: `This cell is a typed number (${shown}) where ${peers.en} are formulas.`,
           }
         : {
-            vi: 'Các ô liền nhau này là số gõ tay trong khi các ô cùng cột là công thức.',
-            en: 'These cells are typed where their neighbours are formulas.',
+            vi: `${cells.length} ô này là số gõ tay trong khi ${peers.vi} là công thức.`,
+            en: `These ${cells.length} cells are typed where ${peers.en} are formulas.`,
           },
     actual: value,
   };

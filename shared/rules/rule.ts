@@ -4,6 +4,7 @@ import type { Text } from '../contract/common.ts';
 import type { CheckDates, NotChecked, Severity, SheetKind } from '../contract/finding.ts';
 import type { CellValue, StampSheet } from '../contract/snapshot.ts';
 import type { Reference } from '../reference/lookup.ts';
+import type { Analysis } from '../sheet/analysis.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { Recognition } from '../sheet/recognise.ts';
 import type { SheetExample } from './example.ts';
@@ -12,6 +13,8 @@ import type { NormMatcher } from './lineNorms.ts';
 export interface RuleContext {
   grid: Grid;
   recognition: Recognition;
+  /** what the formulas alone tell */
+  analysis: Analysis;
   /** from and to are set when a rule with `dated` runs */
   dates: CheckDates;
   /** what the product wrote about this sheet, if it built it */

@@ -1,27 +1,31 @@
-// Owns rule 4: a sum formula takes in every row it should.
-// Invariant: only formulas made of SUM, SUBTOTAL, + and rounding are read; others are judged by their value alone.
+// Owns rule 4: a total takes in every cell it should, and no other.
+// Invariant: in a recognised table its rows decide; elsewhere only the cells around a total, and then it is a warning.
 import { cellAddress } from '../sheet/address.ts';
-import { precedents, scanFormula } from '../sheet/formula.ts';
+import type { Text } from '../contract/common.ts';
+import { precedents, scanFormula, toA1 } from '../sheet/formula.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import { moneyOf } from '../sheet/rows.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { EXAMPLE_HEADER } from './example.ts';
-import type { Rule, RuleContext, RuleOutput } from './rule.ts';
+import { short } from './formulaPattern.ts';
+import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
+import { findSlips } from './slips.ts';
 import { money, sumRows } from './sums.ts';
+import { groupTotalFaults } from './totalFaults.ts';
 
 export const sumRange: Rule = {
   id: 'sum.range',
   severity: 'error',
-  name: { vi: 'Công thức tổng bỏ sót dòng', en: 'A sum formula leaves out a row' },
+  name: { vi: 'Vùng cộng thiếu hoặc thừa ô', en: 'A total takes in too little or too much' },
   why: {
     vi: 'Dòng bị bỏ sót không được tính vào kinh phí. Kéo vùng cộng cho đủ các dòng của nhóm.',
     en: 'A row left out is not counted in the money. Extend the range to all rows of the group.',
   },
   parameters: {},
   dated: false,
-  kinds: ['estimate'],
-  absorbs: ['sum.children', 'sum.total', 'formula.constant'],
+  kinds: ['estimate', 'other'],
+  absorbs: ['sum.children', 'sum.total', 'formula.constant', 'formula.pattern'],
   finds: {
     rows: [
       EXAMPLE_HEADER,
@@ -46,8 +50,9 @@ export const sumRange: Rule = {
   check,
 };
 
-function check({ grid, recognition }: RuleContext): RuleOutput {
-  const output: RuleOutput = { findings: [], gaps: [] };
+function check(context: RuleContext): RuleOutput {
+  const { grid, recognition } = context;
+  const output: RuleOutput = { findings: [...aroundTotals(context), ...amongTotals(context)], gaps: [] };
   for (const table of recognition.tables) {
     for (const row of table.rows) {
       if (row.kind === 'group') compare(grid, table, row, row.children, output);
@@ -56,6 +61,60 @@ function check({ grid, recognition }: RuleContext): RuleOutput {
     }
   }
   return output;
+}
+
+/** Totals that stop short of cells beside them, or take in a heading or the total of another block. */
+function aroundTotals(context: RuleContext): RuleFinding[] {
+  return groupTotalFaults(context)
+    .filter(({ kind }) => kind === 'missing' || kind === 'heading' || kind === 'otherTotal')
+    .map(({ kind, sure, totals, cells }) => {
+      const [total] = totals;
+      const at = total ? cellAddress(total.row, total.column) : '';
+      const named = cells.map(({ row, column }) => cellAddress(row, column)).join(', ');
+      return {
+        severity: sure ? 'warning' : 'note',
+        cells: [...totals, ...cells],
+        message: ABOUT[kind as keyof typeof ABOUT](at, named),
+        ...(total && { actual: context.grid.value(total.row, total.column) }),
+      };
+    });
+}
+
+const ABOUT = {
+  missing: (at: string, cells: string): Text => ({
+    vi: `Vùng cộng ở ${at} dừng trước ${cells}, ô liền kề cũng là số.`,
+    en: `The range of the total in ${at} stops short of ${cells}, a number right beside it.`,
+  }),
+  heading: (at: string, cells: string): Text => ({
+    vi: `Vùng cộng ở ${at} lấy cả ${cells}, là số của tiêu đề (năm hoặc số cột).`,
+    en: `The range of the total in ${at} takes in ${cells}, which belongs to the heading (a year or a column number).`,
+  }),
+  otherTotal: (at: string, cells: string): Text => ({
+    vi: `Vùng cộng ở ${at} lấy cả ${cells}, là tổng của phần khác.`,
+    en: `The range of the total in ${at} takes in ${cells}, the total of another block.`,
+  }),
+};
+
+/** A total whose sisters, beside it, take in other rows or columns than it does. */
+function amongTotals(context: RuleContext): RuleFinding[] {
+  const { grid } = context;
+  return findSlips(context)
+    .filter(({ rule }) => rule === 'sum.range')
+    .map(({ cells, severity, at }) => {
+      const own = toA1(grid.formula(at.row, at.column), at.row, at.column);
+      const peers = toA1(grid.formulas[at.peer] ?? '', at.row, at.column);
+      const near = cellAddress(at.peerCell.row, at.peerCell.column);
+      return {
+        severity,
+        cells,
+        message: {
+          vi: `Tổng ở ${cellAddress(at.row, at.column)} là ${short(own)}; theo các tổng bên cạnh (như ${near}) thì phải là ${short(peers)}.`,
+          en: `The total in ${cellAddress(at.row, at.column)} is ${short(own)}; by its sister totals (such as ${near}) it would be ${short(peers)}.`,
+        },
+        ...(at.expected !== null && { expected: at.expected }),
+        actual: grid.value(at.row, at.column),
+      };
+    });
 }
 
 function compare(

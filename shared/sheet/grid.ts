@@ -1,8 +1,15 @@
-// Owns the indexed view of a sheet snapshot that recognition and rules share: values, interned formulas, merges.
+// Owns the indexed view of a sheet snapshot that recognition and rules share: cells column by column, interned formulas, merges.
 // Invariant: built in one pass; coordinates are absolute and zero-based; cells outside the used range are empty.
 import type { CellValue, SheetSnapshot } from '../contract/snapshot.ts';
 import { parseAddress } from './address.ts';
 import type { CellRange } from './address.ts';
+
+/** What a cell holds, whether typed or computed. */
+export const EMPTY = 0;
+export const NUMBER = 1;
+export const TEXT = 2;
+export const LOGICAL = 3;
+export const ERROR = 4;
 
 export interface Grid {
   name: string;
@@ -11,47 +18,95 @@ export interface Grid {
   left: number;
   bottom: number;
   right: number;
+  height: number;
+  width: number;
+  /**
+   * One entry a cell, column after column: the cell in row r and column c has index (c - left) × height + r - top.
+   * Rules that pass over many cells read these; a neighbour below is at + 1, one to the right at + height.
+   */
+  kinds: Uint8Array;
+  /** the number of a cell of kind NUMBER, else 0 */
+  numbers: Float64Array;
+  /** formula of the cell: equal ids for equal R1C1 text on this sheet; 0 = no formula */
+  ids: Int32Array;
+  /** distinct formulas; the index is the id, 0 is '' */
+  formulas: readonly string[];
   /** '' outside the used range */
   value(row: number, column: number): CellValue;
   /** R1C1 with leading "="; '' for a constant or an empty cell */
   formula(row: number, column: number): string;
-  /** equal for equal R1C1 text on this sheet; 0 = no formula */
+  /** 0 for a constant, an empty cell, or outside the used range */
   formulaId(row: number, column: number): number;
-  /** distinct formulas; the index is the id, 0 is '' */
-  formulas: readonly string[];
   /** by row, then column */
   merges: CellRange[];
   /** the merge whose top-left cell this is, or null */
   mergeAt(row: number, column: number): CellRange | null;
+  /** puts another value and formula into a cell of the used range; everything above follows */
+  set(row: number, column: number, value: CellValue, formula: string): void;
 }
 
-/** One pass over the snapshot. */
+/** One pass over the snapshot, which is not changed; `set` keeps what it is told beside it. */
 export function createGrid(snapshot: SheetSnapshot): Grid {
   const { row: top, column: left, values } = snapshot;
   const height = values.length;
   const width = values[0]?.length ?? 0;
   const formulas = [''];
   const idOf = new Map<string, number>([['', 0]]);
+  const kinds = new Uint8Array(height * width);
+  const numbers = new Float64Array(height * width);
   const ids = new Int32Array(height * width);
-  snapshot.formulas.forEach((line, r) => {
-    for (let c = 0; c < width; c++) {
-      const text = line[c] ?? '';
-      if (text === '') continue;
-      let id = idOf.get(text);
-      if (id === undefined) {
-        id = formulas.length;
-        idOf.set(text, id);
-        formulas.push(text);
-      }
-      ids[r * width + c] = id;
-    }
-  });
   const merges = snapshot.merges.map(parseAddress);
   const mergeOf = new Map(merges.map((merge) => [key(merge.top, merge.left), merge]));
-  const formulaId = (row: number, column: number): number => {
+  const changed = new Map<number, CellValue>();
+
+  const idFor = (formula: string): number => {
+    let id = idOf.get(formula);
+    if (id === undefined) {
+      id = formulas.length;
+      idOf.set(formula, id);
+      formulas.push(formula);
+    }
+    return id;
+  };
+
+  /** The formula met last in each column: a copied one is the same text again, and needs no look-up. */
+  const lastText = new Array<string>(width).fill('');
+  const lastId = new Int32Array(width);
+  let blankLine: readonly string[] | null = null;
+  for (let r = 0; r < height; r++) {
+    const line = values[r] as CellValue[];
+    for (let c = 0, at = r; c < width; c++, at += height) {
+      const value = line[c] as CellValue;
+      if (typeof value === 'number') {
+        kinds[at] = NUMBER;
+        numbers[at] = value;
+      } else if (value !== '') kinds[at] = kindOf(value);
+    }
+    const texts = snapshot.formulas[r] ?? [];
+    // Rows without formulas are often one and the same array.
+    if (texts === blankLine) continue;
+    let isBlank = true;
+    for (let c = 0, at = r; c < width; c++, at += height) {
+      const text = texts[c] ?? '';
+      if (text === '') continue;
+      isBlank = false;
+      if (text !== lastText[c]) {
+        lastText[c] = text;
+        lastId[c] = idFor(text);
+      }
+      ids[at] = lastId[c] as number;
+    }
+    if (isBlank) blankLine = texts;
+  }
+
+  const place = (row: number, column: number): number => {
     const r = row - top;
     const c = column - left;
-    return r < 0 || c < 0 || r >= height || c >= width ? 0 : (ids[r * width + c] ?? 0);
+    return r < 0 || c < 0 || r >= height || c >= width ? -1 : c * height + r;
+  };
+  const formulaId = (row: number, column: number): number => {
+    const at = place(row, column);
+    return at < 0 ? 0 : (ids[at] as number);
   };
   return {
     name: snapshot.name,
@@ -59,14 +114,57 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
     left,
     bottom: top + height - 1,
     right: left + width - 1,
-    value: (row, column) => values[row - top]?.[column - left] ?? '',
+    height,
+    width,
+    kinds,
+    numbers,
+    ids,
+    formulas,
+    value: (row, column) => {
+      const at = place(row, column);
+      if (at < 0 || kinds[at] === EMPTY) return '';
+      if (kinds[at] === NUMBER) return numbers[at] as number;
+      return changed.get(at) ?? values[row - top]?.[column - left] ?? '';
+    },
     formula: (row, column) => formulas[formulaId(row, column)] ?? '',
     formulaId,
-    formulas,
     merges,
     mergeAt: (row, column) => mergeOf.get(key(row, column)) ?? null,
+    set: (row, column, value, formula) => {
+      const at = place(row, column);
+      if (at < 0) throw new RangeError(`Outside the used range: ${row}, ${column}`);
+      kinds[at] = kindOf(value);
+      numbers[at] = typeof value === 'number' ? value : 0;
+      changed.set(at, value);
+      ids[at] = idFor(formula);
+    },
   };
 }
+
+function kindOf(value: CellValue): number {
+  if (typeof value === 'number') return NUMBER;
+  if (typeof value === 'boolean') return LOGICAL;
+  if (value === '') return EMPTY;
+  return value.charCodeAt(0) === HASH && ERRORS.has(value) ? ERROR : TEXT;
+}
+
+const HASH = 35;
+const ERRORS: ReadonlySet<string> = new Set([
+  '#REF!',
+  '#VALUE!',
+  '#NAME?',
+  '#DIV/0!',
+  '#N/A',
+  '#NUM!',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#UNKNOWN!',
+  '#GETTING_DATA',
+]);
 
 /** Text of a cell trimmed; numbers and truth values as they are written without a format. */
 export function textAt(grid: Grid, row: number, column: number): string {

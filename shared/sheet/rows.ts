@@ -218,9 +218,11 @@ function createAggregateTest(grid: Grid, amount: number): (row: number) => boole
 /** The group a subtotal names, else the last group, else the lines since the subtotal before. */
 function scopeOf(of: string | null, tree: RowTree): TableRow[] {
   const since = tree.subtotals.at(-1)?.row ?? -1;
-  const recent = tree.roots.filter((root) => root.row > since);
+  let from = tree.roots.length;
+  while (from > 0 && (tree.roots[from - 1]?.row ?? -1) > since) from--;
+  const recent = tree.roots.slice(from);
   if (of !== null) {
-    const named = tree.rows.filter((row) => row.ordinal.toUpperCase() === of).at(-1);
+    const named = tree.rows.findLast((row) => row.ordinal.toUpperCase() === of);
     return named && named.children.length > 0 ? named.children : recent;
   }
   const last = recent.at(-1);

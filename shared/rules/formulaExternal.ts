@@ -1,0 +1,73 @@
+// Owns rule 9, second half: formulas that read other workbooks, whose figures cannot be checked here.
+// Invariant: one finding for each other workbook; the other file is never opened.
+import type { Cell, Rule, RuleContext, RuleOutput } from './rule.ts';
+import { linkedBook } from '../sheet/faults.ts';
+
+export const formulaExternal: Rule = {
+  id: 'formula.external',
+  severity: 'warning',
+  name: { vi: 'Liên kết sang tệp khác', en: 'Link to another workbook' },
+  why: {
+    vi: 'Người nhận không có tệp kia thì số không cập nhật được và không kiểm tra được. Chép số vào đây, ghi nguồn ở Ghi chú.',
+    en: 'A reader without the other file cannot update or check the figure. Copy the figure here and name its source in the note.',
+  },
+  parameters: {},
+  dated: false,
+  kinds: ['estimate', 'other'],
+  absorbs: [],
+  finds: {
+    rows: [
+      ['Tên', 'Tiền'],
+      ['Bút', ["='[Gia 2025.xlsx]Bang gia'!$B$2", 20]],
+      ['Vở', 30],
+    ],
+    cells: ['B2'],
+  },
+  passes: {
+    rows: [
+      ['Tên', 'Tiền'],
+      ['Bút', ["='Bang gia'!$B$2", 20]],
+      ['Vở', 30],
+    ],
+  },
+  check,
+};
+
+function check({ grid, analysis }: RuleContext): RuleOutput {
+  const bookOf: (string | null)[] = grid.formulas.map((formula, id) => {
+    if (!formula.includes('[') || !formula.includes('!')) return null;
+    for (const { prefix } of analysis.shapes.of(id)?.references ?? []) {
+      const book = prefix === '' ? null : linkedBook(prefix);
+      if (book !== null) return book;
+    }
+    return null;
+  });
+  if (bookOf.every((book) => book === null)) return { findings: [], gaps: [] };
+  const cellsOf = new Map<string, Cell[]>();
+  for (let column = 0; column < grid.width; column++)
+    for (let row = 0, at = column * grid.height; row < grid.height; row++, at++) {
+      const book = bookOf[grid.ids[at] as number];
+      if (book === null || book === undefined) continue;
+      const cells = cellsOf.get(book);
+      const cell = { row: grid.top + row, column: grid.left + column };
+      if (cells) cells.push(cell);
+      else cellsOf.set(book, [cell]);
+    }
+  return {
+    findings: [...cellsOf].map(([book, cells]) => ({
+      cells,
+      message: {
+        vi: `${cells.length} công thức lấy số từ tệp khác (${nameOf(book).vi}), ở đây không kiểm tra được.`,
+        en: `${cells.length} formulas take figures from another file (${nameOf(book).en}), which cannot be checked here.`,
+      },
+    })),
+    gaps: [],
+  };
+}
+
+/** Files store a link as a number; its name stands in another part. */
+function nameOf(book: string): { vi: string; en: string } {
+  return /^\d+$/.test(book)
+    ? { vi: `liên kết số ${book}`, en: `link number ${book}` }
+    : { vi: book, en: book };
+}

@@ -1,0 +1,129 @@
+// Owns which breaks of a formula pattern are worth a person's time, how sure they are, and which of them are one mistake.
+// Invariant: a break that a deliberate layout explains as well (an end of a run, a rate of its own year) is at most a note.
+import type { Severity } from '../contract/finding.ts';
+import type { Break } from '../sheet/breaks.ts';
+import type { Grid } from '../sheet/grid.ts';
+import { foldText } from '../vietnamese/compare.ts';
+import type { Cell, RuleContext } from './rule.ts';
+
+export interface Slip {
+  /** rule that tells it */
+  rule: 'formula.constant' | 'formula.pattern' | 'sum.range';
+  severity: Severity;
+  kind: Break['kind'];
+  /** most telling first */
+  cells: Cell[];
+  /** the first of its breaks */
+  at: Break;
+}
+
+/** Slips of a sheet, each repeated or neighbouring mistake once, by place. */
+export function findSlips({ grid, analysis }: RuleContext): Slip[] {
+  const breaks = analysis.breaks();
+  const typedOn = new Map<string, number>();
+  for (const found of breaks) {
+    if (found.kind === 'typed') typedOn.set(stripKey(found), (typedOn.get(stripKey(found)) ?? 0) + 1);
+  }
+  const slips: Slip[] = [];
+  const byRepeat = new Map<string, Slip>();
+  const byCell = new Map<string, Slip>();
+  for (const found of breaks) {
+    const severity = severityOf(found, grid, typedOn.get(stripKey(found)) ?? 0);
+    if (severity === null) continue;
+    const rule = ruleOf(found, { grid, analysis });
+    const id = grid.formulaId(found.row, found.column);
+    // The same formula again where the same peers stand is the same mistake; so is the cell beside.
+    const repeat = `${rule} ${stripKey(found)} ${id} ${found.peer}`;
+    const slip =
+      byRepeat.get(repeat) ??
+      neighbour(byCell, found.row - 1, found.column, rule, found) ??
+      neighbour(byCell, found.row, found.column - 1, rule, found);
+    const cell: Cell = { row: found.row, column: found.column };
+    if (slip) {
+      slip.cells.push(cell);
+      if (ORDER[severity] < ORDER[slip.severity]) slip.severity = severity;
+      byCell.set(`${cell.row} ${cell.column}`, slip);
+      continue;
+    }
+    const made: Slip = { rule, severity, kind: found.kind, cells: [cell], at: found };
+    slips.push(made);
+    byRepeat.set(repeat, made);
+    byCell.set(`${cell.row} ${cell.column}`, made);
+  }
+  return slips;
+}
+
+const ORDER: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+
+function neighbour(
+  byCell: ReadonlyMap<string, Slip>,
+  row: number,
+  column: number,
+  rule: Slip['rule'],
+  { kind, axis }: Break,
+): Slip | undefined {
+  const slip = byCell.get(`${row} ${column}`);
+  return slip?.rule === rule && slip.kind === kind && slip.at.axis === axis ? slip : undefined;
+}
+
+function stripKey({ axis, row, column }: Break): string {
+  return axis === 'down' ? `d${column}` : `a${row}`;
+}
+
+/** Share of typed cells on a strip at which typing is how the strip is filled. */
+const TYPED_SHARE = 0.3;
+
+function severityOf(found: Break, grid: Grid, typed: number): Severity | null {
+  const { kind, before, after, peers } = found;
+  const isInside = before > 0 && after > 0;
+  if (!isInside && isTotalLabel(labelOf(grid, found))) return null;
+  if (kind === 'typed') {
+    if (isInside) return peers < 3 || typed > peers * TYPED_SHARE ? 'note' : 'warning';
+    // At an end a typed figure is a slip only when it is what the formula would give.
+    return equals(found, grid) && peers >= 3 ? 'warning' : null;
+  }
+  if (kind === 'other') {
+    if (!isInside) return null;
+    return before >= 2 && after >= 2 && peers >= 5 ? 'warning' : 'note';
+  }
+  if (kind === 'anchor') return 'note';
+  if (isInside) return 'warning';
+  return kind === 'constant' ? 'note' : 'warning';
+}
+
+/** The typed number is the result of the peers' formula, to half of its last digit. */
+function equals({ row, column, expected }: Break, grid: Grid): boolean {
+  const value = grid.value(row, column);
+  if (expected === null || typeof value !== 'number' || value === 0) return false;
+  return Math.abs(value - expected) <= Math.max(0.005, Math.abs(expected) * 1e-9);
+}
+
+function ruleOf(found: Break, { grid, analysis }: Pick<RuleContext, 'grid' | 'analysis'>): Slip['rule'] {
+  if (found.kind === 'typed') return 'formula.constant';
+  const shape = analysis.shapes.of(grid.formulaId(found.row, found.column));
+  const isSum = shape?.sum !== null && shape !== null;
+  return isSum && (found.kind === 'reference' || found.kind === 'term') ? 'sum.range' : 'formula.pattern';
+}
+
+/** Words at the head of the row (for a column of copies) or of the column (for a row of them). */
+function labelOf(grid: Grid, { axis, row, column }: Break): string {
+  if (axis === 'down') {
+    for (let c = grid.left; c < column; c++) {
+      const value = grid.value(row, c);
+      if (typeof value === 'string' && /\p{L}/u.test(value)) return value;
+    }
+  } else {
+    for (let r = row - 1; r >= grid.top; r--) {
+      const value = grid.value(r, column);
+      if (typeof value === 'string' && /\p{L}/u.test(value)) return value;
+    }
+  }
+  return '';
+}
+
+function isTotalLabel(label: string): boolean {
+  return label !== '' && TOTAL.test(foldText(label));
+}
+
+const TOTAL =
+  /(?:^|[^\p{L}])(?:tổng|cộng|lũy kế|bình quân|trung bình|chênh lệch|còn lại|total|sum|average|mean|net|balance|min|max|count|grand)(?:$|[^\p{L}])/u;

@@ -1,0 +1,33 @@
+// Owns faults of totals as one mistake each: copies of a total with the same fault are told together.
+// Invariant: the amounts of a recognised table are judged by its rows (rules 2 to 5), not by their geometry.
+import type { TotalFault } from '../sheet/totals.ts';
+import type { Cell, RuleContext } from './rule.ts';
+
+export interface FaultGroup {
+  kind: TotalFault['kind'];
+  sure: boolean;
+  /** totals with the fault, first one first */
+  totals: Cell[];
+  /** cells left out or taken in by the first */
+  cells: Cell[];
+}
+
+export function groupTotalFaults({ analysis, recognition }: RuleContext): FaultGroup[] {
+  const isAmount = (cell: Cell): boolean =>
+    recognition.tables.some(
+      ({ columns, range }) =>
+        cell.column === columns.amount && cell.row >= range.top && cell.row <= range.bottom,
+    );
+  const groups = new Map<string, FaultGroup>();
+  for (const fault of analysis.totalFaults()) {
+    if (fault.kind === 'missing' && isAmount(fault)) continue;
+    const [first] = fault.cells;
+    const offset = first ? `${first.row - fault.row} ${first.column - fault.column}` : '';
+    const key = `${fault.kind} ${fault.id} ${fault.cells.length} ${offset}`;
+    const group = groups.get(key);
+    const total: Cell = { row: fault.row, column: fault.column };
+    if (group) group.totals.push(total);
+    else groups.set(key, { kind: fault.kind, sure: fault.sure, totals: [total], cells: fault.cells });
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,107 @@
+// Owns what is known of a sheet's formulas without knowing the domain, found strip by strip and kept until a cell changes.
+// Invariant: after `set`, only strips that the cell can bear on are looked at again; the answers are those of a new analysis.
+import type { CellValue } from '../contract/snapshot.ts';
+import { findBreaks, sameAsRowAbove, strength } from './breaks.ts';
+import type { Break } from './breaks.ts';
+import { findErrors, findOddPrecedents } from './faults.ts';
+import type { ErrorCell, OddPrecedent } from './faults.ts';
+import type { Grid } from './grid.ts';
+import { ERROR } from './grid.ts';
+import { createShapes } from './shape.ts';
+import type { Shapes } from './shape.ts';
+import { createTotalTest, stripOf } from './strips.ts';
+import { findTotalFaults } from './totals.ts';
+import type { TotalFault } from './totals.ts';
+
+export interface Analysis {
+  shapes: Shapes;
+  /** one a cell, by row then column */
+  breaks(): readonly Break[];
+  totalFaults(): readonly TotalFault[];
+  errors(): readonly ErrorCell[];
+  oddPrecedents(): readonly OddPrecedent[];
+  /** puts another value and formula into a cell of the used range */
+  set(row: number, column: number, value: CellValue, formula: string): void;
+}
+
+export function createAnalysis(grid: Grid): Analysis {
+  const shapes = createShapes(grid.formulas);
+  const isTotal = createTotalTest(grid, shapes);
+  const columns = Array.from({ length: grid.width }, (_, column) => column);
+
+  const down = perColumn((column) => findBreaks(grid, shapes, isTotal, stripOf(grid, 'down', column)));
+  const totals = perColumn((column) => findTotalFaults(grid, shapes, isTotal, column));
+  const errors = perColumn((column) => findErrors(grid, shapes, column));
+  const odd = perColumn((column) => findOddPrecedents(grid, shapes, column));
+  /** by row; rows without a break have no entry */
+  let along: Map<number, Break[]> | null = null;
+  const alongRow = (row: number): Break[] => findBreaks(grid, shapes, isTotal, stripOf(grid, 'along', row));
+
+  function perColumn<T>(find: (column: number) => T): {
+    all(): T[];
+    forget(column: number): void;
+    known: (T | undefined)[];
+  } {
+    const known: (T | undefined)[] = [];
+    return {
+      known,
+      all: () => columns.map((column) => (known[column] ??= find(column))),
+      forget: (column) => {
+        known[column] = undefined;
+      },
+    };
+  }
+
+  function rows(): Map<number, Break[]> {
+    if (along !== null) return along;
+    along = new Map();
+    if (grid.width < 3) return along;
+    for (let row = 0; row < grid.height; row++) {
+      // A break that repeats in the row above agrees with it, and is none.
+      if (sameAsRowAbove(grid, row)) continue;
+      const found = alongRow(row);
+      if (found.length > 0) along.set(row, found);
+    }
+    return along;
+  }
+
+  return {
+    shapes,
+    breaks: () => mergeAxes([...down.all(), ...rows().values()].flat()),
+    totalFaults: () => totals.all().flatMap((column) => column.faults),
+    errors: () => errors.all().flat(),
+    oddPrecedents: () => odd.all().flatMap((column) => column.odd),
+    set: (row, column, value, formula) => {
+      const [r, c] = [row - grid.top, column - grid.left];
+      const at = c * grid.height + r;
+      const wasError = grid.kinds[at] === ERROR;
+      grid.set(row, column, value, formula);
+      const touchesErrors = wasError || grid.kinds[at] === ERROR;
+      for (const near of [c - 1, c, c + 1]) down.forget(near);
+      for (const other of columns) {
+        const isRead = (reads: ReadonlySet<number> | undefined) => other === c || reads?.has(c) === true;
+        if (isRead(totals.known[other]?.reads)) totals.forget(other);
+        if (isRead(odd.known[other]?.reads)) odd.forget(other);
+        if (touchesErrors || other === c) errors.forget(other);
+      }
+      if (along === null) return;
+      for (const near of [r - 1, r, r + 1]) {
+        along.delete(near);
+        if (near < 0 || near >= grid.height || sameAsRowAbove(grid, near)) continue;
+        const found = alongRow(near);
+        if (found.length > 0) along.set(near, found);
+      }
+    },
+  };
+}
+
+/** One break a cell: that with the stronger evidence. */
+function mergeAxes(breaks: readonly Break[]): Break[] {
+  const byCell = new Map<string, Break>();
+  for (const found of breaks) {
+    const key = `${found.row} ${found.column}`;
+    const other = byCell.get(key);
+    if (other === undefined || strength(found) > strength(other)) byCell.set(key, found);
+  }
+  return [...byCell.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+}

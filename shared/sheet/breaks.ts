@@ -1,0 +1,263 @@
+// Owns where a formula departs from its peers: cells between or at the end of copies of one formula, on either axis.
+// Invariant: precision first. A cell that agrees with a neighbour on the other axis is no break; totals of a strip are
+// not peers of its lines; a way of computing that comes back regularly is a pattern of its own.
+import { evaluate } from './evaluate.ts';
+import type { Grid } from './grid.ts';
+import { NUMBER } from './grid.ts';
+import { differenceOf, rangeOf } from './shape.ts';
+import type { Axis, Difference, Shape, Shapes } from './shape.ts';
+import { cellOf } from './strips.ts';
+import type { Strip, TotalTest } from './strips.ts';
+
+export interface Break {
+  /** sheet coordinates */
+  row: number;
+  column: number;
+  axis: Axis;
+  /** 'typed': a number where the peers compute */
+  kind: Difference | 'typed';
+  /** formula of the peers */
+  peer: number;
+  /** a cell that holds it, nearest */
+  peerCell: { row: number; column: number };
+  /** how many peers stand on this side and beyond */
+  before: number;
+  after: number;
+  /** all cells of the strip with the peers' formula */
+  peers: number;
+  /** what the peers' formula gives here; null when that cannot be said */
+  expected: number | null;
+}
+
+/** Odd cells that stand together are one slip; more of them are a section of its own. */
+const MAX_TOGETHER = 3;
+/** Cells of another kind (group rows, blanks) that may stand between a cell and its peers. */
+const MAX_APART = 4;
+/** Peers on one side that make the end of a run suspicious. */
+const END_PEERS = 3;
+const MAX_END = 2;
+
+const TYPED = -1;
+
+interface Runs {
+  count: number;
+  id: number[];
+  /** positions on the strip */
+  first: number[];
+  last: number[];
+  length: number[];
+}
+
+/** Breaks along one strip, in their order. */
+export function findBreaks(grid: Grid, shapes: Shapes, isTotal: TotalTest, strip: Strip): Break[] {
+  const runs = readRuns(grid, isTotal, strip);
+  if (runs.count < 2) return [];
+  const counts = new Map<number, number>();
+  const sections = new Map<number, number>();
+  for (let run = 0; run < runs.count; run++) {
+    const id = runs.id[run] as number;
+    counts.set(id, (counts.get(id) ?? 0) + (runs.length[run] as number));
+    sections.set(id, (sections.get(id) ?? 0) + 1);
+  }
+  const isCopied = (id: number): boolean => varies(shapes.of(id), strip.axis);
+  const isLong = (run: number): boolean => {
+    const id = runs.id[run] as number;
+    return id !== TYPED && (runs.length[run] as number) >= END_PEERS && isCopied(id);
+  };
+  const found: Break[] = [];
+  const seen = new Set<number>();
+  const take = (run: number, peerRun: number, otherRun: number): void => {
+    const peer = runs.id[peerRun] as number;
+    const id = runs.id[run] as number;
+    const peers = counts.get(peer) ?? 0;
+    const own = counts.get(id) ?? 0;
+    // Formulas that come back as often as every third copy of the other are a second pattern.
+    if (id !== TYPED && (sections.get(id) ?? 0) >= 3 && own * 3 >= peers) return;
+    for (let position = runs.first[run] as number; position <= (runs.last[run] as number); position++) {
+      if (seen.has(position)) continue;
+      const at = strip.base + position * strip.stride;
+      const isMember = id === TYPED ? grid.ids[at] === 0 && grid.kinds[at] === NUMBER : grid.ids[at] === id;
+      if (!isMember || agreesAcross(grid, strip, position, id)) continue;
+      const near = peerRun < run ? runs.last[peerRun] : runs.first[peerRun];
+      const made = describe(grid, shapes, strip, position, id, peer, near as number);
+      if (made === null) continue;
+      seen.add(position);
+      found.push({
+        ...made,
+        before: peerRun < run ? (runs.length[peerRun] as number) : 0,
+        after:
+          otherRun > run
+            ? (runs.length[otherRun] as number)
+            : peerRun > run
+              ? (runs.length[peerRun] as number)
+              : 0,
+        peers,
+      });
+    }
+  };
+
+  for (let run = 0; run < runs.count; run++) {
+    const id = runs.id[run] as number;
+    if (id === TYPED || !isCopied(id)) continue;
+    const closing = nextSame(runs, run);
+    if (closing < 0) continue;
+    for (let between = run + 1; between < closing; between++) take(between, run, closing);
+  }
+  for (let run = 0; run < runs.count; run++) {
+    if ((runs.length[run] as number) > MAX_END) continue;
+    const [before, after] = [distance(runs, run - 1), distance(runs, run)];
+    const isLast = run > 0 && before <= MAX_APART && (run === runs.count - 1 || after > before + 1);
+    const isFirst = run < runs.count - 1 && after <= MAX_APART && (run === 0 || before > after + 1);
+    if (isLast && isLong(run - 1)) take(run, run - 1, -1);
+    // A running figure begins with something else than what it goes on with.
+    else if (isFirst && isLong(run + 1) && !isRunning(grid, shapes, strip, runs, run + 1))
+      take(run, run + 1, -1);
+  }
+  return found.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Its copies read the cell before them on the strip. */
+function isRunning(grid: Grid, shapes: Shapes, strip: Strip, runs: Runs, run: number): boolean {
+  const shape = shapes.of(runs.id[run] as number);
+  const { row, column } = cellOf(grid, strip, runs.first[run] as number);
+  return (
+    shape?.references.some((reference) => {
+      if (reference.prefix !== '') return false;
+      const { top, bottom, left, right } = rangeOf(reference, row, column);
+      return strip.axis === 'down'
+        ? left <= column && right >= column && top < row
+        : top <= row && bottom >= row && left < column && reference.single;
+    }) ?? false
+  );
+}
+
+/** Reads other cells at every step along the axis: links to one input are alike without being copies of a calculation. */
+function varies(shape: Shape | null, axis: Axis): boolean {
+  if (shape === null) return false;
+  return (
+    shape.references.some(({ start, end }) =>
+      axis === 'down' ? !start.rowFixed || !end.rowFixed : !start.columnFixed || !end.columnFixed,
+    ) || shape.tokens.some(({ kind }) => kind === 'structured')
+  );
+}
+
+/** Skipped cells between a run and the next. */
+function distance(runs: Runs, run: number): number {
+  const next = runs.first[run + 1];
+  return run < 0 || next === undefined ? Infinity : next - (runs.last[run] as number) - 1;
+}
+
+/** The next run of the same formula with few enough odd cells in between and more peers than those; -1 without one. */
+function nextSame(runs: Runs, run: number): number {
+  let together = 0;
+  for (let next = run + 1; next < runs.count; next++) {
+    if (distance(runs, next - 1) > MAX_APART) return -1;
+    if (runs.id[next] === runs.id[run])
+      return together < (runs.length[run] as number) + (runs.length[next] as number) ? next : -1;
+    together += runs.length[next] as number;
+    if (together > MAX_TOGETHER) return -1;
+  }
+  return -1;
+}
+
+/** Formulas and typed numbers of a strip in runs of the same; totals of the strip, texts and blanks are passed over. */
+function readRuns(grid: Grid, isTotal: TotalTest, strip: Strip): Runs {
+  const { kinds, ids } = grid;
+  const runs: Runs = { count: 0, id: [], first: [], last: [], length: [] };
+  let current = 0;
+  let last = -1;
+  for (let position = 0, at = strip.base; position < strip.length; position++, at += strip.stride) {
+    let id = ids[at] as number;
+    if (id === 0) {
+      if (kinds[at] !== NUMBER) continue;
+      id = TYPED;
+    } else if (id !== current && isTotal(strip, position, id)) continue;
+    if (id === current) {
+      runs.last[last] = position;
+      (runs.length[last] as number)++;
+    } else {
+      last = runs.count++;
+      runs.id.push(id);
+      runs.first.push(position);
+      runs.last.push(position);
+      runs.length.push(1);
+      current = id;
+    }
+  }
+  return runs;
+}
+
+/** A formula that its neighbour across shares, or a typed number beside another that stands among formulas too. */
+function agreesAcross(grid: Grid, strip: Strip, position: number, id: number): boolean {
+  const across = strip.axis === 'down' ? grid.height : 1;
+  const size = strip.axis === 'down' ? grid.width : grid.height;
+  const at = strip.base + position * strip.stride;
+  for (const side of [-1, 1]) {
+    const index = strip.index + side;
+    if (index < 0 || index >= size) continue;
+    const there = at + side * across;
+    if (id !== TYPED) {
+      if (grid.ids[there] === id) return true;
+      continue;
+    }
+    if (grid.ids[there] !== 0 || grid.kinds[there] !== NUMBER) continue;
+    const isAmongFormulas =
+      (position > 0 && grid.ids[there - strip.stride] !== 0) ||
+      (position < strip.length - 1 && grid.ids[there + strip.stride] !== 0);
+    if (isAmongFormulas) return true;
+  }
+  return false;
+}
+
+function describe(
+  grid: Grid,
+  shapes: Shapes,
+  strip: Strip,
+  position: number,
+  id: number,
+  peer: number,
+  nearest: number,
+): Omit<Break, 'before' | 'after' | 'peers'> | null {
+  const peerShape = shapes.of(peer);
+  if (peerShape === null) return null;
+  const { row, column } = cellOf(grid, strip, position);
+  const kind = kindOf(shapes.of(id), peerShape, id, row, column);
+  if (kind === null) return null;
+  return {
+    row,
+    column,
+    axis: strip.axis,
+    kind,
+    peer,
+    peerCell: cellOf(grid, strip, nearest),
+    expected: evaluate(peerShape, grid, row, column),
+  };
+}
+
+function kindOf(
+  shape: Shape | null,
+  peer: Shape,
+  id: number,
+  row: number,
+  column: number,
+): Break['kind'] | null {
+  if (id === TYPED) return 'typed';
+  return shape === null ? null : differenceOf(shape, peer, row, column);
+}
+
+/** True when a row (from the used range's corner) holds the formulas and kinds of constants of the row above. */
+export function sameAsRowAbove(grid: Grid, row: number): boolean {
+  if (row === 0) return false;
+  const { height, width, ids, kinds } = grid;
+  for (let column = 0, at = row; column < width; column++, at += height) {
+    if (ids[at] !== ids[at - 1]) return false;
+    if (ids[at] === 0 && kinds[at] !== kinds[at - 1]) return false;
+  }
+  return true;
+}
+
+/** The break with the stronger evidence of two at one cell: more peers, a nearer likeness, peers on both sides. */
+export function strength({ kind, before, after, peers }: Break): number {
+  const likeness = kind === 'other' ? 0 : kind === 'typed' ? 1 : 2;
+  return Math.min(peers, 20) + likeness * 10 + (before > 0 && after > 0 ? 15 : 0);
+}
