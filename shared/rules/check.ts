@@ -16,6 +16,13 @@ import { checkDates, stampOf } from './dates.ts';
 import { createNormMatcher } from './lineNorms.ts';
 import type { Cell, Rule, RuleContext, RuleFinding } from './rule.ts';
 
+/** How far a check has come: the sheet at work, and steps done of all. */
+export interface CheckProgress {
+  sheet: string;
+  done: number;
+  of: number;
+}
+
 /**
  * Checks every sheet but the product's own hidden lists.
  * `dates` null: those of the stamp, else of the sheet; without any, dated rules stand in notChecked.
@@ -25,10 +32,37 @@ export function checkWorkbook(
   reference: Reference,
   dates: EstimateDates | null,
 ): SheetResult[] {
+  const steps = checkSteps(snapshot, reference, dates);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same check in steps short enough that who runs them can show progress, let others work in between, or stop. */
+export function* checkSteps(
+  snapshot: WorkbookSnapshot,
+  reference: Reference,
+  dates: EstimateDates | null,
+): Generator<CheckProgress, SheetResult[]> {
   const normOf = createNormMatcher(reference);
-  return snapshot.sheets
-    .filter((sheet) => !isOwnListSheet(sheet))
-    .map((sheet) => checkSheet(sheet, snapshot, { reference, normOf }, dates));
+  const sheets = snapshot.sheets.filter((sheet) => !isOwnListSheet(sheet));
+  const of = sheets.length * STEPS_PER_SHEET;
+  const results: SheetResult[] = [];
+  let done = 0;
+  for (const sheet of sheets) {
+    const steps = sheetSteps(sheet, snapshot, { reference, normOf }, dates);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        results.push(step.value);
+        break;
+      }
+      yield { sheet: sheet.name, done: ++done, of };
+    }
+    done = results.length * STEPS_PER_SHEET;
+  }
+  return results;
 }
 
 /** The hidden sheet beside a built estimate: "_dutoan1". */
@@ -36,17 +70,24 @@ function isOwnListSheet({ name, visibility }: SheetSnapshot): boolean {
   return visibility !== 'visible' && /^_dutoan\d+$/.test(name);
 }
 
-function checkSheet(
+/** Index, recognition, formulas, and each rule. */
+const STEPS_PER_SHEET = RULES.length + 3;
+
+function* sheetSteps(
   sheet: SheetSnapshot,
   workbook: WorkbookSnapshot,
   { reference, normOf }: Pick<RuleContext, 'reference' | 'normOf'>,
   given: EstimateDates | null,
-): SheetResult {
+): Generator<void, SheetResult> {
   const grid = createGrid(sheet);
+  yield;
   const recognition = recognise(grid);
+  yield;
+  const analysis = createAnalysis(grid);
+  analysis.breaks();
+  yield;
   const stamp = stampOf(workbook, sheet.name);
   const dates = checkDates(given, stamp, recognition.info);
-  const analysis = createAnalysis(grid);
   const context: RuleContext = { grid, recognition, analysis, dates, stamp, reference, normOf };
   const found: { rule: Rule; finding: RuleFinding }[] = [];
   const notChecked: NotChecked[] = [];
@@ -65,6 +106,7 @@ function checkSheet(
     const output = rule.check(context, { ...rule.parameters, ...item?.data.parameters });
     for (const finding of output.findings) found.push({ rule, finding });
     for (const gap of output.gaps) notChecked.push({ ...gap, rule: rule.id });
+    yield;
   }
   return {
     name: sheet.name,
