@@ -1,8 +1,8 @@
 // Owns missing cells of a line: content, unit, quantity, price, amount.
 // Invariant: a cell counts as missing only when the table has the column and its other lines fill it.
 import type { Text } from '../contract/common.ts';
+import type { CellValue } from '../contract/snapshot.ts';
 import type { Grid } from '../sheet/grid.ts';
-import { textAt } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { EXAMPLE_HEADER } from './example.ts';
@@ -72,6 +72,11 @@ function checkOpen(table: RecognisedTable, output: RuleOutput): void {
   });
 }
 
+/** Blanks alone count as nothing. */
+function isBlankText(value: CellValue): boolean {
+  return value === '' || (typeof value === 'string' && value.trim() === '');
+}
+
 interface Part {
   column: number;
   name: Text;
@@ -81,30 +86,26 @@ interface Part {
 function checkLines(grid: Grid, table: RecognisedTable, minFilled: number, output: RuleOutput): void {
   const open = new Set(openLines(table));
   const readFormula = createFormulaReader(grid, table);
+  const { price, amount, content } = table.columns;
+  const all = partsOf(grid, table);
   // Lines waiting for a price say nothing about whether the table uses its price and amount columns.
-  const told = table.lines.filter((line) => !open.has(line));
-  const parts = partsOf(grid, table).filter(({ isBlank }) => {
-    const filled = told.filter((line) => !isBlank(line)).length;
-    return filled > 0 && filled >= told.length * minFilled;
+  const told = table.lines.length - open.size;
+  const parts = all.filter(({ isBlank }) => {
+    let filled = 0;
+    for (const line of table.lines) if (!isBlank(line) && !open.has(line)) filled++;
+    return filled > 0 && filled >= told * minFilled;
   });
+  const ofOpen = parts.filter((part) => part.column !== price && part.column !== amount);
+  const ofBare = parts.filter((part) => part.column === content);
   // A tax or a share computed from other rows.
   const isComputed = (line: TableRow) =>
-    grid.formulaId(line.row, table.columns.amount) !== 0 && readFormula(line).readsMore;
+    grid.formulaId(line.row, amount) !== 0 && readFormula(line).readsMore;
   for (const line of table.lines) {
-    if (open.has(line)) {
-      report(
-        line,
-        parts.filter((part) => part.column !== table.columns.price && part.column !== table.columns.amount),
-        output,
-      );
-    } else if (isBare(line) || isComputed(line)) {
-      // Only the amount is given: its own wording may be the whole calculation.
-      report(
-        line,
-        parts.filter((part) => part.column === table.columns.content),
-        output,
-      );
-    } else report(line, parts, output);
+    if (!parts.some((part) => part.isBlank(line))) continue;
+    if (open.has(line)) report(line, ofOpen, output);
+    // Only the amount is given: its own wording may be the whole calculation.
+    else if (isBare(line) || isComputed(line)) report(line, ofBare, output);
+    else report(line, parts, output);
   }
 }
 
@@ -136,7 +137,7 @@ function partsOf(grid: Grid, table: RecognisedTable): Part[] {
     parts.push({
       column: unit,
       name: { vi: 'đơn vị tính', en: 'its unit' },
-      isBlank: (line) => textAt(grid, line.row, unit) === '',
+      isBlank: (line) => isBlankText(grid.value(line.row, unit)),
     });
   }
   if (quantity !== null) {

@@ -39,8 +39,11 @@ export const sourceUnknown: Rule = {
 
 function check({ grid, recognition, reference, dates }: RuleContext): RuleOutput {
   const places = new Map<string, { text: string; cells: Cell[] }>();
+  /** Long tables repeat a few names: each spelling is folded once. */
+  const keyOf = new Map<string, string>();
   const note = (text: string, { row, column }: Cell) => {
-    const key = foldText(text);
+    let key = keyOf.get(text);
+    if (key === undefined) keyOf.set(text, (key = foldText(text)));
     const known = places.get(key);
     if (known) known.cells.push({ row, column });
     else if (key !== '') places.set(key, { text: normaliseText(text), cells: [{ row, column }] });

@@ -2,10 +2,10 @@
 // Invariant: in a recognised table its rows decide; elsewhere only the cells around a total, and then it is a warning.
 import { cellAddress } from '../sheet/address.ts';
 import type { Text } from '../contract/common.ts';
-import { precedents, scanFormula, toA1 } from '../sheet/formula.ts';
-import type { Grid } from '../sheet/grid.ts';
+import { toA1 } from '../sheet/formula.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import { moneyOf } from '../sheet/rows.ts';
+import { rangeOf } from '../sheet/shape.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { short } from './formulaPattern.ts';
@@ -51,13 +51,17 @@ export const sumRange: Rule = {
 };
 
 function check(context: RuleContext): RuleOutput {
-  const { grid, recognition } = context;
+  const { recognition } = context;
   const output: RuleOutput = { findings: [...aroundTotals(context), ...amongTotals(context)], gaps: [] };
   for (const table of recognition.tables) {
+    const sums: TableSums = {
+      readSum: createSumReader(context, table),
+      sums: [...table.subtotals, ...table.totals].map(({ row }) => row).sort((a, b) => a - b),
+    };
     for (const row of table.rows) {
-      if (row.kind === 'group') compare(grid, table, row, row.children, output);
-      if (row.kind === 'subtotal') compare(grid, table, row, row.scope, output);
-      if (row.kind === 'total' && table.totals.length === 1) compare(grid, table, row, table.roots, output);
+      if (row.kind === 'group') compare(sums, table, row, row.children, output);
+      if (row.kind === 'subtotal') compare(sums, table, row, row.scope, output);
+      if (row.kind === 'total' && table.totals.length === 1) compare(sums, table, row, table.roots, output);
     }
   }
   return output;
@@ -118,13 +122,13 @@ function amongTotals(context: RuleContext): RuleFinding[] {
 }
 
 function compare(
-  grid: Grid,
+  sums: TableSums,
   table: RecognisedTable,
   sum: TableRow,
   parts: readonly TableRow[],
   output: RuleOutput,
 ): void {
-  const covers = coverageOf(grid, table, sum, 0);
+  const covers = coverageOf(sums, sum.row, 0);
   if (covers === null) return;
   const isCovered = (row: TableRow): boolean => {
     if (covers(row.row)) return true;
@@ -162,45 +166,56 @@ function compare(
 
 const MAX_STEPS = 3;
 
-/** Tells which rows of the amount column a sum takes in, through the subtotals it adds; null = not a plain sum. */
-function coverageOf(
-  grid: Grid,
-  table: RecognisedTable,
-  sum: TableRow,
-  step: number,
-): ((row: number) => boolean) | null {
+/** Rows of the amount column a formula of the table adds up; null when it is not a plain sum. */
+type SumReader = (row: number) => readonly [number, number][] | null;
+
+function createSumReader({ grid, analysis }: RuleContext, table: RecognisedTable): SumReader {
   const column = table.columns.amount;
-  const formula = grid.formula(sum.row, column);
-  if (formula === '' || step > MAX_STEPS || !isPlainSum(formula)) return null;
-  const single = new Set<number>();
-  const ranges: [number, number][] = [];
-  for (const { sheet, range } of precedents(formula, sum.row, column)) {
-    if (sheet !== null || range.left > column || range.right < column) continue;
-    if (range.top === range.bottom) single.add(range.top);
-    else ranges.push([range.top, range.bottom]);
-  }
-  const direct = (row: number) =>
-    single.has(row) || ranges.some(([top, bottom]) => row >= top && row <= bottom);
-  const through = [...table.subtotals, ...table.totals]
-    .filter((other) => other !== sum && direct(other.row))
-    .flatMap((other) => coverageOf(grid, table, other, step + 1) ?? []);
-  return (row) => direct(row) || through.some((covers) => covers(row));
+  return (row) => {
+    const sum = analysis.shapes.of(grid.formulaId(row, column))?.sum;
+    if (!sum) return null;
+    return sum.added.flatMap((reference): [number, number][] => {
+      if (reference.prefix !== '') return [];
+      const range = rangeOf(reference, row, column);
+      return range.left <= column && range.right >= column ? [[range.top, range.bottom]] : [];
+    });
+  };
 }
 
-const SUM_FUNCTIONS = new Set(['SUM', 'SUBTOTAL', 'ROUND', 'ROUNDUP', 'ROUNDDOWN', 'MROUND', 'INT']);
-
-function isPlainSum(formula: string): boolean {
-  let reads = false;
-  const tokens = scanFormula(formula);
-  for (const [index, { kind, text }] of tokens.entries()) {
-    if (kind === 'reference') reads = true;
-    else if (kind === 'function') {
-      if (!SUM_FUNCTIONS.has(text.toUpperCase())) return false;
-    } else if (kind === 'operator') {
-      // A minus only as the sign of a number: ROUND(…,-3).
-      const isSign = text === '-' && tokens[index + 1]?.kind === 'number';
-      if (text !== '+' && text !== ':' && !isSign) return false;
-    } else if (kind === 'name' || kind === 'structured' || kind === 'error' || kind === 'text') return false;
+/** Tells which rows of the amount column a sum takes in, through the subtotals it adds; null = not a plain sum. */
+function coverageOf(
+  { readSum, sums }: TableSums,
+  row: number,
+  step: number,
+): ((row: number) => boolean) | null {
+  const ranges = step > MAX_STEPS ? null : readSum(row);
+  if (ranges === null) return null;
+  const direct = (other: number) => ranges.some(([top, bottom]) => other >= top && other <= bottom);
+  const through: ((row: number) => boolean)[] = [];
+  for (const [top, bottom] of ranges) {
+    for (let index = firstFrom(sums, top); index < sums.length; index++) {
+      const other = sums[index] as number;
+      if (other > bottom) break;
+      const covers = other === row ? null : coverageOf({ readSum, sums }, other, step + 1);
+      if (covers !== null) through.push(covers);
+    }
   }
-  return reads;
+  return (other) => direct(other) || through.some((covers) => covers(other));
+}
+
+interface TableSums {
+  readSum: SumReader;
+  /** rows of subtotals and totals, from top to bottom */
+  sums: readonly number[];
+}
+
+function firstFrom(rows: readonly number[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] as number) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

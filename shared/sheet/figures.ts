@@ -31,3 +31,23 @@ export function figureOf(value: CellValue): Figure {
     return Math.abs(parsed.value) <= LARGEST ? { kind: 'text', value: parsed.value } : OTHER;
   return parsed.kind === 'ambiguous' ? { kind: 'ambiguous', value: null, values: parsed.values } : OTHER;
 }
+
+/** Figures looked back at for the same number; a power of two. */
+const RECENT = 4_096;
+
+/**
+ * figureOf for a long table: figures never change, and most numbers of a table come again, so equal ones share an object
+ * and a hundred thousand rows do not fill the memory with copies.
+ */
+export function createFigureReader(): (value: CellValue) => Figure {
+  const recent = new Array<Figure | undefined>(RECENT);
+  return (value) => {
+    if (typeof value !== 'number') return value === '' ? BLANK : figureOf(value);
+    const slot = (value | 0) & (RECENT - 1);
+    const known = recent[slot];
+    if (known !== undefined && known.value === value) return known;
+    const made = figureOf(value);
+    recent[slot] = made;
+    return made;
+  };
+}

@@ -14,16 +14,25 @@ export interface Numbering {
 
 const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
 
+export const UNNUMBERED: Numbering = { style: 'none', parts: 1, text: '' };
+
+/** Small numbers begin every group anew: one object each. */
+const SMALL: (Numbering | undefined)[] = [];
+function plainNumber(value: number): Numbering {
+  if (value >= 1_000) return { style: 'number', parts: 1, text: String(value) };
+  return (SMALL[value] ??= { style: 'number', parts: 1, text: String(value) });
+}
+
 /** Reads an ordinal cell; null when the text is no numbering at all ("Tổng cộng", a stray word). */
 export function readNumbering(value: CellValue): Numbering | null {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 0)
-    return { style: 'number', parts: 1, text: String(value) };
+  if (value === '') return UNNUMBERED;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return plainNumber(value);
   const text = String(value)
     .trim()
     .replace(/^\(?(.*?)[).:]*$/u, '$1')
     .trim();
   const raw = String(value).trim();
-  if (raw === '') return { style: 'none', parts: 1, text: '' };
+  if (raw === '') return UNNUMBERED;
   if (/^[-–—*•]$/u.test(raw)) return { style: 'dash', parts: 1, text: raw };
   if (raw === '+') return { style: 'plus', parts: 1, text: raw };
   if (text === '') return null;

@@ -1,11 +1,12 @@
 // Owns the rows of an estimate table as a tree: groups, lines, "Trong đó", subtotals and totals.
 // Invariant: every row with money is in exactly one place; a row that has its own price is never a parent.
-import { figureOf } from './figures.ts';
+import type { CellValue } from '../contract/snapshot.ts';
+import { createFigureReader } from './figures.ts';
 import type { Figure } from './figures.ts';
 import { precedents } from './formula.ts';
 import type { Grid } from './grid.ts';
 import { textAt } from './grid.ts';
-import { createDepths, readNumbering } from './numbering.ts';
+import { createDepths, readNumbering, UNNUMBERED } from './numbering.ts';
 import type { Numbering } from './numbering.ts';
 import { readRowWord } from './words.ts';
 
@@ -15,6 +16,9 @@ export interface TableRow {
   /** zero-based sheet row */
   row: number;
   kind: RowKind;
+  /** null when the first column holds no numbering ("Tổng cộng", a stray word) */
+  numbering: Numbering | null;
+  /** the numbering as printed, without brackets and full stop */
   ordinal: string;
   content: string;
   price: Figure;
@@ -76,19 +80,20 @@ export function readRows(
 ): RowTree {
   const depthOf = createDepths();
   const addsRows = createAggregateTest(grid, columns.amount);
+  const figure = createFigureReader();
   const tree: RowTree = { rows: [], roots: [], lines: [], totals: [], subtotals: [], last: first - 1 };
   let open: { node: TableRow; depth: number }[] = [];
   let inOfWhich = false;
   let blanks = 0;
 
   for (let row = first; row <= limit && blanks < STOP_AFTER_BLANKS; row++) {
-    const entry = readRow(grid, columns, row);
-    if (entry === null) {
+    const node = readRow(grid, columns, row, figure);
+    if (node === null) {
       blanks++;
       continue;
     }
     blanks = 0;
-    const { node, numbering } = entry;
+    const { numbering } = node;
     const word = readRowWord(node.content);
     if (word?.kind === 'words') break;
     if (!hasNumbers(node) && ends(row)) break;
@@ -111,7 +116,7 @@ export function readRows(
       else {
         const bare = numbering.style === 'none' && !priced && addsRows(row);
         const depth = bare ? BARE_GROUP : depthOf(numbering);
-        open = open.filter((ancestor) => ancestor.depth < depth);
+        while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
         attach(tree, node, open.at(-1)?.node ?? null);
         if (!priced || addsRows(row)) open.push({ node, depth });
       }
@@ -128,42 +133,50 @@ const LOOSE: ReadonlySet<Numbering['style']> = new Set(['none', 'dash', 'plus', 
 
 function attach(tree: RowTree, node: TableRow, parent: TableRow | null): void {
   node.parent = parent;
-  (parent?.children ?? tree.roots).push(node);
+  if (parent === null) tree.roots.push(node);
+  else if (parent.children === NO_ROWS) parent.children = [node];
+  else parent.children.push(node);
 }
+
+/** Most rows have no children; they share this list, which is never added to. */
+const NO_ROWS: TableRow[] = [];
 
 /** null for a row that is blank in the table. */
 function readRow(
   grid: Grid,
   columns: TableColumns,
   row: number,
-): { node: TableRow; numbering: Numbering | null } | null {
-  const ordinal = columns.ordinal === null ? '' : textAt(grid, row, columns.ordinal);
+  figure: (value: CellValue) => Figure,
+): TableRow | null {
   let content = textAt(grid, row, columns.content);
   let numbering = readNumbering(columns.ordinal === null ? '' : grid.value(row, columns.ordinal));
   // A merged "Tổng cộng" stands in the first column; a group may be written across all of them.
-  if (numbering === null) {
+  if (numbering === null && columns.ordinal !== null) {
+    const ordinal = textAt(grid, row, columns.ordinal);
     const isWord = readRowWord(ordinal) !== null;
     if (isWord || content === '') content = ordinal;
-    if (isWord) numbering = { style: 'none', parts: 1, text: '' };
+    if (isWord) numbering = UNNUMBERED;
   }
   const node: TableRow = {
     row,
     kind: 'line',
+    numbering,
     ordinal: numbering?.text ?? '',
     content,
-    price: columns.price === null ? BLANK : figureOf(grid.value(row, columns.price)),
-    factors: columns.factors.map((column) => figureOf(grid.value(row, column))),
-    amount: figureOf(grid.value(row, columns.amount)),
+    price: columns.price === null ? BLANK : figure(grid.value(row, columns.price)),
+    factors: columns.factors.map((column) => figure(grid.value(row, column))),
+    amount: figure(grid.value(row, columns.amount)),
     parent: null,
-    children: [],
-    scope: [],
+    children: NO_ROWS,
+    scope: NO_ROWS,
   };
-  if (content === '' && ordinal === '' && !hasFigures(node)) {
+  const isBare = content === '' && (numbering === null || numbering.style === 'none');
+  if (isBare && !hasFigures(node)) {
     const label = firstText(grid, row, columns);
     if (label === '') return null;
     node.content = label;
   }
-  return { node, numbering };
+  return node;
 }
 
 const BLANK: Figure = { kind: 'blank', value: null };
@@ -186,7 +199,11 @@ function hasFigures(node: TableRow): boolean {
 
 /** Has at least one figure that is a number or reads as one; a signature title may stand in any column. */
 function hasNumbers(node: TableRow): boolean {
-  return [node.amount, node.price, ...node.factors].some(({ kind }) => kind !== 'blank' && kind !== 'other');
+  return isNumber(node.amount) || isNumber(node.price) || node.factors.some(isNumber);
+}
+
+function isNumber({ kind }: Figure): boolean {
+  return kind !== 'blank' && kind !== 'other';
 }
 
 /** Has its own quantity or price. */
@@ -251,7 +268,8 @@ function finish(tree: RowTree): void {
   }
   const isCaption = (row: TableRow) => row.kind === 'caption';
   tree.roots = tree.roots.filter((row) => !isCaption(row));
-  for (const row of tree.rows) row.children = row.children.filter((child) => !isCaption(child));
+  for (const row of tree.rows)
+    if (row.children.some(isCaption)) row.children = row.children.filter((child) => !isCaption(child));
 }
 
 /** The money a row stands for: its own number, else its subtotal's, else its children's; text numbers are read. */

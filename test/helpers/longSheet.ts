@@ -18,6 +18,8 @@ export const LONG_HEADER = [
   'Căn cứ',
   'Ghi chú',
 ];
+/** a funding source of the seed list */
+const SOURCE = 'Kinh phí sự nghiệp khoa học và công nghệ';
 const EVERY = 20;
 const NORMS = 19;
 
@@ -49,7 +51,7 @@ export function longSheet(rows: number): SheetSnapshot {
       price,
       '',
       6699,
-      'SNKHCN',
+      SOURCE,
       'Báo giá',
       '',
     ]);
