@@ -3,8 +3,7 @@
 import type { EstimateDates, Text } from '#shared/contract/common.ts';
 import type { SheetResult } from '#shared/contract/finding.ts';
 import { FileError } from '#shared/file/model.ts';
-import { readWorkbook } from '#shared/file/read.ts';
-import { workbookSnapshot } from '#shared/file/snapshot.ts';
+import { readSnapshot } from '#shared/file/snapshot.ts';
 import { createReference } from '#shared/reference/lookup.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
 import { checkWorkbook } from '#shared/rules/check.ts';
@@ -72,7 +71,7 @@ function checkFile(path: string, reference: Reference, dates: EstimateDates | nu
   let reason: Text | null = null;
   let sheets: SheetResult[] = [];
   try {
-    const snapshot = workbookSnapshot(readWorkbook(readBytes(path)));
+    const snapshot = readSnapshot(readBytes(path));
     readAt = performance.now();
     sheets = checkWorkbook(snapshot, reference, dates);
   } catch (error) {

@@ -1,11 +1,12 @@
 // Owns the Open Packaging side of a workbook: parts, content types, relationships, and telling what a file is when it is no workbook.
 // Invariant: parts are found by following relationships from _rels/.rels, never by guessing their names.
-import { DecodeUTF8, strFromU8 } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { fileError } from './errors.ts';
 import type { FileError } from './model.ts';
 import { attribute, decodeXml, parseXml, readAttributes } from './xml.ts';
-import type { XmlElement, XmlSink } from './xml.ts';
-import { xmlScanner } from './xml.ts';
+import type { XmlElement } from './xml.ts';
+import type { ByteSink } from './xmlBytes.ts';
+import { ByteScanner } from './xmlBytes.ts';
 import type { Zip, ZipEntry } from './zip.ts';
 import { inflateEntry, openZip, readEntry } from './zip.ts';
 
@@ -124,20 +125,15 @@ export function partTree(found: Package, path: string): XmlElement {
 }
 
 /** Scans a part while it is being inflated: a big sheet is never held whole. */
-export function scanPart(found: Package, path: string, sink: XmlSink): void {
+export function scanBytes(found: Package, path: string, sink: ByteSink): void {
   const entry = entryOf(found, path);
-  const scanner = xmlScanner(path, sink);
-  let decoder: DecodeUTF8 | null = null;
-  let wide: Uint8Array[] | null = null;
+  const scanner = new ByteScanner(path, sink);
+  let wide: boolean | null = null;
   inflateEntry(found.zip, entry, (piece) => {
-    if (!decoder && !wide && piece.length) {
-      if (piece[0] === 0xff || piece[0] === 0xfe) wide = [];
-      else decoder = new DecodeUTF8((text) => scanner.write(text));
-    }
-    if (wide) wide.push(piece.slice());
-    else decoder?.push(piece);
+    if (piece.length) wide ??= piece[0] === 0xff || piece[0] === 0xfe;
+    if (!wide) scanner.write(piece);
   });
-  if (wide) scanner.write(decodeXml(readEntry(found.zip, entry), strFromU8));
+  if (wide) scanner.write(strToU8(decodeXml(readEntry(found.zip, entry), strFromU8)));
   scanner.end();
 }
 

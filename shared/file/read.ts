@@ -5,15 +5,15 @@ import { parseAddress, rangeAddress } from '../sheet/address.ts';
 import { shownFormula } from './functions.ts';
 import type { PrintSetup, WorkbookModel } from './model.ts';
 import type { Package } from './package.ts';
-import { hasPart, openPackage, partText, partTree, scanPart } from './package.ts';
+import { hasPart, openPackage, partText, partTree } from './package.ts';
 import type { SheetContext, SheetParts } from './readSheet.ts';
 import { readSheet } from './readSheet.ts';
-import { textCollector } from './richText.ts';
+import { readSharedStrings } from './sharedStrings.ts';
 import type { SheetEntry, Structure } from './structure.ts';
 import { readStructure, relatedPart, worksheets } from './structure.ts';
 import type { StyleTable } from './styles.ts';
 import { readStyles } from './styles.ts';
-import { namesOf, readAttributes } from './xml.ts';
+import { readAttributes } from './xml.ts';
 
 /** A sheet with nothing in it. */
 export const EMPTY_PARTS: SheetParts = {
@@ -47,7 +47,7 @@ export function readModel(
 } {
   const structure = readStructure(found);
   const styles = readStyleTable(found, structure);
-  const strings = readStrings(found, structure);
+  const strings = readSharedStrings(found, structure);
   const tabs = worksheets(structure);
   const readTab = (entry: SheetEntry): SheetParts => {
     const cells = wanted(entry.name);
@@ -83,31 +83,7 @@ function readStyleTable(found: Package, structure: Structure): StyleTable | null
   return table.styles.length ? table : null;
 }
 
-function readStrings(found: Package, structure: Structure): string[] {
-  const path = relatedPart(found, structure, 'sharedStrings');
-  const strings: string[] = [];
-  if (path === null) return strings;
-  const collector = textCollector();
-  let local: (name: string) => string = (name) => name;
-  let depth = 0;
-  scanPart(found, path, {
-    open: (name, attributes) => {
-      depth++;
-      if (depth === 1) local = namesOf(name, attributes, path);
-      else if (depth === 2) collector.begin();
-      else collector.open(local(name), attributes);
-    },
-    text: (piece) => collector.text(piece),
-    close: (name) => {
-      depth--;
-      if (depth === 1) strings.push(collector.result());
-      else if (depth > 1) collector.close(local(name));
-    },
-  });
-  return strings;
-}
-
-function workbookNames(structure: Structure): DefinedName[] {
+export function workbookNames(structure: Structure): DefinedName[] {
   return structure.names
     .filter((entry) => entry.sheet === null && !entry.name.startsWith('_xlnm.'))
     .map((entry) => ({

@@ -1,283 +1,156 @@
-// Owns one pass over a sheet part: cells, geometry, validations, print set-up, and what hangs on its rows.
+// Owns reading a worksheet part into the model: cells, geometry, validations, print set-up, and what hangs on its rows.
 // Invariant: cells come out by row, then column, each place once; what is not understood is named in `anchored`, not dropped in silence.
 import type { CellValue } from '../contract/snapshot.ts';
 import type { CellRange } from '../sheet/address.ts';
-import { COLUMN_COUNT, parseAddress, rangeAddress, ROW_COUNT } from '../sheet/address.ts';
-import { toA1, toR1C1 } from '../sheet/formula.ts';
+import { COLUMN_COUNT, rangeAddress } from '../sheet/address.ts';
 import type { Anchored } from './anchored.ts';
 import { ANCHORED_EXTENSIONS, ANCHORED_RELATIONS, ANCHORED_SECTIONS } from './anchored.ts';
+import type { CellContext, CellSink } from './cells.ts';
+import { CellReader } from './cells.ts';
 import { fileError } from './errors.ts';
+import { formulasA1 } from './formulaForms.ts';
 import { shownFormula } from './functions.ts';
 import type { ModelCell, PrintSetup, SheetModel, Validation } from './model.ts';
 import type { Package } from './package.ts';
-import { relationships, scanPart } from './package.ts';
-import { textCollector } from './richText.ts';
+import { relationships, scanBytes } from './package.ts';
+import type { Surroundings } from './sheetSink.ts';
+import { readMerge, SheetSink } from './sheetSink.ts';
 import { isTrue } from './styles.ts';
-import { attribute, decodeEscapes, eachAttribute, namesOf, readAttributes } from './xml.ts';
+import { attribute, readAttributes } from './xml.ts';
 
 export type SheetParts = Omit<SheetModel, 'name' | 'visibility'>;
 
-/** What a sheet's cells mean: shared strings, number of cell formats, beginning of dates. */
-export interface SheetContext {
-  strings: string[];
-  styleCount: number;
-  date1904: boolean;
+export interface SheetContext extends CellContext {
   /** cells to hold; a save needs only those that change */
   wanted: (row: number, column: number) => boolean;
 }
 
 /** Reads a worksheet part. */
 export function readSheet(found: Package, path: string, context: SheetContext): SheetParts {
-  const { strings, styleCount, date1904, wanted } = context;
-  const broken = (): Error => fileError('damaged', path);
-  const cells: ModelCell[] = [];
-  const sheet: SheetParts = {
-    cells,
-    columns: [],
-    rows: [],
-    merges: [],
-    freeze: { rows: 0, columns: 0 },
-    validations: [],
-    print: null,
-    protected: false,
-    anchored: [],
-  };
-  const anchored = new Set<Anchored>();
-  const arrays: CellRange[] = [];
-  const masters = new Map<string, string>();
-  const followers: { cell: ModelCell; group: string }[] = [];
-  const collector = textCollector();
-  const print = printReader();
-  let local: (name: string) => string = (name) => name;
-  let depth = 0;
-  let section = '';
-  let views = 0;
-  let ordered = true;
-
-  let row = -1;
-  let column = -1;
-  let type = '';
-  let style = 0;
-  let value = '';
-  let hasValue = false;
-  let inline = false;
-  let formula: string | null = null;
-  let formulaAttributes = '';
-  let capture = '';
-  let rule: Map<string, string> | null = null;
-  let first = '';
-  let second = '';
-
-  const takeCellAttribute = (name: string, raw: string): void => {
-    if (name === 'r') {
-      let index = 0;
-      let at = 0;
-      for (; at < raw.length; at++) {
-        const code = raw.charCodeAt(at);
-        if (code < 65 || code > 90) break;
-        index = index * 26 + code - 64;
-      }
-      const given = Number(raw.slice(at));
-      if (index === 0 || !(given >= 1 && given <= ROW_COUNT)) throw broken();
-      column = index - 1;
-      row = given - 1;
-    } else if (name === 's') style = Number(raw);
-    else if (name === 't') type = raw;
-  };
-
-  const finishCell = (): void => {
-    if (column >= COLUMN_COUNT || row >= ROW_COUNT) throw broken();
-    const isWanted = wanted(row, column);
-    if (!isWanted && formulaAttributes === '') return;
-    const result = cellValue();
-    const known = style >= 0 && style < styleCount ? style : 0;
-    if (result === '' && formula === null && known === 0) return;
-    const cell: ModelCell = { row, column, value: result, style: known };
-    if (formula !== null) finishFormula(cell, formula);
-    if (!isWanted) return;
-    const last = cells.at(-1);
-    if (last && (last.row > row || (last.row === row && last.column >= column))) ordered = false;
-    cells.push(cell);
-  };
-
-  const cellValue = (): CellValue => {
-    if (inline) return collector.result();
-    if (!hasValue || value === '') return '';
-    switch (type) {
-      case 's': {
-        const text = strings[Number(value)];
-        if (text === undefined) throw broken();
-        return text;
-      }
-      case 'b':
-        return isTrue(value.trim());
-      case 'str':
-        return decodeEscapes(value);
-      case 'inlineStr':
-        return decodeEscapes(value);
-      case 'e':
-        return value.trim();
-      case 'd':
-        return isoSerial(value.trim(), date1904);
-      default: {
-        const number = Number(value);
-        return Number.isFinite(number) ? number : value;
-      }
-    }
-  };
-
-  const finishFormula = (cell: ModelCell, text: string): void => {
-    const kind = formulaAttributes === '' ? '' : attribute(formulaAttributes, 't', path);
-    const shown = `=${shownFormula(text)}`;
-    if (kind === 'dataTable') {
-      anchored.add('array');
-      return;
-    }
-    if (kind === 'array') {
-      anchored.add('array');
-      arrays.push(readRange(attribute(formulaAttributes, 'ref', path) ?? '', broken));
-    }
-    if (kind === 'shared') {
-      const group = attribute(formulaAttributes, 'si', path) ?? '';
-      if (text === '') {
-        followers.push({ cell, group });
-        return;
-      }
-      if (!masters.has(group) || attribute(formulaAttributes, 'ref', path) !== undefined)
-        masters.set(group, toR1C1(shown, cell.row, cell.column));
-    }
-    if (text !== '') cell.formula = shown;
-  };
-
-  const openSection = (attributes: string): void => {
-    const hanging = ANCHORED_SECTIONS[section];
-    if (hanging) anchored.add(hanging);
-    if (section === 'sheetProtection') sheet.protected = isTrue(attribute(attributes, 'sheet', path));
-    print.open(section, attributes, path);
-  };
-
-  const openInside = (tag: string, attributes: string): void => {
-    if (section === 'cols' && tag === 'col') sheet.columns.push(readColumn(attributes, path));
-    else if (section === 'mergeCells' && tag === 'mergeCell')
-      sheet.merges.push(readRange(attribute(attributes, 'ref', path) ?? '', broken));
-    else if (section === 'sheetViews') {
-      if (tag === 'sheetView') views++;
-      else if (tag === 'pane' && views === 1) sheet.freeze = readPane(attributes, path);
-    } else if (section === 'sheetPr') print.open(tag, attributes, path);
-    else if (section === 'dataValidations') {
-      if (tag === 'dataValidation') {
-        rule = readAttributes(attributes, path);
-        first = '';
-        second = '';
-      } else capture = tag;
-    } else if (section === 'extLst') {
-      const hanging = ANCHORED_EXTENSIONS[tag.replace(/^.*:/, '')];
-      if (hanging) anchored.add(hanging);
-    }
-  };
-
-  scanPart(found, path, {
-    open: (name, attributes) => {
-      depth++;
-      if (depth === 1) {
-        local = namesOf(name, attributes, path);
-        if (local(name) !== 'worksheet') throw broken();
-        return;
-      }
-      const tag = local(name);
-      if (depth === 2) {
-        section = tag;
-        openSection(attributes);
-      } else if (section !== 'sheetData') openInside(tag, attributes);
-      else if (depth === 3) {
-        if (tag !== 'row') return;
-        row++;
-        column = -1;
-        readRow(attributes);
-      } else if (depth === 4) {
-        if (tag !== 'c') return;
-        type = '';
-        style = 0;
-        value = '';
-        hasValue = false;
-        inline = false;
-        formula = null;
-        formulaAttributes = '';
-        column++;
-        eachAttribute(attributes, path, takeCellAttribute);
-      } else if (depth === 5) {
-        if (tag === 'v') {
-          capture = 'v';
-          hasValue = true;
-        } else if (tag === 'f') {
-          capture = 'f';
-          formula = '';
-          formulaAttributes = attributes;
-        } else if (tag === 'is') {
-          inline = true;
-          collector.begin();
-        }
-      } else if (inline) collector.open(tag, attributes);
-    },
-    text: (piece) => {
-      if (capture === 'v') value += piece;
-      else if (capture === 'f') formula += piece;
-      else if (capture === 'formula1') first += piece;
-      else if (capture === 'formula2') second += piece;
-      else if (inline) collector.text(piece);
-    },
-    close: (name) => {
-      depth--;
-      capture = '';
-      if (section === 'sheetData') {
-        if (depth === 3) finishCell();
-        else if (inline && depth > 4) collector.close(local(name));
-      } else if (rule && local(name) === 'dataValidation') {
-        const made = validations(rule, first.trim(), second.trim());
-        if (made) sheet.validations.push(...made);
-        else anchored.add('validation');
-        rule = null;
-      }
-    },
-  });
-
-  function readRow(attributes: string): void {
-    let height: number | null = null;
-    let hidden = false;
-    eachAttribute(attributes, path, (name, raw) => {
-      if (name === 'r') {
-        const given = Number(raw);
-        if (!(given >= 1 && given <= ROW_COUNT && Number.isInteger(given))) throw broken();
-        row = given - 1;
-      } else if (name === 'ht') height = Number(raw);
-      else if (name === 'hidden') hidden = isTrue(raw);
-    });
-    if (height !== null || hidden) sheet.rows.push({ row, height, hidden });
-  }
-
-  for (const { cell, group } of followers) {
-    const master = masters.get(group);
-    if (master === undefined) throw broken();
-    cell.formula = toA1(master, cell.row, cell.column);
-  }
-  if (!ordered) sheet.cells = sortCells(cells);
-  if (arrays.length) markArrays(sheet.cells, arrays);
-  sheet.print = print.result();
+  const cells = new ModelCells(context.wanted);
+  const reader = new CellReader(path, context, formulasA1(path), cells);
+  const around = new AroundCells(path);
+  scanBytes(found, path, new SheetSink(path, reader, around));
+  reader.end();
+  const sheet = around.result();
+  if (reader.hasArrays) around.anchored.add('array');
   for (const relation of relationships(found, path)) {
     const hanging = ANCHORED_RELATIONS[relation.type];
-    if (hanging) anchored.add(hanging);
+    if (hanging) around.anchored.add(hanging);
   }
-  sheet.anchored = [...anchored];
-  return sheet;
+  const ordered = cells.ordered ? cells.cells : sortCells(cells.cells);
+  if (reader.arrays.length) markArrays(ordered, reader.arrays);
+  return { ...sheet, cells: ordered, rows: cells.rows, anchored: [...around.anchored] };
 }
 
-/** By row and column; of two cells in one place the later one counts. */
+/** Gathers the cells of the model. */
+class ModelCells implements CellSink {
+  readonly cells: ModelCell[] = [];
+  readonly rows: SheetModel['rows'] = [];
+  ordered = true;
+  readonly wants: (row: number, column: number) => boolean;
+
+  constructor(wanted: SheetContext['wanted']) {
+    this.wants = wanted;
+  }
+
+  cell(row: number, column: number, value: CellValue, formula: string | null, style: number): void {
+    const last = this.cells.at(-1);
+    if (last && (last.row > row || (last.row === row && last.column >= column))) this.ordered = false;
+    this.cells.push(
+      formula === null ? { row, column, value, style } : { row, column, value, style, formula },
+    );
+  }
+
+  row(row: number, height: number | null, hidden: boolean): void {
+    this.rows.push({ row, height, hidden });
+  }
+}
+
+/** Everything of a sheet part but its cells and rows. */
+class AroundCells implements Surroundings {
+  readonly anchored = new Set<Anchored>();
+  private readonly path: string;
+  private readonly columns: SheetModel['columns'] = [];
+  private readonly merges: CellRange[] = [];
+  private readonly validations: Validation[] = [];
+  private readonly print = printReader();
+  private freeze: SheetModel['freeze'] = { rows: 0, columns: 0 };
+  private protected = false;
+  private section = '';
+  private views = 0;
+  private rule: Map<string, string> | null = null;
+  private capture = '';
+  private first = '';
+  private second = '';
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  openSection(section: string, attributes: string): void {
+    const { path } = this;
+    this.section = section;
+    const hanging = ANCHORED_SECTIONS[section];
+    if (hanging) this.anchored.add(hanging);
+    if (section === 'sheetProtection') this.protected = isTrue(attribute(attributes, 'sheet', path));
+    this.print.open(section, attributes, path);
+  }
+
+  open(tag: string, attributes: string): void {
+    const { section, path } = this;
+    if (section === 'cols' && tag === 'col') this.columns.push(readColumn(attributes, path));
+    else if (section === 'mergeCells' && tag === 'mergeCell') this.merges.push(readMerge(attributes, path));
+    else if (section === 'sheetViews') {
+      if (tag === 'sheetView') this.views++;
+      else if (tag === 'pane' && this.views === 1) this.freeze = readPane(attributes, path);
+    } else if (section === 'sheetPr') this.print.open(tag, attributes, path);
+    else if (section === 'dataValidations') {
+      if (tag === 'dataValidation') {
+        this.rule = readAttributes(attributes, path);
+        this.first = '';
+        this.second = '';
+      } else this.capture = tag;
+    } else if (section === 'extLst') {
+      const hanging = ANCHORED_EXTENSIONS[tag.replace(/^.*:/, '')];
+      if (hanging) this.anchored.add(hanging);
+    }
+  }
+
+  wantsText(): boolean {
+    return this.capture === 'formula1' || this.capture === 'formula2';
+  }
+
+  text(piece: string): void {
+    if (this.capture === 'formula1') this.first += piece;
+    else this.second += piece;
+  }
+
+  close(tag: string): void {
+    this.capture = '';
+    if (this.rule === null || tag !== 'dataValidation') return;
+    const made = validations(this.rule, this.first.trim(), this.second.trim());
+    if (made) this.validations.push(...made);
+    else this.anchored.add('validation');
+    this.rule = null;
+  }
+
+  result(): Omit<SheetParts, 'cells' | 'rows' | 'anchored'> {
+    const { columns, merges, freeze, validations } = this;
+    return { columns, merges, freeze, validations, print: this.print.result(), protected: this.protected };
+  }
+}
+
+/** By row and column; of two cells in one place the later one counts, but a mere format never hides a content. */
 function sortCells(cells: ModelCell[]): ModelCell[] {
-  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  return sorted.filter((cell, i) => {
-    const next = sorted[i + 1];
-    return !next || next.row !== cell.row || next.column !== cell.column;
-  });
+  const isEmpty = (cell: ModelCell): boolean => cell.value === '' && cell.formula === undefined;
+  const single: ModelCell[] = [];
+  for (const cell of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const last = single.at(-1);
+    if (last === undefined || last.row !== cell.row || last.column !== cell.column) single.push(cell);
+    else if (!isEmpty(cell) || isEmpty(last)) single[single.length - 1] = cell;
+  }
+  return single;
 }
 
 /** Sheets with thousands of one-cell arrays are common, so arrays are looked up by row; the few tall ones are tried each time. */
@@ -304,15 +177,6 @@ const TALL_ARRAY = 1000;
 
 export const contains = (range: CellRange, row: number, column: number): boolean =>
   row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
-
-function readRange(address: string, broken: () => Error): CellRange {
-  try {
-    return parseAddress(address);
-  } catch (error) {
-    if (error instanceof RangeError) throw broken();
-    throw error;
-  }
-}
 
 function readColumn(attributes: string, part: string): SheetModel['columns'][number] {
   const values = readAttributes(attributes, part);
@@ -390,17 +254,4 @@ function printReader(): {
       };
     },
   };
-}
-
-/** Serial of an ISO date, time or both, as strict workbooks store them; other text stays text. */
-function isoSerial(text: string, date1904: boolean): CellValue {
-  const match = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text);
-  if (!match || text === '') return text;
-  const [, year, month, day, hours, minutes, seconds] = match;
-  const time = (Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) / 86_400;
-  if (year === undefined) return time;
-  const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000;
-  const serial = days + 25_569;
-  // Excel counts 29 February 1900, which never was: days before 1 March 1900 are one lower
-  return time + (date1904 ? serial - 1462 : serial > 60 ? serial : serial - 1);
 }

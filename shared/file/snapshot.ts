@@ -1,85 +1,125 @@
-// Owns the way from the model of a file to the snapshot the checker sees.
-// Invariant: reading a file here and reading it through Office.js give deep-equal snapshots.
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../contract/snapshot.ts';
+// Owns the two ways to the snapshot the checker sees: from the bytes of a file, and from the model of one.
+// Invariant: both give deep-equal snapshots, and so does reading the open workbook through Office.js.
+import type { SheetSnapshot, Stamp, WorkbookSnapshot } from '../contract/snapshot.ts';
 import { STAMP_NAMESPACE } from '../contract/snapshot.ts';
+import type { DefinedName } from '../contract/snapshot.ts';
 import type { CellRange } from '../sheet/address.ts';
-import { cellAddress, rangeAddress } from '../sheet/address.ts';
+import { rangeAddress } from '../sheet/address.ts';
 import { toR1C1 } from '../sheet/formula.ts';
 import { stampFromXml } from '../sheet/stamp.ts';
-import { fileError } from './errors.ts';
-import type { ModelCell, SheetModel, WorkbookModel } from './model.ts';
-
-/** Rows are shared while empty, so a stray cell far below costs little; this many real places cost too much. */
-const PLACE_LIMIT = 20_000_000;
+import { CellReader } from './cells.ts';
+import { formulasR1C1 } from './formulaForms.ts';
+import type { WorkbookModel } from './model.ts';
+import type { Package } from './package.ts';
+import { openPackage, scanBytes } from './package.ts';
+import { customXmlParts, workbookNames } from './read.ts';
+import { readSharedStrings } from './sharedStrings.ts';
+import { readMerge, SheetSink } from './sheetSink.ts';
+import type { Surroundings } from './sheetSink.ts';
+import { SnapshotRows } from './snapshotRows.ts';
+import type { SheetEntry } from './structure.ts';
+import { readStructure, worksheets } from './structure.ts';
 
 /**
- * The snapshot of a workbook read from a file; names sorted by code unit.
- * @throws FileError too-large when stray cells stretch a used range beyond what can be held
+ * The snapshot of a workbook file, without a model between: a sheet of a million cells costs little more than its snapshot.
+ * @throws FileError for everything that is not a whole, readable workbook
  */
-export function workbookSnapshot(model: WorkbookModel): WorkbookSnapshot {
-  const stamp = model.customXml.find((part) => part.namespace === STAMP_NAMESPACE);
+export function readSnapshot(bytes: Uint8Array): WorkbookSnapshot {
+  const found = openPackage(bytes);
+  const structure = readStructure(found);
+  const strings = readSharedStrings(found, structure);
+  const { date1904 } = structure;
   return {
-    sheets: model.sheets.map(sheetSnapshot),
-    names: [...model.names].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
-    stamp: stamp ? stampFromXml(stamp.xml) : null,
+    sheets: worksheets(structure).map((entry) => readSheetSnapshot(found, entry, strings, date1904)),
+    names: sortedNames(workbookNames(structure)),
+    stamp: stampOf(customXmlParts(found, structure)),
   };
 }
 
-function sheetSnapshot(sheet: SheetModel): SheetSnapshot {
-  const used = sheet.cells.filter((cell) => cell.value !== '' || cell.formula !== undefined);
-  const { name, visibility } = sheet;
-  const range = boundingBox(used);
-  if (range === null) return { name, visibility, row: 0, column: 0, values: [], formulas: [], merges: [] };
-  const width = range.right - range.left + 1;
-  const height = range.bottom - range.top + 1;
-  const filled = new Set(used.map((cell) => cell.row)).size;
-  if (filled * width + height > PLACE_LIMIT)
-    throw fileError('farCell', `${name}: ${cellAddress(range.bottom, range.right)}`);
-  const blank: string[] = new Array<string>(width).fill('');
-  const values: CellValue[][] = new Array<CellValue[]>(height).fill(blank);
-  const formulas: string[][] = new Array<string[]>(height).fill(blank);
-  for (const cell of used) {
-    const [row, column] = [cell.row - range.top, cell.column - range.left];
-    place(values, row, column, cell.value, blank);
-    if (cell.formula !== undefined)
-      place(formulas, row, column, toR1C1(cell.formula, cell.row, cell.column), blank);
+function readSheetSnapshot(
+  found: Package,
+  { name, visibility, path }: SheetEntry,
+  strings: string[],
+  date1904: boolean,
+): SheetSnapshot {
+  const rows = new SnapshotRows();
+  // formats are not part of a snapshot: every cell may have the first one
+  const cells = new CellReader(path, { strings, styleCount: 0, date1904 }, formulasR1C1(path), rows);
+  const merges = new MergesOnly(path);
+  scanBytes(found, path, new SheetSink(path, cells, merges));
+  cells.end();
+  return sheetSnapshot(name, visibility, rows, merges.merges);
+}
+
+class MergesOnly implements Surroundings {
+  readonly merges: CellRange[] = [];
+  private readonly path: string;
+  private inside = false;
+
+  constructor(path: string) {
+    this.path = path;
   }
+
+  openSection(section: string): void {
+    this.inside = section === 'mergeCells';
+  }
+  open(tag: string, attributes: string): void {
+    if (this.inside && tag === 'mergeCell') this.merges.push(readMerge(attributes, this.path));
+  }
+  wantsText(): boolean {
+    return false;
+  }
+  text(): void {}
+  close(): void {}
+}
+
+/**
+ * The snapshot of a workbook whose model was read.
+ * @throws FileError too-large when stray cells stretch a used range beyond what can be held
+ */
+export function workbookSnapshot(model: WorkbookModel): WorkbookSnapshot {
+  return {
+    sheets: model.sheets.map(({ name, visibility, cells, merges }) => {
+      const rows = new SnapshotRows();
+      for (const { row, column, value, formula } of cells)
+        rows.cell(row, column, value, formula === undefined ? null : toR1C1(formula, row, column));
+      return sheetSnapshot(name, visibility, rows, merges);
+    }),
+    names: sortedNames(model.names),
+    stamp: stampOf(model.customXml),
+  };
+}
+
+function sheetSnapshot(
+  name: string,
+  visibility: SheetSnapshot['visibility'],
+  gathered: SnapshotRows,
+  merges: CellRange[],
+): SheetSnapshot {
+  const { row, column, values, formulas, bottom, right } = gathered.finish(name);
+  const used = { top: row, left: column, bottom, right };
   return {
     name,
     visibility,
-    row: range.top,
-    column: range.left,
+    row,
+    column,
     values,
     formulas,
-    merges: sheet.merges
-      .filter((merge) => touches(merge, range))
+    merges: merges
+      .filter((merge) => touches(merge, used))
       .sort((a, b) => a.top - b.top || a.left - b.left)
       .map(rangeAddress),
   };
 }
 
-function place<Value>(rows: Value[][], row: number, column: number, value: Value, blank: unknown): void {
-  let line = rows[row];
-  if (line === undefined) return;
-  if (line === blank) {
-    line = [...line];
-    rows[row] = line;
-  }
-  line[column] = value;
-}
-
-function boundingBox(cells: ModelCell[]): CellRange | null {
-  const [first] = cells;
-  if (!first) return null;
-  const range = { top: first.row, left: first.column, bottom: first.row, right: first.column };
-  for (const { row, column } of cells) {
-    if (row < range.top) range.top = row;
-    if (row > range.bottom) range.bottom = row;
-    if (column < range.left) range.left = column;
-    if (column > range.right) range.right = column;
-  }
-  return range;
-}
-
 const touches = (a: CellRange, b: CellRange): boolean =>
   a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
+
+/** By code unit. */
+const sortedNames = (names: DefinedName[]): DefinedName[] =>
+  [...names].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+
+function stampOf(customXml: { namespace: string; xml: string }[]): Stamp | null {
+  const stamp = customXml.find((part) => part.namespace === STAMP_NAMESPACE);
+  return stamp ? stampFromXml(stamp.xml) : null;
+}

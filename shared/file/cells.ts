@@ -1,0 +1,329 @@
+// Owns what the cells of a sheet part mean: place, value, formula, shared and array formulas, rows.
+// Invariant: every reader of cells goes through here, so that a file has one meaning; cells are told in file order, except
+// followers of a shared formula that stand before its first cell: those are told at the end.
+import type { CellValue } from '../contract/snapshot.ts';
+import type { CellRange } from '../sheet/address.ts';
+import { COLUMN_COUNT, ROW_COUNT } from '../sheet/address.ts';
+import { AttributeWalk } from './attributes.ts';
+import { bytesText, digitsNumber, plainNumber, TextPool } from './bytes.ts';
+import { fileError } from './errors.ts';
+import type { FormulaForm, SharedFormula } from './formulaForms.ts';
+import { sharedFormula } from './formulaForms.ts';
+import { isoSerial, readRange } from './plainParts.ts';
+import { textCollector } from './richText.ts';
+import { isTrue } from './styles.ts';
+import { decodeEscapes, decodeText } from './xml.ts';
+import { sinkText } from './xmlBytes.ts';
+
+/** Where the cells of a sheet go. */
+export interface CellSink {
+  /** False for a cell nobody will keep: its value and formula are then not read. */
+  wants(row: number, column: number): boolean;
+  /** `formula` null = a constant; '' as value with no formula = a format only. */
+  cell(row: number, column: number, value: CellValue, formula: string | null, style: number): void;
+  /** a row with a height (points) or hidden */
+  row(row: number, height: number | null, hidden: boolean): void;
+}
+
+/** What a sheet's cells mean: shared strings, number of cell formats, beginning of dates. */
+export interface CellContext {
+  strings: string[];
+  styleCount: number;
+  date1904: boolean;
+}
+
+/** A cell of a shared formula whose first cell has not come yet. */
+interface Follower {
+  row: number;
+  column: number;
+  value: CellValue;
+  style: number;
+  group: string;
+}
+
+const LETTER_R = 114;
+const LETTER_S = 115;
+const LETTER_T = 116;
+
+/** Reads what stands inside sheetData: rows, in them cells, in them `v`, `f` and `is`. */
+export class CellReader {
+  /** ranges of array formulas */
+  readonly arrays: CellRange[] = [];
+  /** array formulas or data tables */
+  hasArrays = false;
+
+  private readonly part: string;
+  private readonly context: CellContext;
+  private readonly forms: FormulaForm;
+  private readonly sink: CellSink;
+  private readonly walk: AttributeWalk;
+  private readonly pool: TextPool;
+  private readonly masters = new Map<string, SharedFormula>();
+  private readonly followers: Follower[] = [];
+  private readonly inlineText = textCollector();
+
+  /** 1 inside a row, 2 inside a cell, 3 inside its value, formula or text */
+  private depth = 0;
+  private row = -1;
+  private column = -1;
+  private inCell = false;
+  private wanted = false;
+  private type = '';
+  private style = 0;
+  private value: CellValue = '';
+  private formula: string | null = null;
+  /** the shared formula this cell waits for */
+  private waitsFor: string | null = null;
+  private inline = false;
+
+  private formulaKind = '';
+  private formulaGroup = '';
+  private formulaRange: string | null = null;
+
+  /** what the text belongs to when an element comes in pieces */
+  private capture: '' | 'v' | 'f' | 'is' = '';
+  private captured = '';
+
+  constructor(part: string, context: CellContext, forms: FormulaForm, sink: CellSink) {
+    this.part = part;
+    this.context = context;
+    this.forms = forms;
+    this.sink = sink;
+    this.walk = new AttributeWalk(part);
+    this.pool = new TextPool((bytes, from, to) =>
+      decodeEscapes(decodeText(bytesText(bytes, from, to), part)),
+    );
+  }
+
+  /** An element without children. */
+  leaf(local: string, bytes: Uint8Array, from: number, to: number, textFrom: number, textTo: number): void {
+    if (this.depth === 2 && this.inCell) {
+      if (local === 'v') {
+        if (this.wanted && !this.inline) this.value = this.valueOf(bytes, textFrom, textTo);
+        return;
+      }
+      if (local === 'f' && from === to) {
+        if (this.wanted && textFrom < textTo)
+          this.formula = this.forms.ownBytes(bytes, textFrom, textTo, this.row, this.column);
+        return;
+      }
+    }
+    this.open(local, bytes, from, to);
+    if (textFrom < textTo) this.text(bytes, textFrom, textTo, false);
+    this.close(local);
+  }
+
+  open(local: string, bytes: Uint8Array, from: number, to: number): void {
+    this.depth++;
+    if (this.depth === 1) {
+      if (local === 'row') this.startRow(bytes, from, to);
+    } else if (this.depth === 2) {
+      if (local === 'c') this.startCell(bytes, from, to);
+    } else if (this.depth === 3) {
+      if (this.inCell) this.startContent(local, bytes, from, to);
+    } else if (this.capture === 'is') this.inlineText.open(local, bytesText(bytes, from, to));
+  }
+
+  text(bytes: Uint8Array, from: number, to: number, cdata: boolean): void {
+    if (this.capture === '') return;
+    if (this.capture === 'is') {
+      if (this.depth > 3) this.inlineText.text(sinkText(bytes, from, to, cdata, this.part));
+    } else if (this.depth === 3) this.captured += sinkText(bytes, from, to, cdata, this.part);
+  }
+
+  close(local: string): void {
+    if (this.depth === 3) this.finishContent();
+    else if (this.depth === 2) {
+      if (this.inCell) this.finishCell();
+    } else if (this.depth > 3 && this.capture === 'is') this.inlineText.close(local);
+    this.depth--;
+  }
+
+  /** Tells the cells that had to wait. */
+  end(): void {
+    for (const { row, column, value, style, group } of this.followers) {
+      const master = this.masters.get(group);
+      if (master === undefined) throw this.broken();
+      this.sink.cell(row, column, value, this.forms.follow(master, row, column), style);
+    }
+  }
+
+  private broken(): Error {
+    return fileError('damaged', this.part);
+  }
+
+  private startRow(bytes: Uint8Array, from: number, to: number): void {
+    const { walk } = this;
+    this.row++;
+    this.column = -1;
+    let height: number | null = null;
+    let hidden = false;
+    walk.start(bytes, from, to);
+    while (walk.next())
+      if (walk.nameTo - walk.nameFrom === 1 && bytes[walk.nameFrom] === LETTER_R) {
+        const given = digitsNumber(bytes, walk.from, walk.to);
+        if (!(given >= 1 && given <= ROW_COUNT)) throw this.broken();
+        this.row = given - 1;
+      } else if (walk.named('ht')) height = this.number(bytes, walk.from, walk.to);
+      else if (walk.named('hidden')) hidden = isTrue(bytesText(bytes, walk.from, walk.to));
+    if (height !== null || hidden) this.sink.row(this.row, height, hidden);
+  }
+
+  private startCell(bytes: Uint8Array, from: number, to: number): void {
+    const { walk } = this;
+    this.inCell = true;
+    this.column++;
+    this.type = '';
+    this.style = 0;
+    this.value = '';
+    this.formula = null;
+    this.waitsFor = null;
+    this.inline = false;
+    walk.start(bytes, from, to);
+    while (walk.next()) {
+      if (walk.nameTo - walk.nameFrom !== 1) continue;
+      const name = bytes[walk.nameFrom];
+      if (name === LETTER_R) this.readPlace(bytes, walk.from, walk.to);
+      else if (name === LETTER_S) {
+        const style = digitsNumber(bytes, walk.from, walk.to);
+        this.style = style > 0 && style < this.context.styleCount ? style : 0;
+      } else if (name === LETTER_T) this.type = bytesText(bytes, walk.from, walk.to);
+    }
+    if (this.column >= COLUMN_COUNT || this.row >= ROW_COUNT) throw this.broken();
+    this.wanted = this.sink.wants(this.row, this.column);
+  }
+
+  private readPlace(bytes: Uint8Array, from: number, to: number): void {
+    let column = 0;
+    let at = from;
+    for (; at < to; at++) {
+      const letter = (bytes[at] as number) - 64;
+      if (letter < 1 || letter > 26) break;
+      column = column * 26 + letter;
+    }
+    const row = digitsNumber(bytes, at, to);
+    if (column === 0 || !(row >= 1 && row <= ROW_COUNT)) throw this.broken();
+    this.column = column - 1;
+    this.row = row - 1;
+  }
+
+  private startContent(local: string, bytes: Uint8Array, from: number, to: number): void {
+    this.captured = '';
+    if (local === 'f') {
+      this.capture = 'f';
+      this.readFormulaAttributes(bytes, from, to);
+    } else if (local === 'v') this.capture = 'v';
+    else if (local === 'is') {
+      this.capture = 'is';
+      this.inlineText.begin();
+    }
+  }
+
+  private readFormulaAttributes(bytes: Uint8Array, from: number, to: number): void {
+    const { walk } = this;
+    this.formulaKind = '';
+    this.formulaGroup = '';
+    this.formulaRange = null;
+    walk.start(bytes, from, to);
+    while (walk.next()) {
+      if (walk.named('t')) this.formulaKind = bytesText(bytes, walk.from, walk.to);
+      else if (walk.named('si')) this.formulaGroup = bytesText(bytes, walk.from, walk.to);
+      else if (walk.named('ref')) this.formulaRange = bytesText(bytes, walk.from, walk.to);
+    }
+  }
+
+  private finishContent(): void {
+    const { capture } = this;
+    this.capture = '';
+    if (capture === 'f') this.finishFormula(this.captured);
+    else if (!this.wanted) return;
+    else if (capture === 'v') {
+      if (!this.inline) this.value = this.valueOfText(this.captured);
+    } else if (capture === 'is') {
+      this.value = this.inlineText.result();
+      this.inline = true;
+    }
+  }
+
+  private finishFormula(stored: string): void {
+    const { row, column, formulaKind: kind, formulaGroup: group } = this;
+    if (kind === 'dataTable') {
+      this.hasArrays = true;
+      return;
+    }
+    if (kind === 'array') {
+      this.hasArrays = true;
+      this.arrays.push(readRange(this.formulaRange ?? '', this.part));
+    } else if (kind === 'shared') {
+      if (stored === '') {
+        if (!this.wanted) return;
+        const master = this.masters.get(group);
+        if (master === undefined) this.waitsFor = group;
+        else this.formula = this.forms.follow(master, row, column);
+        return;
+      }
+      if (this.formulaRange !== null || !this.masters.has(group))
+        this.masters.set(group, sharedFormula(stored, row, column));
+    }
+    if (stored !== '' && this.wanted) this.formula = this.forms.own(stored, row, column);
+  }
+
+  private finishCell(): void {
+    const { row, column, value, formula, style } = this;
+    this.inCell = false;
+    if (!this.wanted) return;
+    if (this.waitsFor !== null) this.followers.push({ row, column, value, style, group: this.waitsFor });
+    else if (value !== '' || formula !== null || style !== 0)
+      this.sink.cell(row, column, value, formula, style);
+  }
+
+  /** The value a `v` stands for, read from its bytes where that is the same as reading its text. */
+  private valueOf(bytes: Uint8Array, from: number, to: number): CellValue {
+    if (from === to) return '';
+    switch (this.type) {
+      case 's': {
+        const text = this.context.strings[digitsNumber(bytes, from, to)];
+        if (text !== undefined) return text;
+        break;
+      }
+      case 'str':
+        return this.pool.get(bytes, from, to);
+      case '':
+      case 'n': {
+        const number = plainNumber(bytes, from, to);
+        if (!Number.isNaN(number)) return number;
+        break;
+      }
+    }
+    return this.valueOfText(decodeText(bytesText(bytes, from, to), this.part));
+  }
+
+  private valueOfText(text: string): CellValue {
+    if (text === '') return '';
+    switch (this.type) {
+      case 's': {
+        const shared = this.context.strings[Number(text)];
+        if (shared === undefined) throw this.broken();
+        return shared;
+      }
+      case 'b':
+        return isTrue(text.trim());
+      case 'str':
+      case 'inlineStr':
+        return decodeEscapes(text);
+      case 'e':
+        return text.trim();
+      case 'd':
+        return isoSerial(text.trim(), this.context.date1904);
+      default: {
+        const number = Number(text);
+        return Number.isFinite(number) ? number : text;
+      }
+    }
+  }
+
+  private number(bytes: Uint8Array, from: number, to: number): number {
+    const plain = plainNumber(bytes, from, to);
+    return Number.isNaN(plain) ? Number(bytesText(bytes, from, to)) : plain;
+  }
+}

@@ -1,0 +1,71 @@
+// Owns how a worksheet part is divided: the root, its sections, and the cells inside sheetData.
+// Invariant: cells go to the one CellReader; every other section is told as decoded text, by names without prefix.
+import type { CellRange } from '../sheet/address.ts';
+import { bytesText } from './bytes.ts';
+import type { CellReader } from './cells.ts';
+import { fileError } from './errors.ts';
+import { readRange } from './plainParts.ts';
+import { attribute } from './xml.ts';
+import type { ByteSink, XmlName } from './xmlBytes.ts';
+import { sinkText } from './xmlBytes.ts';
+
+/** Takes the sections of a worksheet part other than sheetData. */
+export interface Surroundings {
+  /** also sheetData itself */
+  openSection(section: string, attributes: string): void;
+  open(tag: string, attributes: string): void;
+  /** whether `text` is asked for at this place */
+  wantsText(): boolean;
+  text(piece: string): void;
+  close(tag: string): void;
+}
+
+export class SheetSink implements ByteSink {
+  private readonly part: string;
+  private readonly cells: CellReader;
+  private readonly around: Surroundings;
+  private depth = 0;
+  private inData = false;
+
+  constructor(part: string, cells: CellReader, around: Surroundings) {
+    this.part = part;
+    this.cells = cells;
+    this.around = around;
+  }
+
+  leaf(name: XmlName, bytes: Uint8Array, from: number, to: number, textFrom: number, textTo: number): void {
+    if (this.inData) {
+      this.cells.leaf(name.local, bytes, from, to, textFrom, textTo);
+      return;
+    }
+    this.open(name, bytes, from, to);
+    if (textFrom < textTo) this.text(bytes, textFrom, textTo, false);
+    this.close(name);
+  }
+
+  open(name: XmlName, bytes: Uint8Array, from: number, to: number): void {
+    this.depth++;
+    if (this.inData) this.cells.open(name.local, bytes, from, to);
+    else if (this.depth === 1) {
+      if (name.local !== 'worksheet') throw fileError('damaged', this.part);
+    } else if (this.depth === 2) {
+      this.inData = name.local === 'sheetData';
+      this.around.openSection(name.local, bytesText(bytes, from, to));
+    } else this.around.open(name.local, bytesText(bytes, from, to));
+  }
+
+  close(name: XmlName): void {
+    this.depth--;
+    if (this.depth === 1) this.inData = false;
+    else if (this.inData) this.cells.close(name.local);
+    else if (this.depth > 1) this.around.close(name.local);
+  }
+
+  text(bytes: Uint8Array, from: number, to: number, cdata: boolean): void {
+    if (this.inData) this.cells.text(bytes, from, to, cdata);
+    else if (this.around.wantsText()) this.around.text(sinkText(bytes, from, to, cdata, this.part));
+  }
+}
+
+export const readMerge = (attributes: string, part: string): CellRange =>
+  readRange(attribute(attributes, 'ref', part) ?? '', part);
