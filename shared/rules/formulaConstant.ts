@@ -90,10 +90,10 @@ function typedAmongCopies(context: RuleContext): RuleFinding[] {
     );
   return findSlips(context)
     .filter(({ rule, at }) => rule === 'formula.constant' && !isAmount(at.row, at.column))
-    .map(({ cells, at, severity }) => ({
+    .map(({ cells, at, severity, expected }) => ({
       ...typedFinding(grid, cells, at.axis),
       severity,
-      ...(at.expected !== null && { expected: at.expected }),
+      ...(expected !== null && { expected }),
     }));
 }
 

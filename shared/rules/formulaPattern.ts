@@ -70,7 +70,7 @@ function productTest({ grid, recognition }: RuleContext): (row: number, column: 
   return (row, column) => tests.some((test) => test(row, column));
 }
 
-function finding(grid: Grid, { cells, kind, severity, at }: Slip): RuleFinding {
+function finding(grid: Grid, { cells, kind, severity, at, expected }: Slip): RuleFinding {
   const value = grid.value(at.row, at.column);
   const own = toA1(grid.formula(at.row, at.column), at.row, at.column);
   const peers = toA1(grid.formulas[at.peer] ?? '', at.row, at.column);
@@ -85,7 +85,7 @@ function finding(grid: Grid, { cells, kind, severity, at }: Slip): RuleFinding {
       vi: `${what.vi}: ô này là ${short(own)}, các ô ${where.vi} (như ${near}) thì ở đây phải là ${short(peers)}.`,
       en: `${what.en}: this cell has ${short(own)}, where the cells ${where.en} (such as ${near}) would have ${short(peers)}.`,
     },
-    ...(at.expected !== null && { expected: at.expected }),
+    ...(expected !== null && { expected }),
     actual: value,
   };
 }

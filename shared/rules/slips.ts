@@ -15,6 +15,8 @@ export interface Slip {
   cells: Cell[];
   /** the first of its breaks */
   at: Break;
+  /** what the peers' formula would give there */
+  expected: number | null;
 }
 
 /** Slips of a sheet, each repeated or neighbouring mistake once, by place. */
@@ -28,7 +30,7 @@ export function findSlips({ grid, analysis }: RuleContext): Slip[] {
   const byRepeat = new Map<string, Slip>();
   const byCell = new Map<string, Slip>();
   for (const found of breaks) {
-    const severity = severityOf(found, grid, typedOn.get(stripKey(found)) ?? 0);
+    const severity = severityOf(found, { grid, analysis }, typedOn.get(stripKey(found)) ?? 0);
     if (severity === null) continue;
     const rule = ruleOf(found, { grid, analysis });
     const id = grid.formulaId(found.row, found.column);
@@ -45,7 +47,8 @@ export function findSlips({ grid, analysis }: RuleContext): Slip[] {
       byCell.set(`${cell.row} ${cell.column}`, slip);
       continue;
     }
-    const made: Slip = { rule, severity, kind: found.kind, cells: [cell], at: found };
+    const expected = analysis.expectedAt(found);
+    const made: Slip = { rule, severity, kind: found.kind, cells: [cell], at: found, expected };
     slips.push(made);
     byRepeat.set(repeat, made);
     byCell.set(`${cell.row} ${cell.column}`, made);
@@ -73,14 +76,18 @@ function stripKey({ axis, row, column }: Break): string {
 /** Share of typed cells on a strip at which typing is how the strip is filled. */
 const TYPED_SHARE = 0.3;
 
-function severityOf(found: Break, grid: Grid, typed: number): Severity | null {
+function severityOf(
+  found: Break,
+  { grid, analysis }: Pick<RuleContext, 'grid' | 'analysis'>,
+  typed: number,
+): Severity | null {
   const { kind, before, after, peers } = found;
   const isInside = before > 0 && after > 0;
   if (!isInside && isTotalLabel(labelOf(grid, found))) return null;
   if (kind === 'typed') {
     if (isInside) return peers < 3 || typed > peers * TYPED_SHARE ? 'note' : 'warning';
     // At an end a typed figure is a slip only when it is what the formula would give.
-    return equals(found, grid) && peers >= 3 ? 'warning' : null;
+    return equals(found, grid, analysis.expectedAt(found)) && peers >= 3 ? 'warning' : null;
   }
   if (kind === 'other') {
     if (!isInside) return null;
@@ -92,7 +99,7 @@ function severityOf(found: Break, grid: Grid, typed: number): Severity | null {
 }
 
 /** The typed number is the result of the peers' formula, to half of its last digit. */
-function equals({ row, column, expected }: Break, grid: Grid): boolean {
+function equals({ row, column }: Break, grid: Grid, expected: number | null): boolean {
   const value = grid.value(row, column);
   if (expected === null || typeof value !== 'number' || value === 0) return false;
   return Math.abs(value - expected) <= Math.max(0.005, Math.abs(expected) * 1e-9);

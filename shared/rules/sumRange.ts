@@ -104,7 +104,7 @@ function amongTotals(context: RuleContext): RuleFinding[] {
   const { grid } = context;
   return findSlips(context)
     .filter(({ rule }) => rule === 'sum.range')
-    .map(({ cells, severity, at }) => {
+    .map(({ cells, severity, at, expected }) => {
       const own = toA1(grid.formula(at.row, at.column), at.row, at.column);
       const peers = toA1(grid.formulas[at.peer] ?? '', at.row, at.column);
       const near = cellAddress(at.peerCell.row, at.peerCell.column);
@@ -115,7 +115,7 @@ function amongTotals(context: RuleContext): RuleFinding[] {
           vi: `Tổng ở ${cellAddress(at.row, at.column)} là ${short(own)}; theo các tổng bên cạnh (như ${near}) thì phải là ${short(peers)}.`,
           en: `The total in ${cellAddress(at.row, at.column)} is ${short(own)}; by its sister totals (such as ${near}) it would be ${short(peers)}.`,
         },
-        ...(at.expected !== null && { expected: at.expected }),
+        ...(expected !== null && { expected }),
         actual: grid.value(at.row, at.column),
       };
     });

@@ -1,7 +1,7 @@
 // Owns what is known of a sheet's formulas without knowing the domain, found strip by strip and kept until a cell changes.
 // Invariant: after `set`, only strips that the cell can bear on are looked at again; the answers are those of a new analysis.
 import type { CellValue } from '../contract/snapshot.ts';
-import { findBreaks, sameAsRowAbove, strength } from './breaks.ts';
+import { expectedAt, findBreaks, sameAsRowAbove, strength } from './breaks.ts';
 import type { Break } from './breaks.ts';
 import { findErrors, findOddPrecedents } from './faults.ts';
 import type { ErrorCell, OddPrecedent } from './faults.ts';
@@ -15,8 +15,12 @@ import type { TotalFault } from './totals.ts';
 
 export interface Analysis {
   shapes: Shapes;
+  /** R1C1 text of an id */
+  formulaOf(id: number): string;
   /** one a cell, by row then column */
   breaks(): readonly Break[];
+  /** what the peers' formula gives in the place of a break */
+  expectedAt(found: Break): number | null;
   totalFaults(): readonly TotalFault[];
   errors(): readonly ErrorCell[];
   oddPrecedents(): readonly OddPrecedent[];
@@ -67,7 +71,9 @@ export function createAnalysis(grid: Grid): Analysis {
 
   return {
     shapes,
+    formulaOf: (id) => grid.formulas[id] ?? '',
     breaks: () => mergeAxes([...down.all(), ...rows().values()].flat()),
+    expectedAt: (found) => expectedAt(found, grid, shapes),
     totalFaults: () => totals.all().flatMap((column) => column.faults),
     errors: () => errors.all().flat(),
     oddPrecedents: () => odd.all().flatMap((column) => column.odd),
@@ -80,7 +86,8 @@ export function createAnalysis(grid: Grid): Analysis {
       for (const near of [c - 1, c, c + 1]) down.forget(near);
       for (const other of columns) {
         const isRead = (reads: ReadonlySet<number> | undefined) => other === c || reads?.has(c) === true;
-        if (isRead(totals.known[other]?.reads)) totals.forget(other);
+        const total = totals.known[other];
+        if (isRead(total?.reads) || total?.rows.has(r)) totals.forget(other);
         if (isRead(odd.known[other]?.reads)) odd.forget(other);
         if (touchesErrors || other === c) errors.forget(other);
       }

@@ -25,8 +25,6 @@ export interface Break {
   after: number;
   /** all cells of the strip with the peers' formula */
   peers: number;
-  /** what the peers' formula gives here; null when that cannot be said */
-  expected: number | null;
 }
 
 /** Odd cells that stand together are one slip; more of them are a section of its own. */
@@ -171,7 +169,7 @@ function readRuns(grid: Grid, isTotal: TotalTest, strip: Strip): Runs {
     if (id === 0) {
       if (kinds[at] !== NUMBER) continue;
       id = TYPED;
-    } else if (id !== current && isTotal(strip, position, id)) continue;
+    } else if (id !== current && isTotal(strip, id)) continue;
     if (id === current) {
       runs.last[last] = position;
       (runs.length[last] as number)++;
@@ -230,7 +228,6 @@ function describe(
     kind,
     peer,
     peerCell: cellOf(grid, strip, nearest),
-    expected: evaluate(peerShape, grid, row, column),
   };
 }
 
@@ -254,6 +251,12 @@ export function sameAsRowAbove(grid: Grid, row: number): boolean {
     if (ids[at] === 0 && kinds[at] !== kinds[at - 1]) return false;
   }
   return true;
+}
+
+/** What the peers' formula gives in the place of the break, by the values of now; null when that cannot be said. */
+export function expectedAt({ row, column, peer }: Break, grid: Grid, shapes: Shapes): number | null {
+  const shape = shapes.of(peer);
+  return shape === null ? null : evaluate(shape, grid, row, column);
 }
 
 /** The break with the stronger evidence of two at one cell: more peers, a nearer likeness, peers on both sides. */

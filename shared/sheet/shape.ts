@@ -176,21 +176,37 @@ function wrap(index: number, count: number): number {
 /**
  * True for a formula that reads its own strip (column for 'down', row for 'along') as a total does: a range of it,
  * two cells of it, or nothing but one cell of it. A running balance, which reads the one cell before, is no total.
+ * `line` is the sheet column or row of the strip; where on the strip the formula stands does not matter.
  */
-export function isTotalAlong(shape: Shape, axis: Axis, row: number, column: number): boolean {
+export function isTotalAlong(shape: Shape, axis: Axis, line: number): boolean {
   let singles = 0;
-  for (const reference of shape.references) {
-    if (reference.prefix !== '') continue;
-    const { top, bottom, left, right } = rangeOf(reference, row, column);
-    const isOnStrip = axis === 'down' ? left <= column && right >= column : top <= row && bottom >= row;
-    const isOwn = axis === 'down' ? top === row && bottom === row : left === column && right === column;
-    if (!isOnStrip || isOwn) continue;
-    const extent = axis === 'down' ? bottom - top : right - left;
-    if (extent > 0) return true;
+  for (const { prefix, start, end, single } of shape.references) {
+    if (prefix !== '') continue;
+    const [from, to] =
+      axis === 'down' ? [across(start, line), across(end, line)] : [downTo(start, line), downTo(end, line)];
+    if (Math.min(from, to) > 0 || Math.max(from, to) < 0) continue;
+    const isOwn = axis === 'down' ? isOwnRow(start) && isOwnRow(end) : isOwnColumn(start) && isOwnColumn(end);
+    if (isOwn) continue;
+    if (!single && !isOneCell(start, end)) return true;
     singles++;
   }
   const isOnlyThat = shape.references.length === 1 && (shape.sum !== null || shape.tokens.length === 1);
   return singles > 1 || (singles === 1 && isOnlyThat);
+}
+
+const across = ({ column, columnFixed }: Corner, line: number): number =>
+  columnFixed ? column - line : column;
+const downTo = ({ row, rowFixed }: Corner, line: number): number => (rowFixed ? row - line : row);
+const isOwnRow = ({ row, rowFixed }: Corner): boolean => !rowFixed && row === 0;
+const isOwnColumn = ({ column, columnFixed }: Corner): boolean => !columnFixed && column === 0;
+
+function isOneCell(start: Corner, end: Corner): boolean {
+  return (
+    start.row === end.row &&
+    start.column === end.column &&
+    start.rowFixed === end.rowFixed &&
+    start.columnFixed === end.columnFixed
+  );
 }
 
 export type Difference =

@@ -31,30 +31,27 @@ export function cellOf(
     : { row: grid.top + index, column: grid.left + position };
 }
 
-/** Tells whether the formula at a position totals its own strip; remembered for each formula. */
-export type TotalTest = (strip: Strip, position: number, id: number) => boolean;
+/** Tells whether a formula on a strip totals that strip; remembered for each formula. */
+export type TotalTest = (strip: Strip, id: number) => boolean;
 
 export function createTotalTest(grid: Grid, shapes: Shapes): TotalTest {
   /** by formula: 1 = yes, 2 = no, 3 = depends on the strip */
   const answers: Record<Axis, number[]> = { down: [], along: [] };
   const onStrip = new Map<number, boolean>();
   let latest = '';
-  return (strip, position, id) => {
+  return (strip, id) => {
     const known = answers[strip.axis];
     const answer = known[id];
     if (answer === 1 || answer === 2) return answer === 1;
-    if (answer === 3) {
-      const here = `${strip.axis}${strip.index}`;
-      if (here !== latest) onStrip.clear();
-      latest = here;
-      const found = onStrip.get(id);
-      if (found !== undefined) return found;
-    }
+    const here = `${strip.axis}${strip.index}`;
+    if (here !== latest) onStrip.clear();
+    latest = here;
+    const found = answer === 3 ? onStrip.get(id) : undefined;
+    if (found !== undefined) return found;
     const shape = shapes.of(id);
-    const { row, column } = cellOf(grid, strip, position);
-    const isTotal = shape !== null && isTotalAlong(shape, strip.axis, row, column);
-    // Fixed rows and columns mean other cells of their own strip on another strip.
-    if (shape !== null && hasFixedPart(shape)) {
+    const line = strip.axis === 'down' ? grid.left + strip.index : grid.top + strip.index;
+    const isTotal = shape !== null && isTotalAlong(shape, strip.axis, line);
+    if (shape !== null && hasFixedPart(shape, strip.axis)) {
       known[id] = 3;
       onStrip.set(id, isTotal);
     } else known[id] = isTotal ? 1 : 2;
@@ -62,9 +59,9 @@ export function createTotalTest(grid: Grid, shapes: Shapes): TotalTest {
   };
 }
 
-function hasFixedPart({ references }: Shape): boolean {
-  return references.some(
-    ({ start, end, prefix }) =>
-      prefix === '' && (start.rowFixed || start.columnFixed || end.rowFixed || end.columnFixed),
+/** A fixed column means a formula's own column on one strip and another column on the next. */
+function hasFixedPart({ references }: Shape, axis: Axis): boolean {
+  return references.some(({ start, end, prefix }) =>
+    prefix === '' && axis === 'down' ? start.columnFixed || end.columnFixed : start.rowFixed || end.rowFixed,
   );
 }

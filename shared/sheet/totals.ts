@@ -46,6 +46,8 @@ export interface TotalsOfColumn {
   faults: TotalFault[];
   /** columns whose cells these totals read, from the used range's corner */
   reads: ReadonlySet<number>;
+  /** rows looked along for headings and labels, from the used range's corner */
+  rows: ReadonlySet<number>;
 }
 
 /** Faults of the totals that stand in one column, from top to bottom. */
@@ -70,7 +72,7 @@ export function findTotalFaults(
     }
     return totals;
   };
-  const context: Context = { grid, shapes, isTotal };
+  const context: Context = { grid, shapes, isTotal, rows: new Set() };
   for (let position = 0, at = strip.base; position < strip.length; position++, at++) {
     const id = grid.ids[at] as number;
     if (id === 0) continue;
@@ -87,7 +89,7 @@ export function findTotalFaults(
     const fault = checkTotal(context, shape, found, { row, column: sheetColumn }, totalsOn, reads);
     if (fault !== null) faults.push({ ...fault, row, column: sheetColumn, id });
   }
-  return { faults, reads };
+  return { faults, reads, rows: context.rows };
 }
 
 function isAllFixed({ start, end }: ShapeReference): boolean {
@@ -107,6 +109,7 @@ interface Context {
   grid: Grid;
   shapes: Shapes;
   isTotal: TotalTest;
+  rows: Set<number>;
 }
 
 interface InnerTotal {
@@ -252,7 +255,7 @@ function isData({ grid, isTotal }: Context, strip: Strip, position: number): boo
   if (position < 0 || position >= strip.length) return false;
   const at = strip.base + position * strip.stride;
   const id = grid.ids[at] as number;
-  return grid.kinds[at] === NUMBER && (id === 0 || !isTotal(strip, position, id));
+  return grid.kinds[at] === NUMBER && (id === 0 || !isTotal(strip, id));
 }
 
 /** Both typed, or both computed. */
@@ -262,7 +265,7 @@ function sameForm({ grid }: Context, strip: Strip, a: number, b: number): boolea
 }
 
 /** A typed year over figures that are none, or a number of the row "1 | 2 | 3" under the headings. */
-function isHeading({ grid }: Context, strip: Strip, position: number): boolean {
+function isHeading({ grid, rows }: Context, strip: Strip, position: number): boolean {
   const at = strip.base + position * strip.stride;
   if (grid.ids[at] !== 0 || grid.kinds[at] !== NUMBER) return false;
   const value = grid.numbers[at] as number;
@@ -270,6 +273,7 @@ function isHeading({ grid }: Context, strip: Strip, position: number): boolean {
   const below = at + 1;
   if (isYear(value) && !(grid.kinds[below] === NUMBER && isYear(grid.numbers[below] as number))) return true;
   // The row's other cells: all headings too.
+  rows.add(position);
   let others = 0;
   for (let column = 0, there = position; column < grid.width; column++, there += grid.height) {
     if (there === at || grid.kinds[there] === EMPTY) continue;
@@ -293,9 +297,10 @@ const MAX_INDEX_NUMBER = 60;
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
 /** "Số dư đầu kỳ" above the rows of a period is often left out of their sum on purpose. */
-function isOpening({ grid }: Context, strip: Strip, positions: readonly number[]): boolean {
+function isOpening({ grid, rows }: Context, strip: Strip, positions: readonly number[]): boolean {
   return positions.some((position) => {
     const { row } = cellOf(grid, strip, position);
+    rows.add(position);
     for (let column = grid.left; column < grid.left + strip.index; column++) {
       const value = grid.value(row, column);
       if (typeof value === 'string' && value !== '' && OPENING.test(foldText(value))) return true;
@@ -315,11 +320,11 @@ function takenInWrongly(context: Context, strip: Strip, start: number, end: numb
     return { kind: 'heading', cells: [cellOf(grid, strip, start)], sure: true };
   for (const edge of [start, end]) {
     const id = grid.ids[strip.base + edge] as number;
-    if (id === 0 || !context.isTotal(strip, edge, id)) continue;
+    if (id === 0 || !context.isTotal(strip, id)) continue;
     let isLone = true;
     for (let position = start; position <= end && isLone; position++) {
       const other = grid.ids[strip.base + position] as number;
-      if (position !== edge && other !== 0 && context.isTotal(strip, position, other)) isLone = false;
+      if (position !== edge && other !== 0 && context.isTotal(strip, other)) isLone = false;
     }
     const ranges = isLone ? rangesAt(context, strip, edge) : null;
     const isForeign =
@@ -359,7 +364,7 @@ function listOf(context: Context, totals: StripTotals): readonly InnerTotal[] {
   const takers = new Int32Array(strip.length + 1);
   for (let position = 0, at = strip.base; position < strip.length; position++, at += strip.stride) {
     const id = context.grid.ids[at] as number;
-    if (id === 0 || !context.isTotal(strip, position, id)) continue;
+    if (id === 0 || !context.isTotal(strip, id)) continue;
     const sum = context.shapes.of(id)?.sum ?? null;
     const ranges = rangesAt(context, strip, position) ?? [];
     for (const [from, to] of ranges) {

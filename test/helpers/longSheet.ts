@@ -19,7 +19,7 @@ export const LONG_HEADER = [
   'Ghi chú',
 ];
 /** a funding source of the seed list */
-const SOURCE = 'Kinh phí sự nghiệp khoa học và công nghệ';
+const SOURCE = 'Kinh phí sự nghiệp khoa học và công nghệ năm 2025';
 const EVERY = 20;
 const NORMS = 19;
 

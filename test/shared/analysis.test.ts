@@ -1,0 +1,123 @@
+// What formulas alone tell: an analysis kept up to date by single edits is the analysis of the edited sheet.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CellValue, SheetSnapshot } from '#shared/contract/snapshot.ts';
+import { exampleSnapshot } from '#shared/rules/example.ts';
+import type { ExampleCell } from '#shared/rules/example.ts';
+import { createAnalysis } from '#shared/sheet/analysis.ts';
+import type { Analysis } from '#shared/sheet/analysis.ts';
+import { toR1C1 } from '#shared/sheet/formula.ts';
+import { createGrid } from '#shared/sheet/grid.ts';
+
+const analysed = (rows: ExampleCell[][]): Analysis => createAnalysis(createGrid(exampleSnapshot({ rows })));
+const told = (analysis: Analysis) => ({
+  breaks: analysis.breaks(),
+  totals: analysis.totalFaults(),
+  errors: analysis.errors(),
+  odd: analysis.oddPrecedents(),
+});
+
+describe('after an edit', () => {
+  const formula = fc.constantFrom(
+    '',
+    '',
+    '=RC[-1]*RC[-2]',
+    '=RC[-1]+RC[-2]',
+    '=R[-1]C+RC[-1]',
+    '=SUM(R[-3]C:R[-1]C)',
+    '=SUM(RC[-3]:RC[-1])',
+    '=SUM(R2C:R[-1]C)',
+    '=RC[-1]*R1C1',
+    '=AVERAGE(R[-4]C:R[-1]C)',
+  );
+  const value: fc.Arbitrary<CellValue> = fc.oneof(
+    fc.integer({ min: 0, max: 2100 }),
+    fc.constantFrom<CellValue>('', 'Cộng', '#REF!', '1.500.000', 2025),
+  );
+  const cell = fc
+    .record({ value, formula })
+    .map(({ value: given, formula: text }) =>
+      text !== '' && given === ''
+        ? { value: 0 as CellValue, formula: text }
+        : { value: given, formula: text },
+    );
+  const sheet = fc
+    .tuple(fc.integer({ min: 3, max: 14 }), fc.integer({ min: 2, max: 6 }))
+    .chain(([height, width]) =>
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+        minLength: height,
+        maxLength: height,
+      }),
+    );
+
+  test('the answers are those of a new analysis', () => {
+    fc.assert(
+      fc.property(
+        sheet,
+        fc.array(fc.record({ row: fc.nat(13), column: fc.nat(5), cell }), { minLength: 1, maxLength: 6 }),
+        (cells, edits) => {
+          const snapshot = (): SheetSnapshot => ({
+            name: 'Trang',
+            visibility: 'visible',
+            row: 2,
+            column: 1,
+            values: cells.map((row) => row.map(({ value: given }) => given)),
+            formulas: cells.map((row) => row.map(({ formula: text }) => text)),
+            merges: [],
+          });
+          const kept = createAnalysis(createGrid(snapshot()));
+          told(kept);
+          for (const edit of edits) {
+            const row = cells[edit.row % cells.length];
+            const column = edit.column % (row?.length ?? 1);
+            if (row) row[column] = edit.cell;
+            kept.set(2 + (edit.row % cells.length), 1 + column, edit.cell.value, edit.cell.formula);
+            const fresh = createAnalysis(createGrid(snapshot()));
+            // Ids count formulas in the order they were met, so the formulas themselves are compared.
+            expect(withFormulas(told(kept), kept)).toEqual(withFormulas(told(fresh), fresh));
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  function withFormulas(answers: ReturnType<typeof told>, { formulaOf }: Analysis): unknown {
+    return {
+      ...answers,
+      breaks: answers.breaks.map((found) => ({ ...found, peer: formulaOf(found.peer) })),
+      totals: answers.totals.map((fault) => ({ ...fault, id: formulaOf(fault.id) })),
+      errors: answers.errors.map((error) => ({ ...error, id: formulaOf(error.id) })),
+    };
+  }
+});
+
+describe('breaks', () => {
+  const lines = (odd: Record<number, ExampleCell>): ExampleCell[][] =>
+    Array.from({ length: 8 }, (_, index) => {
+      const row = index + 1;
+      return [`Dòng ${row}`, row, 10, odd[row] ?? ([`=B${row}*C${row}`, row * 10] as const)];
+    });
+
+  test('a total is no peer of the lines around it', () => {
+    const rows = lines({ 4: ['=SUM(D1:D3)', 60] });
+    expect(analysed(rows).breaks()).toEqual([]);
+  });
+
+  test('a second way of computing that comes back is a pattern', () => {
+    const odd = Object.fromEntries([2, 4, 6].map((row) => [row, [`=B${row}+C${row}`, row + 10] as const]));
+    expect(analysed(lines(odd)).breaks()).toEqual([]);
+  });
+
+  test('what the peers would give stands beside the break', () => {
+    const analysis = analysed(lines({ 4: ['=B4+C4', 14] }));
+    const [found] = analysis.breaks();
+    expect(found).toMatchObject({ row: 3, column: 3, kind: 'operator', before: 3, after: 4 });
+    expect(found && analysis.expectedAt(found)).toBe(40);
+  });
+});
+
+test('formulas of the sheet read back by id', () => {
+  const analysis = analysed([[1, ['=A1', 1]]]);
+  expect(analysis.formulaOf(1)).toBe(toR1C1('=A1', 0, 1));
+});
