@@ -1,6 +1,6 @@
 // Owns `npm run mutate`: lays out the workbooks, spoils them, has both recalculated and checked, and prints what was found.
 // Invariant: imports nothing of shared or addin; kept-apart workbooks run only when asked for, and then only their figures are shown.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -31,6 +31,18 @@ interface Laid {
 }
 
 export async function main(root: string, argv: readonly string[]): Promise<void> {
+  const runs = join(root, '.local', 'mutate');
+  mkdirSync(runs, { recursive: true });
+  // A folder of its own, so that two runs at once do not take each other's files away.
+  const folder = mkdtempSync(join(runs, 'run-'));
+  try {
+    await measure(root, folder, argv);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measure(root: string, folder: string, argv: readonly string[]): Promise<void> {
   const { values: options } = parseArgs({
     args: [...argv],
     options: {
@@ -51,8 +63,6 @@ export async function main(root: string, argv: readonly string[]): Promise<void>
       `${cpus().length} × ${processor?.model ?? 'unknown processor'}, Node ${process.versions.node}, ${office}`,
   );
 
-  const folder = join(root, '.local', 'mutate');
-  rmSync(folder, { recursive: true, force: true });
   const laid = BOOKS.filter(({ heldOut = false }) => heldOut === apart).map(layOut);
   const before = await recalculate(join(folder, 'originals'), laid.map(named));
   const originals = laid.map((each) => ({ ...each, results: resultsOf(before, each.book.id) }));

@@ -16,7 +16,7 @@ const OTHER_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   COUNTA: ['COUNT'],
   COUNTIF: ['SUMIF'],
   SUMIF: ['AVERAGEIF'],
-  SUMIFS: ['AVERAGEIFS', 'MAXIFS'],
+  SUMIFS: ['AVERAGEIFS'],
   SUMPRODUCT: ['SUM'],
   ROUND: ['ROUNDUP', 'ROUNDDOWN'],
   ROUNDUP: ['ROUND', 'ROUNDDOWN'],

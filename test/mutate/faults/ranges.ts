@@ -1,6 +1,6 @@
 // Owns faults of a range's extent: a row or column lost or taken in at either end.
 // Invariant: a shrunk range keeps two cells along the axis it loses one on; a grown one takes in at least one number.
-import { spotsOf } from '../address.ts';
+import { covers, spotsOf } from '../address.ts';
 import { areaOf, isReference, replaced } from '../formula.ts';
 import type { Reference, ReferenceToken } from '../formula.ts';
 import type { FormulaCell, Grid } from '../grid.ts';
@@ -38,16 +38,24 @@ export const rangeShrunk: Fault = {
     ),
 };
 
+/** Along the range where a number stands at its end; across only where none does. */
 export const rangeGrown: Fault = {
   kind: 'rangeGrown',
   title: 'range grown',
   on: 'formula',
   slips: (cell, { grid }) =>
-    eachRange(cell, (range) =>
-      AXES.flatMap((axis) => [withEnd(range, 'from', axis, -1), withEnd(range, 'to', axis, 1)]).filter(
-        (grown) => grown.from.row > 0 && grown.from.column > 0 && takesInNumber(grid, cell, range, grown),
-      ),
-    ),
+    eachRange(cell, (range) => {
+      const grown = AXES.map((axis) =>
+        [withEnd(range, 'from', axis, -1), withEnd(range, 'to', axis, 1)].filter(
+          (each) => each.from.row > 0 && each.from.column > 0 && takesInNumber(grid, cell, range, each),
+        ),
+      );
+      const longer = AXES.findIndex((axis) => length(range, axis) > 1);
+      const along = (grown[longer] ?? []).filter(
+        (each) => each.sheet !== null || !covers(areaOf(each), cell),
+      );
+      return along.length > 0 ? along : grown.flat();
+    }),
 };
 
 function takesInNumber(grid: Grid, cell: FormulaCell, before: Range, after: Range): boolean {

@@ -32,7 +32,7 @@ function stepped(token: ReferenceToken, rows: number, columns: number): Referenc
   return { ...token, from: corner(token.from), to: token.to === null ? null : corner(token.to) };
 }
 
-/** One to three copies below or to the right follow the slip; without copies only the cell itself is touched. */
+/** One to three copies below or to the right follow the slip; only a formula that has no copies is touched alone. */
 export const dollarSlip: Fault = {
   kind: 'dollarSlip',
   title: '$ lost or added, then filled',
@@ -45,8 +45,7 @@ export const dollarSlip: Fault = {
       return cell.tokens.flatMap((token, index) => {
         if (!isReference(token)) return [];
         const fixed = token.from[flag] && (token.to === null || token.to[flag]);
-        // Without copies an added `$` is no slip that anyone could see.
-        if (!fixed && copies.length === 0) return [];
+        if (copies.length === 0 && !(fixed && isAlone(grid, cell))) return [];
         const corner = (at: Reference): Reference => ({ ...at, [flag]: !fixed });
         const slipped = replaced(cell.tokens, index, {
           ...token,
@@ -64,6 +63,9 @@ export const dollarSlip: Fault = {
       });
     }),
 };
+
+const isAlone = (grid: Grid, cell: FormulaCell): boolean =>
+  grid.peers(cell, 'row').length + grid.peers(cell, 'column').length === 0;
 
 /** The unbroken copies that follow a formula, downwards or to the right. */
 function followers(grid: Grid, cell: FormulaCell, axis: 'row' | 'column'): FormulaCell[] {

@@ -19,6 +19,15 @@ import { viHoaDon } from './viHoaDon.ts';
 import { viHoiNghi } from './viHoiNghi.ts';
 import { viTheoDoi } from './viTheoDoi.ts';
 import { viThuChi } from './viThuChi.ts';
+import { heldEnAssets } from './heldEnAssets.ts';
+import { heldEnInvoice } from './heldEnInvoice.ts';
+import { heldEnSubscriptions } from './heldEnSubscriptions.ts';
+import { heldEnSurvey } from './heldEnSurvey.ts';
+import { heldViBanHang } from './heldViBanHang.ts';
+import { heldViHoGiaDinh } from './heldViHoGiaDinh.ts';
+import { heldViSoQuy } from './heldViSoQuy.ts';
+import { heldViTongHop } from './heldViTongHop.ts';
+import { heldViTruong } from './heldViTruong.ts';
 
 export const BOOKS: readonly Book[] = [
   viHoiNghi,
@@ -40,4 +49,13 @@ export const BOOKS: readonly Book[] = [
   viCoCau,
   enVariance,
   viHoaDon,
+  heldViTruong,
+  heldEnInvoice,
+  heldViSoQuy,
+  heldEnAssets,
+  heldViBanHang,
+  heldEnSubscriptions,
+  heldViTongHop,
+  heldEnSurvey,
+  heldViHoGiaDinh,
 ];
