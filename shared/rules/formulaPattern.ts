@@ -49,7 +49,10 @@ export const formulaPattern: Rule = {
 function check(context: RuleContext): RuleOutput {
   const isRightProduct = productTest(context);
   const findings = findSlips(context)
-    .filter(({ rule, at }) => rule === 'formula.pattern' && !isRightProduct(at.row, at.column))
+    .filter(({ rule, kind, at }) => {
+      const isOwnWay = kind === 'term' || kind === 'other';
+      return rule === 'formula.pattern' && !(isOwnWay && isRightProduct(at.row, at.column));
+    })
     .map((slip) => finding(context.grid, slip));
   return { findings, gaps: [] };
 }

@@ -3,6 +3,7 @@
 import type { Severity } from '../contract/finding.ts';
 import type { Break } from '../sheet/breaks.ts';
 import type { Grid } from '../sheet/grid.ts';
+import { rangeOf } from '../sheet/shape.ts';
 import { foldText } from '../vietnamese/compare.ts';
 import type { Cell, RuleContext } from './rule.ts';
 
@@ -83,11 +84,12 @@ function severityOf(
 ): Severity | null {
   const { kind, before, after, peers } = found;
   const isInside = before > 0 && after > 0;
-  if (!isInside && isTotalLabel(labelOf(grid, found))) return null;
   if (kind === 'typed') {
-    if (isInside) return peers < 3 || typed > peers * TYPED_SHARE ? 'note' : 'warning';
-    // At an end a typed figure is a slip only when it is what the formula would give.
-    return equals(found, grid, analysis.expectedAt(found)) && peers >= 3 ? 'warning' : null;
+    if (isInside) return peers < 3 || (typed > 1 && typed > peers * TYPED_SHARE) ? 'note' : 'warning';
+    if (isTotalLabel(labelOf(grid, found))) return null;
+    const expected = analysis.expectedAt(found);
+    if (peers < 3 || (expected !== null && !hasInputs(found, { grid, analysis }))) return null;
+    return expected === null ? 'note' : 'warning';
   }
   if (kind === 'other') {
     if (!isInside) return null;
@@ -95,14 +97,20 @@ function severityOf(
   }
   if (kind === 'anchor') return 'note';
   if (isInside) return 'warning';
-  return kind === 'constant' ? 'note' : 'warning';
+  if (kind === 'term') return peers < 3 || isTotalLabel(labelOf(grid, found)) ? null : 'warning';
+  return kind === 'constant' && peers < 4 ? 'note' : 'warning';
 }
 
-/** The typed number is the result of the peers' formula, to half of its last digit. */
-function equals({ row, column }: Break, grid: Grid, expected: number | null): boolean {
-  const value = grid.value(row, column);
-  if (expected === null || typeof value !== 'number' || value === 0) return false;
-  return Math.abs(value - expected) <= Math.max(0.005, Math.abs(expected) * 1e-9);
+/** Every cell the peers' formula reads by itself holds a number in this place too. */
+function hasInputs(found: Break, { grid, analysis }: Pick<RuleContext, 'grid' | 'analysis'>): boolean {
+  const shape = analysis.shapes.of(found.peer);
+  return (
+    shape?.references.every((reference) => {
+      if (!reference.single || reference.prefix !== '') return true;
+      const { top, left } = rangeOf(reference, found.row, found.column);
+      return typeof grid.value(top, left) === 'number';
+    }) ?? false
+  );
 }
 
 function ruleOf(found: Break, { grid, analysis }: Pick<RuleContext, 'grid' | 'analysis'>): Slip['rule'] {

@@ -70,7 +70,7 @@ function check(context: RuleContext): RuleOutput {
 /** Totals that stop short of cells beside them, or take in a heading or the total of another block. */
 function aroundTotals(context: RuleContext): RuleFinding[] {
   return groupTotalFaults(context)
-    .filter(({ kind }) => kind === 'missing' || kind === 'heading' || kind === 'otherTotal')
+    .filter(({ kind }) => kind in ABOUT)
     .map(({ kind, sure, totals, cells }) => {
       const [total] = totals;
       const at = total ? cellAddress(total.row, total.column) : '';
@@ -93,9 +93,17 @@ const ABOUT = {
     vi: `Vùng cộng ở ${at} lấy cả ${cells}, là số của tiêu đề (năm hoặc số cột).`,
     en: `The range of the total in ${at} takes in ${cells}, which belongs to the heading (a year or a column number).`,
   }),
-  otherTotal: (at: string, cells: string): Text => ({
-    vi: `Vùng cộng ở ${at} lấy cả ${cells}, là tổng của phần khác.`,
-    en: `The range of the total in ${at} takes in ${cells}, the total of another block.`,
+  sister: (at: string, cells: string): Text => ({
+    vi: `Vùng của công thức ở ${at} lệch ${cells} so với các công thức ngay trên và dưới.`,
+    en: `The range of the formula in ${at} differs by ${cells} from those of the formulas right above and below.`,
+  }),
+  wide: (at: string, cells: string): Text => ({
+    vi: `Vùng cộng ở ${at} lấn sang phần đã có tổng riêng ở ${cells}.`,
+    en: `The range of the total in ${at} reaches into cells that have their own total in ${cells}.`,
+  }),
+  sizes: (at: string): Text => ({
+    vi: `Các vùng trong công thức ở ${at} dài ngắn khác nhau, nên có ô bị bỏ sót.`,
+    en: `The ranges within the formula in ${at} have different lengths, so cells are left out.`,
   }),
 };
 

@@ -108,7 +108,13 @@ function mergeAxes(breaks: readonly Break[]): Break[] {
   for (const found of breaks) {
     const key = `${found.row} ${found.column}`;
     const other = byCell.get(key);
-    if (other === undefined || strength(found) > strength(other)) byCell.set(key, found);
+    if (other === undefined) byCell.set(key, found);
+    else {
+      const stronger = strength(found) > strength(other) ? found : other;
+      // Copies on both axes are so many more peers.
+      const isBoth = found.peer === other.peer;
+      byCell.set(key, isBoth ? { ...stronger, peers: found.peers + other.peers } : stronger);
+    }
   }
   return [...byCell.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }

@@ -4,7 +4,7 @@
 import { evaluate } from './evaluate.ts';
 import type { Grid } from './grid.ts';
 import { NUMBER } from './grid.ts';
-import { differenceOf, rangeOf } from './shape.ts';
+import { differenceOf } from './shape.ts';
 import type { Axis, Difference, Shape, Shapes } from './shape.ts';
 import { cellOf } from './strips.ts';
 import type { Strip, TotalTest } from './strips.ts';
@@ -29,11 +29,16 @@ export interface Break {
 
 /** Odd cells that stand together are one slip; more of them are a section of its own. */
 const MAX_TOGETHER = 3;
+/** A slip that was filled on reaches further, if its formula is that of the peers but for a reference. */
+const MAX_FILLED = 5;
 /** Cells of another kind (group rows, blanks) that may stand between a cell and its peers. */
 const MAX_APART = 4;
-/** Peers on one side that make the end of a run suspicious. */
+/** Peers on one side that make the end of a run suspicious; two are enough where only one part differs. */
 const END_PEERS = 3;
+const MIN_END_PEERS = 2;
 const MAX_END = 2;
+/** Links to one input are alike without being copies; only long runs of them on both sides say something. */
+const LINK_PEERS = 3;
 
 const TYPED = -1;
 
@@ -58,13 +63,14 @@ export function findBreaks(grid: Grid, shapes: Shapes, isTotal: TotalTest, strip
     sections.set(id, (sections.get(id) ?? 0) + 1);
   }
   const isCopied = (id: number): boolean => varies(shapes.of(id), strip.axis);
-  const isLong = (run: number): boolean => {
-    const id = runs.id[run] as number;
-    return id !== TYPED && (runs.length[run] as number) >= END_PEERS && isCopied(id);
-  };
   const found: Break[] = [];
   const seen = new Set<number>();
-  const take = (run: number, peerRun: number, otherRun: number): void => {
+  const take = (
+    run: number,
+    peerRun: number,
+    otherRun: number,
+    accepts: (kind: Break['kind']) => boolean,
+  ): void => {
     const peer = runs.id[peerRun] as number;
     const id = runs.id[run] as number;
     const peers = counts.get(peer) ?? 0;
@@ -78,17 +84,13 @@ export function findBreaks(grid: Grid, shapes: Shapes, isTotal: TotalTest, strip
       if (!isMember || agreesAcross(grid, strip, position, id)) continue;
       const near = peerRun < run ? runs.last[peerRun] : runs.first[peerRun];
       const made = describe(grid, shapes, strip, position, id, peer, near as number);
-      if (made === null) continue;
+      if (made === null || !accepts(made.kind)) continue;
       seen.add(position);
+      const lengthOf = (side: number): number => runs.length[side] ?? 0;
       found.push({
         ...made,
-        before: peerRun < run ? (runs.length[peerRun] as number) : 0,
-        after:
-          otherRun > run
-            ? (runs.length[otherRun] as number)
-            : peerRun > run
-              ? (runs.length[peerRun] as number)
-              : 0,
+        before: peerRun < run ? lengthOf(peerRun) : 0,
+        after: Math.max(peerRun > run ? lengthOf(peerRun) : 0, otherRun > run ? lengthOf(otherRun) : 0),
         peers,
       });
     }
@@ -96,36 +98,48 @@ export function findBreaks(grid: Grid, shapes: Shapes, isTotal: TotalTest, strip
 
   for (let run = 0; run < runs.count; run++) {
     const id = runs.id[run] as number;
-    if (id === TYPED || !isCopied(id)) continue;
-    const closing = nextSame(runs, run);
+    if (id === TYPED) continue;
+    const { closing, together } = nextSame(runs, run);
     if (closing < 0) continue;
-    for (let between = run + 1; between < closing; between++) take(between, run, closing);
+    const isLink = !isCopied(id);
+    if (isLink && Math.min(runs.length[run] as number, runs.length[closing] as number) < LINK_PEERS) continue;
+    const accepts = isLink || together > MAX_TOGETHER ? isNear : ANY;
+    for (let between = run + 1; between < closing; between++) take(between, run, closing, accepts);
   }
   for (let run = 0; run < runs.count; run++) {
-    if ((runs.length[run] as number) > MAX_END) continue;
+    const length = runs.length[run] as number;
+    if (length >= MAX_FILLED) continue;
+    const isEnd = (side: number, near: number, far: number): boolean =>
+      near <= MAX_APART && (runs.id[side] === undefined || runs.id[side] === TYPED || far > near + 1);
     const [before, after] = [distance(runs, run - 1), distance(runs, run)];
-    const isLast = run > 0 && before <= MAX_APART && (run === runs.count - 1 || after > before + 1);
-    const isFirst = run < runs.count - 1 && after <= MAX_APART && (run === 0 || before > after + 1);
-    if (isLast && isLong(run - 1)) take(run, run - 1, -1);
-    // A running figure begins with something else than what it goes on with.
-    else if (isFirst && isLong(run + 1) && !isRunning(grid, shapes, strip, runs, run + 1))
-      take(run, run + 1, -1);
+    for (const peers of [run - 1, run + 1]) {
+      const id = runs.id[peers];
+      if (id === undefined || id === TYPED || !isCopied(id)) continue;
+      const isLast = peers < run;
+      if (!(isLast ? isEnd(run + 1, before, after) : isEnd(run - 1, after, before))) continue;
+      const peersLength = runs.length[peers] as number;
+      if (peersLength < Math.max(MIN_END_PEERS, length * 2)) continue;
+      // A running figure begins with something else than what it goes on with.
+      if (!isLast && run === 0 && isRunning(shapes.of(id), strip.axis)) continue;
+      const isSure = peersLength >= END_PEERS && length <= MAX_END;
+      take(run, peers, -1, isSure ? ANY : isNear);
+    }
   }
   return found.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-/** Its copies read the cell before them on the strip. */
-function isRunning(grid: Grid, shapes: Shapes, strip: Strip, runs: Runs, run: number): boolean {
-  const shape = shapes.of(runs.id[run] as number);
-  const { row, column } = cellOf(grid, strip, runs.first[run] as number);
+const ANY = (): boolean => true;
+/** Differs from its peers in one part only. */
+const isNear = (kind: Break['kind']): boolean => kind !== 'typed' && kind !== 'other' && kind !== 'term';
+
+/** Its copies read cells before their own place on the strip, as a balance does. */
+function isRunning(shape: Shape | null, axis: Axis): boolean {
   return (
-    shape?.references.some((reference) => {
-      if (reference.prefix !== '') return false;
-      const { top, bottom, left, right } = rangeOf(reference, row, column);
-      return strip.axis === 'down'
-        ? left <= column && right >= column && top < row
-        : top <= row && bottom >= row && left < column && reference.single;
-    }) ?? false
+    shape?.references.some(({ prefix, start }) =>
+      prefix === '' && axis === 'down'
+        ? !start.rowFixed && start.row < 0
+        : !start.columnFixed && start.column < 0 && !start.rowFixed && start.row === 0,
+    ) ?? false
   );
 }
 
@@ -146,16 +160,18 @@ function distance(runs: Runs, run: number): number {
 }
 
 /** The next run of the same formula with few enough odd cells in between and more peers than those; -1 without one. */
-function nextSame(runs: Runs, run: number): number {
+function nextSame(runs: Runs, run: number): { closing: number; together: number } {
   let together = 0;
   for (let next = run + 1; next < runs.count; next++) {
-    if (distance(runs, next - 1) > MAX_APART) return -1;
-    if (runs.id[next] === runs.id[run])
-      return together < (runs.length[run] as number) + (runs.length[next] as number) ? next : -1;
+    if (distance(runs, next - 1) > MAX_APART) break;
+    if (runs.id[next] === runs.id[run]) {
+      const isMore = together < (runs.length[run] as number) + (runs.length[next] as number);
+      return { closing: isMore ? next : -1, together };
+    }
     together += runs.length[next] as number;
-    if (together > MAX_TOGETHER) return -1;
+    if (together > MAX_FILLED) break;
   }
-  return -1;
+  return { closing: -1, together };
 }
 
 /** Formulas and typed numbers of a strip in runs of the same; totals of the strip, texts and blanks are passed over. */

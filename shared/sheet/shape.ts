@@ -20,6 +20,8 @@ export interface ShapeReference {
   within: string;
   /** which argument of that function, from 0 */
   argument: number;
+  /** which call of a function in the formula, from 1; 0 outside all */
+  call: number;
 }
 
 /** A formula that adds cells up and does nothing else. */
@@ -79,13 +81,16 @@ export function readShape(formula: string): Shape {
   const tokens = scanFormula(formula).filter((token) => token.kind !== 'space');
   const references: ShapeReference[] = [];
   const functions = new Set<string>();
-  const open: { name: string; argument: number }[] = [];
+  const open: { name: string; argument: number; call: number }[] = [];
+  let calls = 0;
   let unresolved = false;
   tokens.forEach((token, index) => {
     const around = open.at(-1);
     if (token.kind === 'open') {
       const before = tokens[index - 1];
-      open.push({ name: before?.kind === 'function' ? before.text.toUpperCase() : '', argument: 0 });
+      const isCall = before?.kind === 'function';
+      if (isCall) calls++;
+      open.push({ name: isCall ? before.text.toUpperCase() : '', argument: 0, call: calls });
     } else if (token.kind === 'close') open.pop();
     else if (token.kind === 'separator') {
       if (around) around.argument++;
@@ -102,6 +107,7 @@ export function readShape(formula: string): Shape {
         whole: shape !== 'cell',
         within: inner?.name ?? '',
         argument: inner?.argument ?? 0,
+        call: inner?.call ?? 0,
       });
     }
   });
@@ -232,6 +238,7 @@ export function differenceOf(shape: Shape, peer: Shape, row: number, column: num
     const aligned = differenceInPlace(own, other, row, column);
     if (aligned !== null) return aligned;
   }
+  if (isNegated(own, other) || isNegated(other, own)) return 'term';
   let head = 0;
   const shorter = Math.min(own.length, other.length);
   while (head < shorter && sameToken(own[head], other[head])) head++;
@@ -241,7 +248,15 @@ export function differenceOf(shape: Shape, peer: Shape, row: number, column: num
   const extra = own.length - head - tail;
   const missing = other.length - head - tail;
   const isShort = Math.max(extra, missing) <= MAX_TERM && Math.min(extra, missing) <= 1;
-  return isShort && head + tail >= 2 ? 'term' : 'other';
+  return isShort && head + tail >= Math.min(2, shorter) ? 'term' : 'other';
+}
+
+/** "-(…)" or "-…" around the whole of the other. */
+function isNegated(own: readonly Token[], other: readonly Token[]): boolean {
+  if (own[0]?.text !== '-') return false;
+  const isBracketed = own[1]?.text === '(' && own.at(-1)?.text === ')';
+  const inner = isBracketed && own.length === other.length + 3 ? own.slice(2, -1) : own.slice(1);
+  return inner.length === other.length && inner.every((token, index) => sameToken(token, other[index]));
 }
 
 /** Tokens of one added or left-out term: an operator and what it applies to, perhaps in brackets. */
@@ -315,4 +330,5 @@ const BARE: Omit<ShapeReference, 'start' | 'end'> = {
   whole: false,
   within: '',
   argument: 0,
+  call: 0,
 };

@@ -1,0 +1,181 @@
+// Owns the terms of a total: parts counted twice, a sister between the terms that nobody takes in.
+// Invariant: only cells of the total's own column or row are compared; what another total takes in is not missing.
+import { NUMBER } from './grid.ts';
+import { rangeOf } from './shape.ts';
+import { cellOf } from './strips.ts';
+import type { Strip } from './strips.ts';
+import { isHeading, MAX_LEFT_OUT, missing } from './totalEnds.ts';
+import type { Fault, TotalsContext } from './totals.ts';
+
+/** Totals looked into for one total. */
+const MAX_INSIDE = 2_000;
+
+interface InnerTotal {
+  position: number;
+  ranges: [number, number][];
+  ignoresSubtotals: boolean;
+  isSum: boolean;
+}
+
+/** Totals of one strip, listed when first needed. */
+export interface StripTotals {
+  strip: Strip;
+  list: InnerTotal[] | null;
+  /** positions of the strip: how many totals take each in */
+  takers: Int32Array;
+}
+
+export function createStripTotals(strip: Strip): StripTotals {
+  return { strip, list: null, takers: new Int32Array(0) };
+}
+
+/** Positions the total at a position takes from its own strip; null when it is none that only adds. */
+function rangesAt(
+  { grid, shapes }: TotalsContext,
+  strip: Strip,
+  position: number,
+): [number, number][] | null {
+  const id = grid.ids[strip.base + position * strip.stride] as number;
+  const shape = shapes.of(id);
+  if (shape === null) return null;
+  const { row, column } = cellOf(grid, strip, position);
+  return shape.references
+    .filter(({ prefix, whole }) => prefix === '' && !whole)
+    .map((reference) => rangeOf(reference, row, column))
+    .filter((range) =>
+      strip.axis === 'down'
+        ? range.left <= column && range.right >= column
+        : range.top <= row && range.bottom >= row,
+    )
+    .map((range) =>
+      strip.axis === 'down'
+        ? [range.top - grid.top, range.bottom - grid.top]
+        : [range.left - grid.left, range.right - grid.left],
+    );
+}
+
+function listOf(context: TotalsContext, totals: StripTotals): readonly InnerTotal[] {
+  if (totals.list !== null) return totals.list;
+  const { strip } = totals;
+  const list: InnerTotal[] = [];
+  const takers = new Int32Array(strip.length + 1);
+  for (let position = 0, at = strip.base; position < strip.length; position++, at += strip.stride) {
+    const id = context.grid.ids[at] as number;
+    if (id === 0 || !context.isTotal(strip, id)) continue;
+    const sum = context.shapes.of(id)?.sum ?? null;
+    const ranges = rangesAt(context, strip, position) ?? [];
+    for (const [from, to] of ranges) {
+      if (from >= strip.length || to < 0) continue;
+      const [first, past] = [Math.max(from, 0), Math.min(to, strip.length - 1) + 1];
+      takers[first] = (takers[first] as number) + 1;
+      takers[past] = (takers[past] as number) - 1;
+    }
+    list.push({ position, ranges, ignoresSubtotals: sum?.ignoresSubtotals ?? false, isSum: sum !== null });
+  }
+  for (let position = 1; position <= strip.length; position++)
+    takers[position] = (takers[position] as number) + (takers[position - 1] as number);
+  totals.list = list;
+  totals.takers = takers;
+  return list;
+}
+
+/** `ranges`: what the total takes from its strip; `sum` null for an average, a maximum and the like. */
+export function checkTerms(
+  context: TotalsContext,
+  totals: StripTotals,
+  ranges: readonly [number, number][],
+  own: number,
+  { isSum, ignoresSubtotals }: { isSum: boolean; ignoresSubtotals: boolean },
+): Fault | null {
+  const list = listOf(context, totals);
+  const { strip } = totals;
+  const { grid } = context;
+  const takes = (position: number): boolean =>
+    ranges.some(([from, to]) => position >= from && position <= to);
+  const again = overlap(ranges);
+  if (again !== null) return { kind: 'double', cells: [cellOf(grid, strip, again)], sure: true };
+  let looked = 0;
+  for (const [from, to] of ranges) {
+    for (let index = firstFrom(list, from); index < list.length && looked < MAX_INSIDE; index++, looked++) {
+      const inner = list[index];
+      if (inner === undefined || inner.position > to) break;
+      if (!inner.isSum || (ignoresSubtotals && inner.ignoresSubtotals)) continue;
+      if (inner.ranges.some(([first, last]) => ranges.some(([a, b]) => first <= b && last >= a)))
+        return { kind: 'double', cells: [cellOf(grid, strip, inner.position)], sure: true };
+    }
+  }
+  if (!isSum) return null;
+  if (ranges.length < 2) return null;
+  return missingTerm(context, totals, takes, ranges, own);
+}
+
+/** A position that two of the ranges take in; null when they are apart. */
+function overlap(ranges: readonly [number, number][]): number | null {
+  if (ranges.length < 2) return null;
+  const sorted = [...ranges].sort((a, b) => a[0] - b[0]);
+  let end = -1;
+  for (const [from, to] of sorted) {
+    if (from <= end) return from;
+    end = Math.max(end, to);
+  }
+  return null;
+}
+
+function firstFrom(list: readonly InnerTotal[], position: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.position ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Positions a hull of terms may span before the list is no list of sisters any more. */
+const MAX_HULL = 2_000;
+
+/** "=B4+B5+B7": a sister of the terms, between them, that neither they nor any other total takes in. */
+function missingTerm(
+  context: TotalsContext,
+  totals: StripTotals,
+  takes: (position: number) => boolean,
+  ranges: readonly [number, number][],
+  own: number,
+): Fault | null {
+  const first = Math.min(...ranges.map(([from]) => from));
+  const last = Math.max(...ranges.map(([, to]) => to));
+  if (last - first > MAX_HULL || (own > first && own < last)) return null;
+  const { strip, takers } = totals;
+  const list = listOf(context, totals);
+  const inner = new Map<number, InnerTotal>();
+  let covered = 0;
+  for (let index = firstFrom(list, Math.min(first, own)); index < list.length; index++) {
+    const entry = list[index] as InnerTotal;
+    if (entry.position > Math.max(last, own)) break;
+    inner.set(entry.position, entry);
+    if (takes(entry.position)) covered++;
+  }
+  const isOfTotals = covered === ranges.length;
+  if (!isOfTotals && covered > 0) return null;
+  const terms = ranges.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+  const left: number[] = [];
+  // Between the terms, and on to the total where nothing but sisters stands.
+  const [from, to] = own > last ? [first, own - 1] : [own < first ? own + 1 : first, last];
+  for (let position = from; position <= to; position++) {
+    if (takes(position) || position === own) continue;
+    const at = strip.base + position * strip.stride;
+    if (context.grid.kinds[at] !== NUMBER) continue;
+    const total = inner.get(position);
+    if (isOfTotals !== (total !== undefined)) continue;
+    if (isOfTotals && !total?.isSum) continue;
+    const isTaken = (takers[position] as number) > 0;
+    // A total of some of the terms is a step on the way, not a sister.
+    const isStep = total?.ranges.some(([a, b]) => ranges.some(([c, d]) => a <= d && b >= c)) ?? false;
+    if (!isTaken && !isStep) left.push(position);
+    if (left.length > MAX_LEFT_OUT) return null;
+  }
+  if (left.length === 0 || left.length * 2 > terms) return null;
+  if (!isOfTotals && (terms < 3 || left.some((position) => isHeading(context, strip, position)))) return null;
+  return missing(context, strip, left, isOfTotals || strip.axis === 'down');
+}
