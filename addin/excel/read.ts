@@ -17,8 +17,25 @@ interface Block {
   range: Excel.Range;
 }
 
-/** Reads every sheet of the open workbook. Throws HostError. */
-export function readWorkbookSnapshot(): Promise<WorkbookSnapshot> {
+/** How far reading has come: the sheet that is read next, and blocks read of all. */
+export interface ReadProgress {
+  sheet: string;
+  done: number;
+  of: number;
+}
+
+export interface ReadOptions {
+  /** read this sheet alone; names and stamp are always those of the workbook */
+  sheet?: string | undefined;
+  /** asked between blocks: a request already sent to Excel cannot be taken back */
+  signal?: AbortSignal | undefined;
+  /** before every block; waited for, so that whoever listens can let others work */
+  onProgress?: (progress: ReadProgress) => Promise<void>;
+}
+
+/** Reads the open workbook. Throws HostError, and the signal's reason once that is aborted. */
+export function readWorkbookSnapshot(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  const { sheet: only, signal, onProgress } = options;
   return inExcel(async (context) => {
     const { workbook } = context;
     const worksheets = workbook.worksheets.load('items/name,items/visibility');
@@ -26,13 +43,14 @@ export function readWorkbookSnapshot(): Promise<WorkbookSnapshot> {
     const part = workbook.customXmlParts.getByNamespace(STAMP_NAMESPACE).getOnlyItemOrNullObject().load('id');
     await context.sync();
 
-    const used = worksheets.items.map((sheet) =>
+    const items = worksheets.items.filter((sheet) => only === undefined || sheet.name === only);
+    const used = items.map((sheet) =>
       sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
     );
     const stampXml = part.isNullObject ? null : part.getXml();
     await context.sync();
 
-    const sheets = worksheets.items.map((sheet, index): SheetSnapshot => {
+    const sheets = items.map((sheet, index): SheetSnapshot => {
       const range = used[index];
       const empty = !range || range.isNullObject;
       return {
@@ -48,7 +66,10 @@ export function readWorkbookSnapshot(): Promise<WorkbookSnapshot> {
     const merged = supports('1.13')
       ? used.map((range) => (range.isNullObject ? null : range.getMergedAreasOrNullObject().load('address')))
       : [];
-    for (const group of batches(used, worksheets.items)) {
+    const groups = batches(used, items);
+    for (const [done, group] of groups.entries()) {
+      await onProgress?.({ sheet: sheets[group[0]?.sheet ?? 0]?.name ?? '', done, of: groups.length });
+      signal?.throwIfAborted();
       for (const block of group) block.range.load('values,formulasR1C1');
       // One sync a 4 MB group of blocks is the budget, not one a sheet.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop

@@ -1,26 +1,65 @@
 // Owns checking the open workbook and putting what was found in the order a person works through it.
-// Invariant: what was not checked is carried along, never dropped.
+// Invariants: what was not checked is carried along, never dropped; a check that was stopped gives no result, not a part of one.
 import { activeSheetName } from '#addin/excel/active.ts';
 import { readWorkbookSnapshot } from '#addin/excel/read.ts';
-import { checkWorkbook } from '#shared/rules/check.ts';
 import type { EstimateDates } from '#shared/contract/common.ts';
 import type { Finding, Severity, SheetResult } from '#shared/contract/finding.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
+import { nextTurn, runInSlices } from './slices.ts';
 
 export type CheckScope = 'workbook' | 'activeSheet';
 
+/** Where a check stands. */
+export interface CheckProgress {
+  doing: 'read' | 'check';
+  sheet: string;
+  /** of the whole check, 0 to 1; never falls */
+  share: number;
+}
+
+export interface CheckOptions {
+  signal?: AbortSignal;
+  onProgress?: (progress: CheckProgress) => void;
+}
+
+/** Reading through Excel takes by far the longer part of a check. */
+const READ_SHARE = 0.8;
+
+/** The rules weigh a quarter of the pane: they come when somebody wants to check. */
+const loadEngine = () => import('#shared/rules/check.ts');
+
+/** Fetches the rules ahead, so that they are there when the button is pressed. */
+export async function prepareCheck(): Promise<void> {
+  // Whoever then checks meets the same failure, and is told.
+  await loadEngine().catch(() => undefined);
+}
+
 /**
- * Reads the open workbook and checks it. `dates` null: those of the stamp, else of the sheet; never today.
- * Throws HostError when the workbook cannot be read.
+ * Reads the open workbook and checks it, in slices. `dates` null: those of the stamp, else of the sheet; never today.
+ * Throws HostError when the workbook cannot be read, and the signal's reason once that is aborted.
  */
 export async function checkOpenWorkbook(
   reference: Reference,
   dates: EstimateDates | null,
   scope: CheckScope,
+  { signal, onProgress }: CheckOptions = {},
 ): Promise<SheetResult[]> {
-  const only = scope === 'activeSheet' ? await activeSheetName() : null;
-  const results = checkWorkbook(await readWorkbookSnapshot(), reference, dates);
-  return only === null ? results : results.filter((result) => result.name === only);
+  signal?.throwIfAborted();
+  const sheet = scope === 'activeSheet' ? await activeSheetName() : undefined;
+  const reading = readWorkbookSnapshot({
+    sheet,
+    signal,
+    onProgress: async ({ sheet, done, of }) => {
+      onProgress?.({ doing: 'read', sheet, share: (READ_SHARE * done) / of });
+      await nextTurn();
+    },
+  });
+  const [snapshot, { checkSteps }] = await Promise.all([reading, loadEngine()]);
+  return runInSlices(checkSteps(snapshot, reference, dates), {
+    signal,
+    onSlice: ({ sheet, done, of }) =>
+      onProgress?.({ doing: 'check', sheet, share: READ_SHARE + ((1 - READ_SHARE) * done) / of }),
+  });
 }
 
 export interface ListedFinding {
@@ -41,6 +80,24 @@ export function countBySeverity(findings: readonly ListedFinding[]): Record<Seve
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   for (const { finding } of findings) counts[finding.severity]++;
   return counts;
+}
+
+export interface SheetsByDepth {
+  /** recognised: every rule was run */
+  whole: SheetResult[];
+  /** not recognised: only what needs no knowledge of the table */
+  formulas: SheetResult[];
+  /** no cell is filled in */
+  empty: SheetResult[];
+}
+
+/** How far each sheet was checked. A sheet that holds anything and is not recognised says so in `notChecked`. */
+export function sheetsByDepth(results: readonly SheetResult[]): SheetsByDepth {
+  const depth = ({ kind, notChecked }: SheetResult): keyof SheetsByDepth =>
+    kind !== 'other' ? 'whole' : notChecked.length > 0 ? 'formulas' : 'empty';
+  const byDepth: SheetsByDepth = { whole: [], formulas: [], empty: [] };
+  for (const result of results) byDepth[depth(result)].push(result);
+  return byDepth;
 }
 
 /** Estimates whose dated rules could not run because neither stamp nor sheet says when the activity takes place. */

@@ -1,16 +1,27 @@
 // Owns the screen "Kiểm tra". The person presses one button; reads what is wrong, errors first; clicks one and Excel shows
 // the cell; mends it in the sheet; goes to the next; presses "Kiểm tra lại" until nothing is left, and sees what was not checked.
-import { Button, makeStyles, Radio, RadioGroup, Spinner, tokens } from '@fluentui/react-components';
-import { sheetsWithoutDates } from '#addin/flow/check.ts';
+// A check that takes a while says how far it is and can be stopped; the result that stood there stays, and is called earlier.
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Radio,
+  RadioGroup,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { prepareCheck } from '#addin/flow/check.ts';
 import type { CheckScope } from '#addin/flow/check.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
 import { Hint } from '../controls/Hint.tsx';
 import { Problem } from '../controls/Problem.tsx';
 import { useSpeech } from '../language.tsx';
+import { sayMoment } from '../moment.ts';
+import { CheckResults } from './CheckResults.tsx';
 import { CheckSummary } from './CheckSummary.tsx';
-import { DatesForm } from './DatesForm.tsx';
-import { FindingList } from './FindingList.tsx';
-import { NotCheckedList } from './NotCheckedList.tsx';
+import { ProgressLine } from './ProgressLine.tsx';
 import type { Check } from './useCheck.ts';
 
 const useStyles = makeStyles({
@@ -22,18 +33,23 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   scope: { display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
+  doing: { fontWeight: tokens.fontWeightSemibold },
   body: { padding: '12px 14px', display: 'flex', flexDirection: 'column', gap: '12px' },
 });
 
 export function CheckScreen({ reference, check }: { reference: Reference; check: Check }) {
   const styles = useStyles();
   const { texts } = useSpeech();
-  const { state, scope } = check;
+  const start = useRef<HTMLButtonElement>(null);
+  useEffect(() => void prepareCheck(), []);
+  const { state, result, scope } = check;
   const running = state.status === 'running';
+  const slow = running && state.slow;
+  const isEarlier = result !== null && (slow || state.status === 'stopped' || state.status === 'failed');
   return (
     <>
       <div className={styles.start}>
-        {state.status === 'idle' && <Hint>{texts.checkIntro}</Hint>}
+        {state.status === 'idle' && result === null && <Hint>{texts.checkIntro}</Hint>}
         <RadioGroup
           layout="horizontal"
           aria-label={texts.checkScope}
@@ -45,6 +61,9 @@ export function CheckScreen({ reference, check }: { reference: Reference; check:
           <Radio value="activeSheet" label={texts.scopeSheet} />
         </RadioGroup>
         <Button
+          ref={(button: HTMLButtonElement | null) => {
+            start.current = button;
+          }}
           appearance="primary"
           disabledFocusable={running}
           {...(running && { icon: <Spinner size="tiny" /> })}
@@ -52,28 +71,28 @@ export function CheckScreen({ reference, check }: { reference: Reference; check:
             if (!running) void check.run(reference, null, scope);
           }}
         >
-          {state.status === 'done' || state.status === 'failed' ? texts.checkAgain : texts.check}
+          {result === null && state.status !== 'failed' ? texts.check : texts.checkAgain}
         </Button>
+        <div aria-live="polite">
+          {slow && (
+            <div className={styles.doing}>
+              {state.progress?.doing === 'check' ? texts.checking : texts.reading}
+            </div>
+          )}
+          {state.status === 'stopped' && (
+            <MessageBar intent="info" layout="multiline">
+              <MessageBarBody>{result === null ? texts.stopped : texts.stoppedAgain}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
+        {slow && <ProgressLine progress={state.progress} onStop={check.stop} focusAfter={start} />}
       </div>
-      <div className={styles.body} aria-busy={running}>
-        {state.status === 'running' && state.slow && (
-          <div aria-live="polite">
-            <Spinner size="small" label={texts.checking} />
-          </div>
-        )}
+      <div className={styles.body}>
         {state.status === 'failed' && <Problem title={texts.checkFailed} text={state.problem} />}
-        {state.status === 'done' && (
-          <>
-            <CheckSummary results={state.results} release={state.release} />
-            {sheetsWithoutDates(state.results).length > 0 && (
-              <DatesForm
-                sheets={sheetsWithoutDates(state.results)}
-                onDates={(dates) => void check.run(reference, dates, scope)}
-              />
-            )}
-            <FindingList results={state.results} reference={reference} />
-            <NotCheckedList results={state.results} />
-          </>
+        {isEarlier && <Hint>{texts.earlierResult(sayMoment(result.at))}</Hint>}
+        <div role="status">{result !== null && <CheckSummary result={result} />}</div>
+        {result !== null && (
+          <CheckResults result={result} reference={reference} scope={scope} run={check.run} again={start} />
         )}
       </div>
     </>

@@ -1,51 +1,62 @@
 // Owns the first thing said after a check: how much was found, and what exactly was checked against what.
+// Invariant: every sheet of the result is named with how far it was checked; "no errors" never stands for more than that.
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { countBySeverity, listFindings } from '#addin/flow/check.ts';
+import { countBySeverity, listFindings, sheetsByDepth } from '#addin/flow/check.ts';
 import type { SheetResult } from '#shared/contract/finding.ts';
 import { formatDate } from '#shared/vietnamese/date.ts';
 import { Hint } from '../controls/Hint.tsx';
 import { useSpeech } from '../language.tsx';
+import type { Texts } from '../texts/texts.ts';
+import type { CheckResult } from './useCheck.ts';
 
 const useStyles = makeStyles({ facts: { marginTop: '6px' } });
 
-export function CheckSummary({ results, release }: { results: SheetResult[]; release: number }) {
+export function CheckSummary({ result: { sheets, release } }: { result: CheckResult }) {
   const styles = useStyles();
   const { texts } = useSpeech();
-  const counts = countBySeverity(listFindings(results));
-  const total = counts.error + counts.warning + counts.note;
-  const told = results.filter((result) => result.kind !== 'other');
-  const others = results.length - told.length;
-  const day = (date: string | null) => (date === null ? texts.dateUnknown : formatDate(date));
-
-  if (told.length === 0 && total === 0)
+  const { whole, formulas, empty } = sheetsByDepth(sheets);
+  if (whole.length + formulas.length === 0)
     return (
-      <MessageBar intent="info" layout="multiline" role="status">
+      <MessageBar intent="info" layout="multiline">
         <MessageBarBody>{texts.nothingToCheck}</MessageBarBody>
       </MessageBar>
     );
-  const title =
-    counts.error === 0 ? texts.noFindings : texts.counts(counts.error, counts.warning, counts.note);
+  const counts = countBySeverity(listFindings(sheets));
+  const total = counts.error + counts.warning + counts.note;
+  const told = texts.counts(counts.error, counts.warning, counts.note);
+  const title = counts.error > 0 ? told : whole.length > 0 ? texts.noFindings : texts.noFormulaFindings;
+  const day = (date: string | null) => (date === null ? texts.dateUnknown : formatDate(date));
   return (
-    <div role="status">
+    <>
       <MessageBar intent={counts.error > 0 ? 'error' : total > 0 ? 'warning' : 'success'} layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{title}</MessageBarTitle>
-          {counts.error === 0 && <div>{texts.counts(counts.error, counts.warning, counts.note)}</div>}
+          {counts.error === 0 && <div>{told}</div>}
         </MessageBarBody>
       </MessageBar>
       <div className={styles.facts}>
-        {told.length > 0 && <Hint>{texts.checkedSheets(told.map((result) => result.name).join(', '))}</Hint>}
-        {told
-          .filter((result) => result.dates.source !== 'none')
+        {whole.length > 0 && <Hint>{texts.checkedSheets(names(whole, texts))}</Hint>}
+        {whole
+          .filter(({ dates }) => dates.source !== 'none')
           .map(({ name, dates }) => (
             <Hint key={name}>
               {texts.checkedDates(name, day(dates.from), day(dates.to), day(dates.document))}
             </Hint>
           ))}
-        {others > 0 && <Hint>{texts.checkedOthers(others)}</Hint>}
+        {formulas.length > 0 && <Hint>{texts.checkedFormulas(names(formulas, texts))}</Hint>}
+        {empty.length > 0 && <Hint>{texts.checkedEmpty(names(empty, texts))}</Hint>}
         <Hint>{texts.checkedWith(release)}</Hint>
         <Hint>{texts.staleHint}</Hint>
       </div>
-    </div>
+    </>
   );
+}
+
+/** More names than this tell a person nothing; the rest is counted. */
+const NAMED = 6;
+
+function names(sheets: readonly SheetResult[], texts: Texts): string {
+  const named = sheets.slice(0, NAMED).map(({ name }) => `“${name}”`);
+  const more = sheets.length - named.length;
+  return more > 0 ? texts.andMore(named.join(', '), more) : named.join(', ');
 }

@@ -1,11 +1,13 @@
 // Owns asking for the activity's days when neither stamp nor sheet names them: the dated rules wait for the answer.
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { problemsOfDates } from '#addin/flow/draft.ts';
 import type { EstimateDates } from '#shared/contract/common.ts';
 import { parseDateText } from '#shared/vietnamese/date.ts';
 import { DateField } from '../controls/DateField.tsx';
 import { useSpeech } from '../language.tsx';
+import { useFocusBack } from './useFocusBack.ts';
 
 const useStyles = makeStyles({
   dates: {
@@ -20,12 +22,17 @@ const useStyles = makeStyles({
 export function DatesForm({
   sheets,
   onDates,
+  focusAfter,
 }: {
   sheets: string[];
+  /** gets the focus when the answer makes the form go away */
+  focusAfter: RefObject<HTMLElement | null>;
   onDates: (dates: EstimateDates) => void;
 }) {
   const styles = useStyles();
   const { texts, say } = useSpeech();
+  const form = useRef<HTMLFormElement>(null);
+  useFocusBack(form, focusAfter);
   const [typed, setTyped] = useState({ from: '', to: '', document: '' });
   const document = typed.document.trim() === '' ? typed.from : typed.document;
   const problems = problemsOfDates({ ...typed, document });
@@ -55,6 +62,7 @@ export function DatesForm({
         <MessageBarTitle>{texts.datesAskTitle}</MessageBarTitle>
         <div>{texts.datesAskHelp(sheets.join(', '))}</div>
         <form
+          ref={form}
           className={styles.dates}
           onSubmit={(event) => {
             event.preventDefault();

@@ -14,7 +14,7 @@ import { useSpeech } from '../language.tsx';
 import { FindingCard } from './FindingCard.tsx';
 
 const useStyles = makeStyles({
-  title: { margin: '0 0 6px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  title: { margin: '10px 0 6px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   note: { color: tokens.colorNeutralForeground2 },

@@ -1,8 +1,8 @@
-// Owns one check at a time and its result, kept while the person moves between screens.
-// Invariant: a result is never shown for another run than the last one asked for.
-import { useRef, useState } from 'react';
+// Owns one check at a time, and the newest whole result, both kept while the person moves between screens.
+// Invariant: a result is only ever that of a check that went through; stopping or failing leaves the earlier one in place.
+import { useCallback, useRef, useState } from 'react';
 import { checkOpenWorkbook } from '#addin/flow/check.ts';
-import type { CheckScope } from '#addin/flow/check.ts';
+import type { CheckProgress, CheckScope } from '#addin/flow/check.ts';
 import { problemText } from '#addin/flow/problem.ts';
 import type { EstimateDates, Text } from '#shared/contract/common.ts';
 import type { SheetResult } from '#shared/contract/finding.ts';
@@ -10,41 +10,79 @@ import type { Reference } from '#shared/reference/lookup.ts';
 
 export type CheckState =
   | { status: 'idle' }
-  | { status: 'running'; slow: boolean }
-  | { status: 'done'; results: SheetResult[]; release: number }
+  /** `slow`: the person is told; `progress` null: Excel has not answered yet */
+  | { status: 'running'; slow: boolean; progress: CheckProgress | null }
+  | { status: 'stopped' }
   | { status: 'failed'; problem: Text };
+
+export interface CheckResult {
+  /** differs for every check */
+  run: number;
+  /** ISO instant */
+  at: string;
+  sheets: SheetResult[];
+  release: number;
+}
 
 export interface Check {
   state: CheckState;
+  result: CheckResult | null;
   scope: CheckScope;
   setScope: (scope: CheckScope) => void;
   run: (reference: Reference, dates: EstimateDates | null, scope: CheckScope) => Promise<void>;
+  stop: () => void;
 }
 
-/** After this long the person is told that it is still working. */
+/** After this long the person is told how far it is. */
 const SLOW_MS = 1000;
+/** Oftener than this nobody reads a figure, and drawing it takes time from the check. */
+const TELL_EVERY_MS = 100;
 
 export function useCheck(): Check {
   const [state, setState] = useState<CheckState>({ status: 'idle' });
+  const [result, setResult] = useState<CheckResult | null>(null);
   const [scope, setScope] = useState<CheckScope>('workbook');
-  const latest = useRef(0);
+  const runs = useRef(0);
+  const current = useRef<AbortController | null>(null);
 
-  const run: Check['run'] = async (reference, dates, wanted) => {
-    const mine = ++latest.current;
-    const settle = (next: CheckState) => {
-      if (mine === latest.current) setState(next);
-    };
+  const run: Check['run'] = useCallback(async (reference, dates, wanted) => {
+    current.current?.abort();
+    const controller = new AbortController();
+    const { signal } = controller;
+    current.current = controller;
     setScope(wanted);
-    settle({ status: 'running', slow: false });
-    const slow = setTimeout(() => settle({ status: 'running', slow: true }), SLOW_MS);
+    setState({ status: 'running', slow: false, progress: null });
+    let progress: CheckProgress | null = null;
+    let toldAt = Infinity;
+    const tell = () => {
+      if (signal.aborted) return;
+      toldAt = performance.now();
+      setState({ status: 'running', slow: true, progress });
+    };
+    const slow = setTimeout(tell, SLOW_MS);
     try {
-      const results = await checkOpenWorkbook(reference, dates, wanted);
-      settle({ status: 'done', results, release: reference.release.number });
+      const sheets = await checkOpenWorkbook(reference, dates, wanted, {
+        signal,
+        onProgress: (next) => {
+          progress = next;
+          if (performance.now() - toldAt >= TELL_EVERY_MS) tell();
+        },
+      });
+      if (signal.aborted) return;
+      const { number } = reference.release;
+      setResult({ run: ++runs.current, at: new Date().toISOString(), sheets, release: number });
+      setState({ status: 'idle' });
     } catch (error) {
-      settle({ status: 'failed', problem: problemText(error) });
+      if (!signal.aborted) setState({ status: 'failed', problem: problemText(error) });
     } finally {
       clearTimeout(slow);
     }
+  }, []);
+
+  /** The person is told at once; a request that Excel is still answering is let go when it comes. */
+  const stop = () => {
+    current.current?.abort();
+    setState({ status: 'stopped' });
   };
-  return { state, scope, setScope, run };
+  return { state, result, scope, setScope, run, stop };
 }

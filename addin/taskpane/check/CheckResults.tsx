@@ -1,0 +1,41 @@
+// Owns what follows the summary of a check: days that are missing, the findings, what was not checked.
+// Invariant: drawn once for a result, not again with every step of the check that follows it.
+import { memo } from 'react';
+import type { RefObject } from 'react';
+import { sheetsWithoutDates } from '#addin/flow/check.ts';
+import type { CheckScope } from '#addin/flow/check.ts';
+import type { Reference } from '#shared/reference/lookup.ts';
+import { DatesForm } from './DatesForm.tsx';
+import { FindingList } from './FindingList.tsx';
+import { NotCheckedList } from './NotCheckedList.tsx';
+import type { Check, CheckResult } from './useCheck.ts';
+
+export const CheckResults = memo(function CheckResults({
+  result: { run: number, sheets },
+  reference,
+  scope,
+  run,
+  again,
+}: {
+  result: CheckResult;
+  reference: Reference;
+  scope: CheckScope;
+  run: Check['run'];
+  /** the button of the screen, where the keyboard goes on when the form is gone */
+  again: RefObject<HTMLButtonElement | null>;
+}) {
+  const undated = sheetsWithoutDates(sheets);
+  return (
+    <>
+      {undated.length > 0 && (
+        <DatesForm
+          sheets={undated}
+          focusAfter={again}
+          onDates={(dates) => void run(reference, dates, scope)}
+        />
+      )}
+      <FindingList key={number} results={sheets} reference={reference} />
+      <NotCheckedList results={sheets} />
+    </>
+  );
+});
