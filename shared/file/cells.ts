@@ -21,6 +21,8 @@ export interface CellSink {
   wants(row: number, column: number): boolean;
   /** `formula` null = a constant; '' as value with no formula = a format only. */
   cell(row: number, column: number, value: CellValue, formula: string | null, style: number): void;
+  /** whether `row` is to be told */
+  readonly wantsRows: boolean;
   /** a row with a height (points) or hidden */
   row(row: number, height: number | null, hidden: boolean): void;
 }
@@ -41,9 +43,19 @@ interface Follower {
   group: string;
 }
 
-const LETTER_R = 114;
-const LETTER_S = 115;
-const LETTER_T = 116;
+const [SPACE, QUOTE, APOSTROPHE, SLASH, ZERO, LESS, EQUALS, GREATER] = [
+  32, 34, 39, 47, 48, 60, 61, 62,
+] as const;
+const [LETTER_C, LETTER_F, LETTER_N, LETTER_O, LETTER_R, LETTER_S, LETTER_T, LETTER_V, LETTER_W] = [
+  99, 102, 110, 111, 114, 115, 116, 118, 119,
+] as const;
+
+/** The next "<". */
+function textEnd(bytes: Uint8Array, from: number, length: number): number {
+  let at = from;
+  while (at < length && bytes[at] !== LESS) at++;
+  return at;
+}
 
 /** Reads what stands inside sheetData: rows, in them cells, in them `v`, `f` and `is`. */
 export class CellReader {
@@ -66,6 +78,9 @@ export class CellReader {
   private depth = 0;
   private row = -1;
   private column = -1;
+  private tagRow = 0;
+  private tagColumn = 0;
+  private inRow = false;
   private inCell = false;
   private wanted = false;
   private type = '';
@@ -95,6 +110,160 @@ export class CellReader {
     );
   }
 
+  // What follows takes rows and cells as nearly every writer writes them, in one pass over their bytes; all else comes
+  // through `open`, `text`, `close` and means the same. Each returns where it ended, and 0 with nothing done when the next
+  // thing is another one. Bytes past `length` are old ones: what was found counts only when its end lies before.
+
+  /** `<row …>` or `<row …/>` */
+  plainRow(bytes: Uint8Array, from: number, length: number): number {
+    if (
+      bytes[from] !== LESS ||
+      bytes[from + 1] !== LETTER_R ||
+      bytes[from + 2] !== LETTER_O ||
+      bytes[from + 3] !== LETTER_W ||
+      bytes[from + 4] !== SPACE
+    )
+      return 0;
+    let at = from + 5;
+    while (at < length && bytes[at] !== GREATER && bytes[at] !== APOSTROPHE) at++;
+    if (at >= length || bytes[at] !== GREATER) return 0;
+    const empty = bytes[at - 1] === SLASH;
+    // a ">" inside an attribute: the walk would not end well
+    if (bytes[empty ? at - 2 : at - 1] !== QUOTE) return 0;
+    this.inRow = true;
+    if (!empty) this.depth = 1;
+    this.startRow(bytes, from + 4, empty ? at - 1 : at);
+    return at + 1;
+  }
+
+  /** `</row>` */
+  plainRowEnd(bytes: Uint8Array, from: number, length: number): number {
+    if (
+      bytes[from] !== LESS ||
+      bytes[from + 1] !== SLASH ||
+      bytes[from + 2] !== LETTER_R ||
+      bytes[from + 3] !== LETTER_O ||
+      bytes[from + 4] !== LETTER_W ||
+      bytes[from + 5] !== GREATER ||
+      from + 6 > length
+    )
+      return 0;
+    this.depth = 0;
+    return from + 6;
+  }
+
+  /** all cells up to the first other thing */
+  plainCells(bytes: Uint8Array, from: number, length: number): number {
+    let at = from;
+    while (this.inRow) {
+      const end = this.plainCell(bytes, at, length);
+      if (end === 0) break;
+      at = end;
+    }
+    return at;
+  }
+
+  /** `<c r="B7" s="3" t="s"><f>…</f><v>…</v></c>`, any of them left out but the first */
+  private plainCell(bytes: Uint8Array, from: number, length: number): number {
+    let at = this.plainCellTag(bytes, from);
+    if (at === 0) return 0;
+    let formulaFrom = 0;
+    let formulaTo = 0;
+    let valueFrom = 0;
+    let valueTo = 0;
+    if (bytes[at - 2] !== SLASH) {
+      if (bytes[at] === LESS && bytes[at + 1] === LETTER_F && bytes[at + 2] === GREATER) {
+        formulaFrom = at + 3;
+        formulaTo = textEnd(bytes, formulaFrom, length);
+        if (bytes[formulaTo + 2] !== LETTER_F) return 0;
+        at = formulaTo + 4;
+        if (bytes[at - 3] !== SLASH || bytes[at - 1] !== GREATER) return 0;
+      }
+      if (bytes[at] === LESS && bytes[at + 1] === LETTER_V && bytes[at + 2] === GREATER) {
+        valueFrom = at + 3;
+        valueTo = textEnd(bytes, valueFrom, length);
+        if (bytes[valueTo + 2] !== LETTER_V) return 0;
+        at = valueTo + 4;
+        if (bytes[at - 3] !== SLASH || bytes[at - 1] !== GREATER) return 0;
+      }
+      if (
+        bytes[at] !== LESS ||
+        bytes[at + 1] !== SLASH ||
+        bytes[at + 2] !== LETTER_C ||
+        bytes[at + 3] !== GREATER
+      )
+        return 0;
+      at += 4;
+    }
+    if (at > length) return 0;
+    const { tagRow: row, tagColumn: column, sink } = this;
+    this.row = row;
+    this.column = column;
+    if (!sink.wants(row, column)) return at;
+    const value = this.valueOf(bytes, valueFrom, valueTo);
+    const formula =
+      formulaFrom < formulaTo ? this.forms.ownBytes(bytes, formulaFrom, formulaTo, row, column) : null;
+    if (value !== '' || formula !== null || this.style !== 0)
+      sink.cell(row, column, value, formula, this.style);
+    return at;
+  }
+
+  /** The opening tag of such a cell, read into `tagRow`, `tagColumn`, `style` and `type`. */
+  private plainCellTag(bytes: Uint8Array, from: number): number {
+    if (
+      bytes[from] !== LESS ||
+      bytes[from + 1] !== LETTER_C ||
+      bytes[from + 2] !== SPACE ||
+      bytes[from + 3] !== LETTER_R ||
+      bytes[from + 4] !== EQUALS ||
+      bytes[from + 5] !== QUOTE
+    )
+      return 0;
+    let at = from + 6;
+    let column = 0;
+    for (let code = bytes[at] as number; code > 64 && code < 91; code = bytes[++at] as number)
+      column = (column * 26 + code - 64) | 0;
+    const digits = at;
+    let row = 0;
+    for (let code = bytes[at] as number; code > 47 && code < 58; code = bytes[++at] as number)
+      row = (row * 10 + code - ZERO) | 0;
+    if (digits - from > 9 || at - digits > 7 || bytes[at] !== QUOTE) return 0;
+    if (column < 1 || column > COLUMN_COUNT || row < 1 || row > ROW_COUNT) return 0;
+    at++;
+    let style = 0;
+    let type = '';
+    if (bytes[at] === SPACE && bytes[at + 1] === LETTER_S) {
+      if (bytes[at + 2] !== EQUALS || bytes[at + 3] !== QUOTE) return 0;
+      at += 4;
+      const first = at;
+      for (let code = bytes[at] as number; code > 47 && code < 58; code = bytes[++at] as number)
+        style = (style * 10 + code - ZERO) | 0;
+      if (at === first || at - first > 9 || bytes[at] !== QUOTE) return 0;
+      at++;
+    }
+    if (bytes[at] === SPACE && bytes[at + 1] === LETTER_T) {
+      if (bytes[at + 2] !== EQUALS || bytes[at + 3] !== QUOTE) return 0;
+      if (bytes[at + 4] === LETTER_S && bytes[at + 5] === QUOTE) type = 's';
+      else if (bytes[at + 4] === LETTER_N && bytes[at + 5] === QUOTE) type = 'n';
+      else if (
+        bytes[at + 4] === LETTER_S &&
+        bytes[at + 5] === LETTER_T &&
+        bytes[at + 6] === LETTER_R &&
+        bytes[at + 7] === QUOTE
+      )
+        type = 'str';
+      else return 0;
+      at += 5 + type.length;
+    }
+    if (bytes[at] === SLASH) at++;
+    if (bytes[at] !== GREATER) return 0;
+    this.tagRow = row - 1;
+    this.tagColumn = column - 1;
+    this.style = style < this.context.styleCount ? style : 0;
+    this.type = type;
+    return at + 1;
+  }
+
   /** An element without children. */
   leaf(local: string, bytes: Uint8Array, from: number, to: number, textFrom: number, textTo: number): void {
     if (this.depth === 2 && this.inCell) {
@@ -116,7 +285,8 @@ export class CellReader {
   open(local: string, bytes: Uint8Array, from: number, to: number): void {
     this.depth++;
     if (this.depth === 1) {
-      if (local === 'row') this.startRow(bytes, from, to);
+      this.inRow = local === 'row';
+      if (this.inRow) this.startRow(bytes, from, to);
     } else if (this.depth === 2) {
       if (local === 'c') this.startCell(bytes, from, to);
     } else if (this.depth === 3) {
@@ -164,6 +334,7 @@ export class CellReader {
         const given = digitsNumber(bytes, walk.from, walk.to);
         if (!(given >= 1 && given <= ROW_COUNT)) throw this.broken();
         this.row = given - 1;
+        if (!this.sink.wantsRows) return;
       } else if (walk.named('ht')) height = this.number(bytes, walk.from, walk.to);
       else if (walk.named('hidden')) hidden = isTrue(bytesText(bytes, walk.from, walk.to));
     if (height !== null || hidden) this.sink.row(this.row, height, hidden);

@@ -9,8 +9,15 @@ const LONGEST_MATCH = 258;
 /** room for the longest match, copied four bytes at a time */
 const SLACK = LONGEST_MATCH + 8;
 
+/** place from which the pieces are handed on */
+const FULL = WINDOW + PIECE;
+/** what one symbol with its distance may read ahead */
+const SOURCE_SLACK = 16;
+
 const SYMBOL_BITS = 11;
 const DISTANCE_BITS = 9;
+const SYMBOL_MASK = (1 << SYMBOL_BITS) - 1;
+const DISTANCE_MASK = (1 << DISTANCE_BITS) - 1;
 
 // A table entry: code length in bits 0–3, extra bits in 4–7, value (literal, base length, base distance, place of the
 // second table) in 8–27, what it is above.
@@ -53,7 +60,7 @@ export function inflate(source: Uint8Array, sink: (piece: Uint8Array) => void): 
     at: 0,
     buffer: 0,
     held: 0,
-    out: new Uint8Array(WINDOW + PIECE + SLACK),
+    out: new Uint8Array(FULL + SLACK),
     place: 0,
     flushed: 0,
     sink,
@@ -131,8 +138,8 @@ function storedBlock(state: State): boolean {
   const end = at + size;
   if (end > source.length) return false;
   while (at < end) {
-    if (state.place >= WINDOW + PIECE) flush(state);
-    const step = Math.min(end - at, WINDOW + PIECE - state.place);
+    if (state.place >= FULL) flush(state);
+    const step = Math.min(end - at, FULL - state.place);
     state.out.set(source.subarray(at, at + step), state.place);
     state.place += step;
     at += step;
@@ -141,23 +148,35 @@ function storedBlock(state: State): boolean {
   return true;
 }
 
+const MORE = 0;
+const DONE = 1;
+const BROKEN = 2;
+
 function compressedBlock(state: State, symbols: Int32Array, distances: Int32Array): boolean {
-  const { source, view, out } = state;
-  const outView = new DataView(out.buffer);
-  const wholeWords = source.length - 4;
-  const full = WINDOW + PIECE;
-  let { at, buffer, held, place } = state;
   for (;;) {
-    if (at <= wholeWords) {
-      // as many whole bytes as fit; the bits above them are the next ones anyway
-      buffer |= view.getInt32(at, true) << held;
-      at += (31 - held) >> 3;
-      held |= 24;
-    } else {
-      if (at > wholeWords + 64) return false;
-      for (; held < 24; held += 8) buffer |= (source[at++] ?? 0) << held;
-    }
-    let entry = symbols[buffer & ((1 << SYMBOL_BITS) - 1)] as number;
+    let status = fastRun(state, symbols, distances);
+    if (status === MORE && state.place < FULL) status = carefulStep(state, symbols, distances);
+    if (state.place >= FULL) flush(state);
+    if (status !== MORE) return status === DONE;
+  }
+}
+
+/**
+ * Decodes while the source has bytes to spare and the buffer room. Nothing rare stands in here: whatever is met late makes
+ * the engine compile the loop again, and that costs more than the loop itself.
+ */
+function fastRun(state: State, symbols: Int32Array, distances: Int32Array): number {
+  const { view, out } = state;
+  const outView = new DataView(out.buffer);
+  const safe = state.source.length - SOURCE_SLACK;
+  let { at, buffer, held, place } = state;
+  let status = MORE;
+  while (at < safe && place < FULL) {
+    // as many whole bytes as fit; the bits above them are the next ones anyway
+    buffer |= view.getInt32(at, true) << held;
+    at += (31 - held) >> 3;
+    held |= 24;
+    let entry = symbols[buffer & SYMBOL_MASK] as number;
     if (entry & SECOND)
       entry = symbols[
         ((entry >>> 8) & 0xfffff) + ((buffer >>> SYMBOL_BITS) & ((1 << (entry & 15)) - 1))
@@ -166,66 +185,87 @@ function compressedBlock(state: State, symbols: Int32Array, distances: Int32Arra
     held -= entry & 15;
     if (entry & LITERAL) {
       out[place++] = entry >>> 8;
-      // a second literal fits into what was read ahead
-      entry = symbols[buffer & ((1 << SYMBOL_BITS) - 1)] as number;
-      if (entry & LITERAL && (entry & 15) <= held) {
-        buffer >>>= entry & 15;
-        held -= entry & 15;
-        out[place++] = entry >>> 8;
-      }
-    } else if (entry & SPECIAL) {
-      state.at = at;
-      state.buffer = held < 32 ? buffer & ((1 << held) - 1) : buffer;
-      state.held = held;
-      state.place = place;
-      return (entry & END_OF_BLOCK) === END_OF_BLOCK;
-    } else {
-      const lengthExtra = (entry >>> 4) & 15;
-      let length = ((entry >>> 8) & 0xfffff) + (buffer & ((1 << lengthExtra) - 1));
-      buffer >>>= lengthExtra;
-      held -= lengthExtra;
-      if (at <= wholeWords) {
-        buffer |= view.getInt32(at, true) << held;
-        at += (31 - held) >> 3;
-        held |= 24;
-      } else for (; held < 24; held += 8) buffer |= (source[at++] ?? 0) << held;
-      entry = distances[buffer & ((1 << DISTANCE_BITS) - 1)] as number;
-      if (entry & SECOND)
-        entry = distances[
-          ((entry >>> 8) & 0xfffff) + ((buffer >>> DISTANCE_BITS) & ((1 << (entry & 15)) - 1))
-        ] as number;
-      if (entry & SPECIAL) return false;
-      buffer >>>= entry & 15;
-      held -= entry & 15;
-      const extra = (entry >>> 4) & 15;
-      if (held < extra)
-        if (at <= wholeWords) {
-          buffer |= view.getInt32(at, true) << held;
-          at += (31 - held) >> 3;
-          held |= 24;
-        } else for (; held < 24; held += 8) buffer |= (source[at++] ?? 0) << held;
-      const distance = ((entry >>> 8) & 0xfffff) + (buffer & ((1 << extra) - 1));
-      buffer >>>= extra;
-      held -= extra;
-      if (distance > place) return false;
-      let from = place - distance;
-      const end = place + length;
-      if (distance >= 4) {
-        // may write up to three bytes too many: the next ones overwrite them
-        do {
-          outView.setInt32(place, outView.getInt32(from, true), true);
-          place += 4;
-          from += 4;
-        } while (place < end);
-        place = end;
-      } else for (; length > 0; length--) out[place++] = out[from++] as number;
+      continue;
     }
-    if (place >= full) {
-      state.place = place;
-      flush(state);
-      place = state.place;
+    if (entry & SPECIAL) {
+      status = (entry & END_OF_BLOCK) === END_OF_BLOCK ? DONE : BROKEN;
+      break;
     }
+    const lengthExtra = (entry >>> 4) & 15;
+    const end = place + ((entry >>> 8) & 0xfffff) + (buffer & ((1 << lengthExtra) - 1));
+    buffer >>>= lengthExtra;
+    held -= lengthExtra;
+    buffer |= view.getInt32(at, true) << held;
+    at += (31 - held) >> 3;
+    held |= 24;
+    entry = distances[buffer & DISTANCE_MASK] as number;
+    if (entry & SECOND)
+      entry = distances[
+        ((entry >>> 8) & 0xfffff) + ((buffer >>> DISTANCE_BITS) & ((1 << (entry & 15)) - 1))
+      ] as number;
+    buffer >>>= entry & 15;
+    held -= entry & 15;
+    buffer |= view.getInt32(at, true) << held;
+    at += (31 - held) >> 3;
+    held |= 24;
+    const extra = (entry >>> 4) & 15;
+    const distance = ((entry >>> 8) & 0xfffff) + (buffer & ((1 << extra) - 1));
+    buffer >>>= extra;
+    held -= extra;
+    if (entry & SPECIAL || distance > place) {
+      status = BROKEN;
+      break;
+    }
+    if (distance < 4) {
+      for (; place < end; place++) out[place] = out[place - distance] as number;
+      continue;
+    }
+    // may write up to three bytes too many: the next ones overwrite them
+    do {
+      outView.setInt32(place, outView.getInt32(place - distance, true), true);
+      place += 4;
+    } while (place < end);
+    place = end;
   }
+  state.at = at;
+  state.buffer = buffer & ((1 << held) - 1);
+  state.held = held;
+  state.place = place;
+  return status;
+}
+
+/** One symbol where the source ends: bit by bit, past the end zeros. */
+function carefulStep(state: State, symbols: Int32Array, distances: Int32Array): number {
+  const entry = decode(state, symbols, SYMBOL_BITS);
+  if (overrun(state)) return BROKEN;
+  if (entry & SPECIAL) return (entry & END_OF_BLOCK) === END_OF_BLOCK ? DONE : BROKEN;
+  if (entry & LITERAL) {
+    state.out[state.place++] = entry >>> 8;
+    return MORE;
+  }
+  const length = ((entry >>> 8) & 0xfffff) + bits(state, (entry >>> 4) & 15);
+  const found = decode(state, distances, DISTANCE_BITS);
+  if (found & SPECIAL) return BROKEN;
+  const distance = ((found >>> 8) & 0xfffff) + bits(state, (found >>> 4) & 15);
+  if (distance > state.place || overrun(state)) return BROKEN;
+  for (let i = 0; i < length; i++, state.place++)
+    state.out[state.place] = state.out[state.place - distance] as number;
+  return MORE;
+}
+
+function decode(state: State, table: Int32Array, width: number): number {
+  const ahead = bits(state, 15);
+  let entry = table[ahead & ((1 << width) - 1)] as number;
+  if (entry & SECOND)
+    entry = table[((entry >>> 8) & 0xfffff) + ((ahead >>> width) & ((1 << (entry & 15)) - 1))] as number;
+  giveBack(state, ahead, 15, entry & 15);
+  return entry;
+}
+
+/** Of `count` bits read only `used` were needed. */
+function giveBack(state: State, ahead: number, count: number, used: number): void {
+  state.buffer = (state.buffer << (count - used)) | (ahead >>> used);
+  state.held += count - used;
 }
 
 // ── code tables ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -252,8 +292,7 @@ function readTables(state: State, symbols: Int32Array, distances: Int32Array, le
     const entry = codes[ahead] as number;
     const size = entry & 15;
     if (size === 0) return false;
-    state.buffer = (state.buffer << (7 - size)) | (ahead >>> size);
-    state.held += 7 - size;
+    giveBack(state, ahead, 7, size);
     const code = entry >>> 8;
     if (code < 16) lengths[i++] = code;
     else {

@@ -47,6 +47,7 @@ export function readSheet(found: Package, path: string, context: SheetContext): 
 class ModelCells implements CellSink {
   readonly cells: ModelCell[] = [];
   readonly rows: SheetModel['rows'] = [];
+  readonly wantsRows = true;
   ordered = true;
   readonly wants: (row: number, column: number) => boolean;
 

@@ -1,6 +1,19 @@
 // Owns the text of a string item: runs joined, phonetic guides left out, blanks kept only where the file says so.
 import { attribute, decodeEscapes } from './xml.ts';
 
+const BLANK_ENDS = /^[ \t\n]+|[ \t\n]+$/g;
+
+/** The text of an item that is one run. */
+export const runText = (text: string, preserve: boolean): string => decodeEscapes(trimRun(text, preserve));
+
+function trimRun(text: string, preserve: boolean): string {
+  if (preserve || text === '') return text;
+  // most texts neither begin nor end with a blank
+  return text.charCodeAt(0) > 32 && text.charCodeAt(text.length - 1) > 32
+    ? text
+    : text.replace(BLANK_ENDS, '');
+}
+
 /** Collects one `si` or `is` element from scan events; names without their prefix. */
 export function textCollector(): {
   begin(): void;
@@ -34,7 +47,7 @@ export function textCollector(): {
       if (local === 'rPh') phonetic = false;
       else if (local === 't' && reading) {
         reading = false;
-        joined += preserve ? run : run.replace(/^[ \t\n]+|[ \t\n]+$/g, '');
+        joined += trimRun(run, preserve);
       }
     },
     result: () => decodeEscapes(joined),

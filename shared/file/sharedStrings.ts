@@ -1,12 +1,14 @@
 // Owns reading the shared strings of a workbook.
 // Invariant: one text for each item in its place, whatever is inside it, for cells point to items by number.
+import { strToU8 } from 'fflate';
 import { bytesText } from './bytes.ts';
 import type { Package } from './package.ts';
 import { scanBytes } from './package.ts';
-import { textCollector } from './richText.ts';
+import { runText, textCollector } from './richText.ts';
 import type { Structure } from './structure.ts';
 import { relatedPart } from './structure.ts';
-import type { ByteSink, XmlName } from './xmlBytes.ts';
+import type { ByteSink, OpenTags, XmlName } from './xmlBytes.ts';
+import { decodeText } from './xml.ts';
 import { sinkText } from './xmlBytes.ts';
 
 export function readSharedStrings(found: Package, structure: Structure): string[] {
@@ -17,11 +19,28 @@ export function readSharedStrings(found: Package, structure: Structure): string[
   return sink.strings;
 }
 
+const LESS = 60;
+const ITEM = strToU8('<si><t>');
+const KEPT_ITEM = strToU8('<si><t xml:space="preserve">');
+const ITEM_END = strToU8('</t></si>');
+
+function stands(wanted: Uint8Array, bytes: Uint8Array, at: number): boolean {
+  for (let i = 0; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) return false;
+  return true;
+}
+
+/** Where the text of a plain item begins; 0 when there is another thing. */
+function plainItem(bytes: Uint8Array, at: number): number {
+  if (stands(ITEM, bytes, at)) return at + ITEM.length;
+  return stands(KEPT_ITEM, bytes, at) ? at + KEPT_ITEM.length : 0;
+}
+
 class StringSink implements ByteSink {
   readonly strings: string[] = [];
   private readonly part: string;
   private readonly collector = textCollector();
   private depth = 0;
+  private unprefixed = false;
 
   constructor(part: string) {
     this.part = part;
@@ -29,7 +48,8 @@ class StringSink implements ByteSink {
 
   open(name: XmlName, bytes: Uint8Array, from: number, to: number): void {
     this.depth++;
-    if (this.depth === 2) this.collector.begin();
+    if (this.depth === 1) this.unprefixed = name.bytes.length === name.local.length;
+    else if (this.depth === 2) this.collector.begin();
     else if (this.depth > 2) this.collector.open(name.local, from < to ? bytesText(bytes, from, to) : '');
   }
 
@@ -42,6 +62,22 @@ class StringSink implements ByteSink {
     this.depth--;
     if (this.depth === 1) this.strings.push(this.collector.result());
     else if (this.depth > 1) this.collector.close(name.local);
+  }
+
+  /** Items as nearly every writer writes them: `<si><t>…</t></si>`. */
+  take(_scanner: OpenTags, bytes: Uint8Array, from: number, length: number): number {
+    let at = from;
+    while (this.depth === 1 && this.unprefixed) {
+      const textFrom = plainItem(bytes, at);
+      if (textFrom === 0) break;
+      let textTo = textFrom;
+      while (textTo < length && bytes[textTo] !== LESS) textTo++;
+      if (textTo + ITEM_END.length > length || !stands(ITEM_END, bytes, textTo)) break;
+      const text = decodeText(bytesText(bytes, textFrom, textTo), this.part);
+      this.strings.push(runText(text, textFrom - at > ITEM.length));
+      at = textTo + ITEM_END.length;
+    }
+    return at;
   }
 
   leaf(name: XmlName, bytes: Uint8Array, from: number, to: number, textFrom: number, textTo: number): void {

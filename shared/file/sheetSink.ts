@@ -6,7 +6,7 @@ import type { CellReader } from './cells.ts';
 import { fileError } from './errors.ts';
 import { readRange } from './plainParts.ts';
 import { attribute } from './xml.ts';
-import type { ByteSink, XmlName } from './xmlBytes.ts';
+import type { ByteSink, OpenTags, XmlName } from './xmlBytes.ts';
 import { sinkText } from './xmlBytes.ts';
 
 /** Takes the sections of a worksheet part other than sheetData. */
@@ -20,12 +20,15 @@ export interface Surroundings {
   close(tag: string): void;
 }
 
+const SLASH = 47;
+
 export class SheetSink implements ByteSink {
   private readonly part: string;
   private readonly cells: CellReader;
   private readonly around: Surroundings;
   private depth = 0;
   private inData = false;
+  private unprefixed = false;
 
   constructor(part: string, cells: CellReader, around: Surroundings) {
     this.part = part;
@@ -43,11 +46,36 @@ export class SheetSink implements ByteSink {
     this.close(name);
   }
 
+  take(scanner: OpenTags, bytes: Uint8Array, from: number, length: number): number {
+    let at = from;
+    while (this.inData && this.unprefixed) {
+      if (this.depth === 2) {
+        const end = this.cells.plainRow(bytes, at, length);
+        if (end === 0) return at;
+        // an empty row ends with its tag
+        if (bytes[end - 2] !== SLASH) {
+          scanner.enter(at + 1, at + 4);
+          this.depth = 3;
+        }
+        at = end;
+      } else if (this.depth === 3) {
+        at = this.cells.plainCells(bytes, at, length);
+        const end = this.cells.plainRowEnd(bytes, at, length);
+        if (end === 0) return at;
+        scanner.leave();
+        this.depth = 2;
+        at = end;
+      } else return at;
+    }
+    return at;
+  }
+
   open(name: XmlName, bytes: Uint8Array, from: number, to: number): void {
     this.depth++;
     if (this.inData) this.cells.open(name.local, bytes, from, to);
     else if (this.depth === 1) {
       if (name.local !== 'worksheet') throw fileError('damaged', this.part);
+      this.unprefixed = name.bytes.length === name.local.length;
     } else if (this.depth === 2) {
       this.inData = name.local === 'sheetData';
       this.around.openSection(name.local, bytesText(bytes, from, to));

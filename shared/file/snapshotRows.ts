@@ -10,15 +10,6 @@ const PLACE_LIMIT = 20_000_000;
 /** so many different rows of formulas are compared before a new one is made */
 const PATTERNS = 4;
 
-interface Line {
-  row: number;
-  /** column of the first place */
-  left: number;
-  values: CellValue[];
-  /** null = no formula in this row */
-  formulas: string[] | null;
-}
-
 export interface GatheredRows {
   row: number;
   column: number;
@@ -31,7 +22,12 @@ export interface GatheredRows {
 
 /** Takes cells in any order, fastest row by row. */
 export class SnapshotRows implements CellSink {
-  private lines: Line[] = [];
+  readonly wantsRows = false;
+  // the rows so far, one place in each list a row: an object for each would cost a third of what the rows do
+  private numbers: number[] = [];
+  private lefts: number[] = [];
+  private valueRows: CellValue[][] = [];
+  private formulaRows: (string[] | null)[] = [];
   private patterns: { left: number; formulas: string[] }[] = [];
   private ordered = true;
   private overfull = false;
@@ -81,23 +77,26 @@ export class SnapshotRows implements CellSink {
     this.finishRow();
     const { top, bottom, left, right } = this;
     if (bottom < 0) return { row: 0, column: 0, values: [], formulas: [], bottom, right };
-    const lines = this.ordered ? this.lines : mergeLines(this.lines);
+    if (!this.ordered) this.mergeRows();
+    const { numbers, lefts, valueRows, formulaRows } = this;
     const width = right - left + 1;
     const height = bottom - top + 1;
-    if (this.overfull || lines.length * width + height > PLACE_LIMIT)
+    if (this.overfull || numbers.length * width + height > PLACE_LIMIT)
       throw fileError('farCell', `${sheet}: ${cellAddress(bottom, right)}`);
     const blank = new Array<string>(width).fill('');
     const values = new Array<CellValue[]>(height).fill(blank);
     const formulas = new Array<string[]>(height).fill(blank);
     const widened = new Map<string[], string[]>();
-    for (const line of lines) {
-      const at = line.row - top;
-      values[at] = widen(line.values, line.left - left, width);
-      if (line.formulas === null) continue;
-      let wide = widened.get(line.formulas);
+    for (let i = 0; i < numbers.length; i++) {
+      const at = (numbers[i] as number) - top;
+      const before = (lefts[i] as number) - left;
+      values[at] = widen(valueRows[i] as CellValue[], before, width);
+      const pattern = formulaRows[i] as string[] | null;
+      if (pattern === null) continue;
+      let wide = widened.get(pattern);
       if (wide === undefined) {
-        wide = widen(line.formulas, line.left - left, width);
-        widened.set(line.formulas, wide);
+        wide = widen(pattern, before, width);
+        widened.set(pattern, wide);
       }
       formulas[at] = wide;
     }
@@ -117,19 +116,57 @@ export class SnapshotRows implements CellSink {
     if (this.count * (right - left + 1) > PLACE_LIMIT) {
       // the rest is read only for how far it reaches
       this.overfull = true;
-      this.lines = [];
-    } else
-      this.lines.push({
-        row,
-        left,
-        values: this.values.slice(left, right + 1),
-        formulas: this.hasFormula ? this.pattern(left, right) : null,
-      });
-    this.values.fill('', from, to + 1);
-    this.formulas.fill('', from, to + 1);
+      this.numbers = [];
+      this.lefts = [];
+      this.valueRows = [];
+      this.formulaRows = [];
+    } else {
+      this.numbers.push(row);
+      this.lefts.push(left);
+      this.valueRows.push(this.values.slice(left, right + 1));
+      this.formulaRows.push(this.hasFormula ? this.pattern(left, right) : null);
+    }
+    for (let i = from; i <= to; i++) this.values[i] = '';
+    if (this.hasFormula) for (let i = from; i <= to; i++) this.formulas[i] = '';
     this.from = Infinity;
     this.to = -1;
     this.hasFormula = false;
+  }
+
+  /** Of rows that came twice makes one: where both have a cell, the later one counts. */
+  private mergeRows(): void {
+    const { numbers, lefts, valueRows, formulaRows } = this;
+    const places = new Map<number, number>();
+    let count = 0;
+    for (let i = 0; i < numbers.length; i++) {
+      const row = numbers[i] as number;
+      const known = places.get(row);
+      if (known === undefined) {
+        places.set(row, count);
+        numbers[count] = row;
+        lefts[count] = lefts[i] as number;
+        valueRows[count] = valueRows[i] as CellValue[];
+        formulaRows[count] = formulaRows[i] as string[] | null;
+        count++;
+        continue;
+      }
+      const [before, later] = [valueRows[known] as CellValue[], valueRows[i] as CellValue[]];
+      const [beforeLeft, laterLeft] = [lefts[known] as number, lefts[i] as number];
+      const left = Math.min(beforeLeft, laterLeft);
+      const width = Math.max(beforeLeft + before.length, laterLeft + later.length) - left;
+      const values = widen(before.slice(), beforeLeft - left, width);
+      const formulas = widen(formulaRows[known]?.slice() ?? [], beforeLeft - left, width);
+      later.forEach((value, k) => {
+        const formula = formulaRows[i]?.[k] ?? '';
+        if (value === '' && formula === '') return;
+        values[laterLeft - left + k] = value;
+        formulas[laterLeft - left + k] = formula;
+      });
+      lefts[known] = left;
+      valueRows[known] = values;
+      formulaRows[known] = formulas;
+    }
+    for (const list of [numbers, lefts, valueRows, formulaRows]) list.length = count;
   }
 
   /** The formulas of the row; the array of an earlier row when it has the same ones. */
@@ -155,31 +192,4 @@ function widen<Value>(line: Value[], before: number, width: number): (Value | ''
   const wide = new Array<Value | ''>(width).fill('');
   for (let i = 0; i < line.length; i++) wide[before + i] = line[i] as Value;
   return wide;
-}
-
-/** Lines by row; of rows that come twice the later cells count. */
-function mergeLines(lines: Line[]): Line[] {
-  const byRow = new Map<number, Line>();
-  for (const line of lines) {
-    const known = byRow.get(line.row);
-    if (known === undefined) {
-      byRow.set(line.row, line);
-      continue;
-    }
-    const left = Math.min(known.left, line.left);
-    const width = Math.max(known.left + known.values.length, line.left + line.values.length) - left;
-    const values = widen(known.values.slice(), known.left - left, width);
-    const formulas =
-      known.formulas === null
-        ? new Array<string>(width).fill('')
-        : widen(known.formulas.slice(), known.left - left, width);
-    line.values.forEach((value, i) => {
-      const formula = line.formulas?.[i] ?? '';
-      if (value === '' && formula === '') return;
-      values[line.left - left + i] = value;
-      formulas[line.left - left + i] = formula;
-    });
-    byRow.set(line.row, { row: line.row, left, values, formulas });
-  }
-  return [...byRow.values()];
 }

@@ -19,6 +19,19 @@ export interface ByteSink {
   text(bytes: Uint8Array, from: number, to: number, cdata: boolean): void;
   /** an element without children: attributes from `from` to `to`, text from `textFrom` to `textTo` */
   leaf(name: XmlName, bytes: Uint8Array, from: number, to: number, textFrom: number, textTo: number): void;
+  /**
+   * Offered each "<" inside the root first: may take what stands between `at` and `length` in its own way and returns where
+   * that ends; `at` itself when the scanner shall go on. For what comes a million times: telling its tags one by one costs
+   * several times as much. A tag left open is said by `enter`, the end of an open one by `leave`.
+   */
+  take(scanner: OpenTags, bytes: Uint8Array, at: number, length: number): number;
+}
+
+export interface OpenTags {
+  /** an opening tag whose name stands there was taken */
+  enter(from: number, to: number): void;
+  /** the closing tag of the innermost element was taken */
+  leave(): void;
 }
 
 const [TAB, LF, CR, SPACE, BANG, QUOTE, AMPERSAND, APOSTROPHE, SLASH, LESS, GREATER, QUESTION] = [
@@ -43,7 +56,7 @@ export function sinkText(bytes: Uint8Array, from: number, to: number, cdata: boo
  * A scanner fed piece by piece; `end` refuses a document that is not finished.
  * @throws FileError damaged or documentType, naming `part`
  */
-export class ByteScanner {
+export class ByteScanner implements OpenTags {
   private bytes = new Uint8Array(FIRST_SIZE);
   private length = 0;
   private rooted = false;
@@ -51,6 +64,7 @@ export class ByteScanner {
   private readonly stack: XmlName[] = [];
   /** names of one document are few; where two meet in a slot the newer one stays */
   private readonly names: (XmlName | undefined)[] = new Array<undefined>(NAME_SLOTS).fill(undefined);
+  private recent: XmlName | null = null;
   private readonly part: string;
   private readonly sink: ByteSink;
 
@@ -78,6 +92,14 @@ export class ByteScanner {
     if (used < this.length || this.stack.length > 0 || !this.rooted) throw this.broken();
   }
 
+  enter(from: number, to: number): void {
+    this.stack.push(this.name(from, to));
+  }
+
+  leave(): void {
+    this.stack.pop();
+  }
+
   private broken(): Error {
     return fileError('damaged', this.part);
   }
@@ -87,7 +109,11 @@ export class ByteScanner {
     const { bytes, length } = this;
     let at = 0;
     while (at < length) {
-      const used = bytes[at] === LESS ? this.tag(at, last) : this.content(at, last);
+      let used = at;
+      if (bytes[at] === LESS) {
+        if (this.rooted) used = this.sink.take(this, bytes, at, length);
+        if (used === at) used = this.tag(at, last);
+      } else used = this.content(at, last);
       if (used === at) break;
       at = used;
     }
@@ -228,6 +254,18 @@ export class ByteScanner {
   }
 
   private name(from: number, to: number): XmlName {
+    const { bytes, recent } = this;
+    const length = to - from;
+    if (recent !== null && recent.bytes.length === length) {
+      let i = 0;
+      while (i < length && recent.bytes[i] === bytes[from + i]) i++;
+      if (i === length) return recent;
+    }
+    this.recent = this.lookUp(from, to);
+    return this.recent;
+  }
+
+  private lookUp(from: number, to: number): XmlName {
     const { bytes } = this;
     const length = to - from;
     let hash = length;
