@@ -11,18 +11,13 @@ const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** powe
 
 /** The text of some bytes; a byte order mark inside is a character like any other. */
 export function bytesText(bytes: Uint8Array, from: number, to: number): string {
-  if (to - from < 2)
-    return to > from && (bytes[from] as number) < 128 ? asciiText(bytes, from) : decode(bytes, from, to);
-  return decode(bytes, from, to);
-}
-
-const asciiText = (bytes: Uint8Array, at: number): string => String.fromCharCode(bytes[at] as number);
-
-function decode(bytes: Uint8Array, from: number, to: number): string {
-  const text = strFromU8(bytes.subarray(from, to));
-  return bytes[from] === 0xef && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf && to - from > 2
-    ? `\ufeff${text.replace(/^\ufeff/, '')}`
-    : text;
+  if (to <= from) return '';
+  const [first, second, third] = [bytes[from] as number, bytes[from + 1], bytes[from + 2]];
+  if (to - from === 1 && first < 128) return String.fromCharCode(first);
+  // the decoder would swallow a mark at the beginning
+  if (first === 0xef && second === 0xbb && third === 0xbf && to - from > 2)
+    return `\ufeff${bytesText(bytes, from + 3, to)}`;
+  return strFromU8(bytes.subarray(from, to));
 }
 
 /** A number written as digits with at most one point; NaN for everything that needs Number(). */

@@ -15,6 +15,7 @@ const [TAB, LF, CR, SPACE, BANG, QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER, QUES
 ];
 /** no honest tag or comment is longer; without a limit a long one would be scanned again with every piece */
 const TOKEN_LIMIT = 2 * 1024 * 1024;
+const NEVER_IN_NAME = /[<>"'&=/]/;
 const isBlank = (code: number): boolean => code === SPACE || code === LF || code === CR || code === TAB;
 
 /**
@@ -93,7 +94,7 @@ export function xmlScanner(part: string, sink: XmlSink): { write(piece: string):
         let nameEnd = at + 1;
         while (nameEnd < stop && !isBlank(text.charCodeAt(nameEnd))) nameEnd++;
         const name = text.slice(at + 1, nameEnd);
-        if (name === '' || (!stack.length && rooted)) throw broken();
+        if (name === '' || NEVER_IN_NAME.test(name) || (!stack.length && rooted)) throw broken();
         rooted = true;
         sink.open(name, text.slice(nameEnd, stop), base + at, base + end + 1, empty);
         if (empty) sink.close(name, base + end + 1, base + end + 1);

@@ -34,8 +34,8 @@ export interface OpenTags {
   leave(): void;
 }
 
-const [TAB, LF, CR, SPACE, BANG, QUOTE, AMPERSAND, APOSTROPHE, SLASH, LESS, GREATER, QUESTION] = [
-  9, 10, 13, 32, 33, 34, 38, 39, 47, 60, 62, 63,
+const [TAB, LF, CR, SPACE, BANG, QUOTE, AMPERSAND, APOSTROPHE, SLASH, LESS, EQUALS, GREATER, QUESTION] = [
+  9, 10, 13, 32, 33, 34, 38, 39, 47, 60, 61, 62, 63,
 ] as const;
 /** no honest tag or comment is longer; without a limit a long one would be scanned again with every piece */
 const TOKEN_LIMIT = 2 * 1024 * 1024;
@@ -45,6 +45,9 @@ const FIRST_SIZE = 160 * 1024;
 const NAME_SLOTS = 1024;
 
 const isBlank = (code: number): boolean => code === SPACE || code === LF || code === CR || code === TAB;
+
+const isNeverInName = (code: number): boolean =>
+  code === LESS || code === QUOTE || code === APOSTROPHE || code === AMPERSAND || code === EQUALS;
 
 /** Decoded text of a piece a sink was given. */
 export function sinkText(bytes: Uint8Array, from: number, to: number, cdata: boolean, part: string): string {
@@ -160,12 +163,13 @@ export class ByteScanner implements OpenTags {
     for (; nameEnd < length; nameEnd++) {
       const code = bytes[nameEnd] as number;
       if (code === GREATER || code === SLASH || isBlank(code)) break;
+      if (isNeverInName(code)) throw this.broken();
     }
     const end = this.tagEnd(nameEnd);
     if (end < 0) return at;
     const empty = bytes[end - 1] === SLASH;
     const to = empty ? end - 1 : end;
-    if (nameEnd === at + 1) throw this.broken();
+    if (nameEnd === at + 1 || (bytes[nameEnd] === SLASH && nameEnd !== to)) throw this.broken();
     const name = this.stack.length > 0 ? this.name(at + 1, nameEnd) : this.root(at + 1, nameEnd, to);
     if (empty) {
       this.sink.leaf(name, bytes, nameEnd, to, end, end);
