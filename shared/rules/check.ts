@@ -49,9 +49,10 @@ export function* checkSteps(
   const sheets = snapshot.sheets.filter((sheet) => !isOwnListSheet(sheet));
   const of = sheets.length * STEPS_PER_SHEET;
   const results: SheetResult[] = [];
+  const gridOf = createGrids(snapshot);
   let done = 0;
   for (const sheet of sheets) {
-    const steps = sheetSteps(sheet, snapshot, { reference, normOf }, dates);
+    const steps = sheetSteps(sheet, snapshot, { reference, normOf, gridOf }, dates);
     for (;;) {
       const step = steps.next();
       if (step.done) {
@@ -65,6 +66,20 @@ export function* checkSteps(
   return results;
 }
 
+/** The index of each sheet, made when first needed; formulas of one sheet may read another. */
+function createGrids({ sheets }: WorkbookSnapshot): (name: string) => Grid | null {
+  const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const grids = new Map<string, Grid>();
+  return (name) => {
+    const key = name.toLowerCase();
+    const sheet = byName.get(key);
+    if (sheet === undefined) return null;
+    let grid = grids.get(key);
+    if (grid === undefined) grids.set(key, (grid = createGrid(sheet)));
+    return grid;
+  };
+}
+
 /** The hidden sheet beside a built estimate: "_dutoan1". */
 function isOwnListSheet({ name, visibility }: SheetSnapshot): boolean {
   return visibility !== 'visible' && /^_dutoan\d+$/.test(name);
@@ -76,14 +91,18 @@ const STEPS_PER_SHEET = RULES.length + 3;
 function* sheetSteps(
   sheet: SheetSnapshot,
   workbook: WorkbookSnapshot,
-  { reference, normOf }: Pick<RuleContext, 'reference' | 'normOf'>,
+  {
+    reference,
+    normOf,
+    gridOf,
+  }: Pick<RuleContext, 'reference' | 'normOf'> & { gridOf: (name: string) => Grid | null },
   given: EstimateDates | null,
 ): Generator<void, SheetResult> {
-  const grid = createGrid(sheet);
+  const grid = gridOf(sheet.name) ?? createGrid(sheet);
   yield;
   const recognition = recognise(grid);
   yield;
-  const analysis = createAnalysis(grid);
+  const analysis = createAnalysis(grid, gridOf);
   analysis.breaks();
   yield;
   const stamp = stampOf(workbook, sheet.name);
@@ -142,20 +161,26 @@ function ruleItem(id: string, reference: Reference): RuleItem | undefined {
 
 const ORDER: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
-/** A finding is dropped when a rule that absorbs its rule found the same first cell; errors come first. */
+/**
+ * A finding is dropped when a rule that absorbs its rule found the same first cell, or when a cell it is worked out from
+ * has a finding of its own that is more than a note; errors come first.
+ */
 function mergeCauses(found: readonly { rule: Rule; finding: RuleFinding }[]): Finding[] {
   const absorbed = new Set<string>();
-  const key = (rule: string, { row, column }: Cell) => `${rule} ${row} ${column}`;
+  const causes = new Set<string>();
+  const key = ({ row, column }: Cell, rule = '') => `${rule} ${row} ${column}`;
   for (const { rule, finding } of found) {
     const [cause] = finding.cells;
-    if (cause) for (const other of rule.absorbs) absorbed.add(key(other, cause));
+    if (!cause) continue;
+    for (const other of rule.absorbs) absorbed.add(key(cause, other));
+    if ((finding.severity ?? rule.severity) !== 'note') causes.add(key(cause));
   }
   return found
     .flatMap(({ rule, finding }) => {
-      const cells = finding.cells.filter((cell) => !absorbed.has(key(rule.id, cell)));
-      const [cause] = finding.cells;
-      const isGone = cause !== undefined && absorbed.has(key(rule.id, cause)) && cells.length === 0;
-      return isGone || cells.length === 0 ? [] : [toFinding(rule, { ...finding, cells })];
+      if (finding.sources?.some((source) => causes.has(key(source)))) return [];
+      // A repeated mistake keeps the cells that no other rule tells.
+      const cells = finding.cells.filter((cell) => !absorbed.has(key(cell, rule.id)));
+      return cells.length === 0 ? [] : [toFinding(rule, { ...finding, cells })];
     })
     .sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }

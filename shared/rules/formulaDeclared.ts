@@ -58,7 +58,10 @@ function check({ grid }: RuleContext): RuleOutput {
       if (wrong.length >= MIN_AGAINST) output.findings.push(wholeColumn(declaration, wrong));
       continue;
     }
-    for (const cell of wrong) output.findings.push(finding(grid, declaration, cell));
+    // A total of the column is wrong only because a line above it is.
+    const lines = wrong.filter(({ row, column }) => !readsOtherRows(grid, row, column));
+    for (const cell of lines.length > 0 ? lines : wrong)
+      output.findings.push({ ...finding(grid, declaration, cell), sources: sourcesOf(declaration, cell) });
   }
   return output;
 }
@@ -106,6 +109,10 @@ function isBlank(grid: Grid, row: number): boolean {
 
 function readsOtherRows(grid: Grid, row: number, column: number): boolean {
   return /R\[|R\d/.test(grid.formula(row, column));
+}
+
+function sourcesOf({ reads }: Declaration, { row }: Cell): Cell[] {
+  return reads.map((column) => ({ row, column }));
 }
 
 /** To half of the last digit shown, at least a thousandth. */

@@ -10,6 +10,7 @@ import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { findSlips } from './slips.ts';
 import type { Slip } from './slips.ts';
 import { sameMoney } from './sums.ts';
+import { misnamedTotals } from './totalLabel.ts';
 
 export const formulaPattern: Rule = {
   id: 'formula.pattern',
@@ -54,7 +55,12 @@ function check(context: RuleContext): RuleOutput {
       return rule === 'formula.pattern' && !(isOwnWay && isRightProduct(at.row, at.column));
     })
     .map((slip) => finding(context.grid, slip));
-  return { findings, gaps: [] };
+  // A total told by its sisters is not told again by its label.
+  const told = new Set(findings.flatMap(({ cells }) => cells.map(({ row, column }) => `${row} ${column}`)));
+  const misnamed = misnamedTotals(context).filter(
+    ({ cells: [cell] }) => cell && !told.has(`${cell.row} ${cell.column}`),
+  );
+  return { findings: [...findings, ...misnamed], gaps: [] };
 }
 
 /** True for an amount of a line that is its product, whatever its formula looks like. */
@@ -104,6 +110,7 @@ const WHAT: Record<Slip['kind'], Text> = {
   constant: { vi: 'Khác hằng số', en: 'Another constant' },
   constantForReference: { vi: 'Số gõ thay cho ô', en: 'A number in place of a cell' },
   term: { vi: 'Thừa hoặc thiếu một số hạng', en: 'A term more or less' },
+  sign: { vi: 'Khác dấu', en: 'Another sign' },
   reference: { vi: 'Lấy nhầm ô', en: 'Another cell is read' },
   anchor: { vi: 'Khác dấu khóa $', en: 'Another use of $' },
   other: { vi: 'Công thức khác hẳn', en: 'Quite another formula' },

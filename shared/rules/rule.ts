@@ -36,6 +36,8 @@ export interface RuleFinding {
   /** most telling first; the first is the cause by which findings of several rules are merged */
   cells: Cell[];
   message: Text;
+  /** cells the judged figure is worked out from: where one of them has a finding of its own, that is the cause */
+  sources?: Cell[];
   /** absent: the rule's own why */
   why?: Text;
   expected?: CellValue;

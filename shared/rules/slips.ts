@@ -3,7 +3,7 @@
 import type { Severity } from '../contract/finding.ts';
 import type { Break } from '../sheet/breaks.ts';
 import type { Grid } from '../sheet/grid.ts';
-import { rangeOf } from '../sheet/shape.ts';
+import { isShiftedByOne, rangeOf } from '../sheet/shape.ts';
 import { foldText } from '../vietnamese/compare.ts';
 import type { Cell, RuleContext } from './rule.ts';
 
@@ -97,8 +97,16 @@ function severityOf(
   }
   if (kind === 'anchor') return 'note';
   if (isInside) return 'warning';
-  if (kind === 'term') return peers < 3 || isTotalLabel(labelOf(grid, found)) ? null : 'warning';
-  return kind === 'constant' && peers < 4 ? 'note' : 'warning';
+  if (kind === 'constant') return 'note';
+  if (kind === 'sign' || !isTotalLabel(labelOf(grid, found)))
+    return kind === 'term' && peers < 3 ? null : 'warning';
+  // The row of totals may compute in its own way; a reference off by one is a slip there too.
+  const [shape, peer] = [grid.formulaId(found.row, found.column), found.peer].map((id) =>
+    analysis.shapes.of(id),
+  );
+  const isShifted =
+    kind === 'reference' && shape && peer && isShiftedByOne(shape, peer, found.row, found.column);
+  return isShifted ? 'warning' : null;
 }
 
 /** Every cell the peers' formula reads by itself holds a number in this place too. */

@@ -139,9 +139,9 @@ function compare(
   const covers = coverageOf(sums, sum.row, 0);
   if (covers === null) return;
   const isCovered = (row: TableRow): boolean => {
-    if (covers(row.row)) return true;
+    if (covers.all(row.row)) return true;
     const subtotal = table.subtotalOf.get(row);
-    if (subtotal && subtotal !== sum && covers(subtotal.row)) return true;
+    if (subtotal && subtotal !== sum && covers.all(subtotal.row)) return true;
     const counted = row.children.filter((child) => moneyOf(child, table.subtotalOf) !== 0);
     return counted.length > 0 && counted.every(isCovered);
   };
@@ -158,6 +158,8 @@ function compare(
   output.findings.push({
     ...(withMoney.length === 0 && { severity: 'warning' as const }),
     cells: [sum, ...named].map((row) => ({ row: row.row, column })),
+    // What a subtotal of its own misses is told there.
+    sources: sums.sums.filter((row) => row !== sum.row && covers.direct(row)).map((row) => ({ row, column })),
     message:
       withMoney.length > 0
         ? {
@@ -191,15 +193,11 @@ function createSumReader({ grid, analysis }: RuleContext, table: RecognisedTable
 }
 
 /** Tells which rows of the amount column a sum takes in, through the subtotals it adds; null = not a plain sum. */
-function coverageOf(
-  { readSum, sums }: TableSums,
-  row: number,
-  step: number,
-): ((row: number) => boolean) | null {
+function coverageOf({ readSum, sums }: TableSums, row: number, step: number): Coverage | null {
   const ranges = step > MAX_STEPS ? null : readSum(row);
   if (ranges === null) return null;
   const direct = (other: number) => ranges.some(([top, bottom]) => other >= top && other <= bottom);
-  const through: ((row: number) => boolean)[] = [];
+  const through: Coverage[] = [];
   for (const [top, bottom] of ranges) {
     for (let index = firstFrom(sums, top); index < sums.length; index++) {
       const other = sums[index] as number;
@@ -208,7 +206,14 @@ function coverageOf(
       if (covers !== null) through.push(covers);
     }
   }
-  return (other) => direct(other) || through.some((covers) => covers(other));
+  return { direct, all: (other) => direct(other) || through.some((covers) => covers.all(other)) };
+}
+
+interface Coverage {
+  /** by the formula itself */
+  direct(row: number): boolean;
+  /** through the subtotals it adds, too */
+  all(row: number): boolean;
 }
 
 interface TableSums {

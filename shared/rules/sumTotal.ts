@@ -1,5 +1,6 @@
 // Owns rule 5: the grand total is the sum of the first level.
 // Invariant: a total is wrong only when no reading of the table fits it.
+import type { Grid } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { saysRounded } from '../sheet/words.ts';
@@ -43,15 +44,18 @@ export const sumTotal: Rule = {
   check,
 };
 
-function check({ recognition }: RuleContext): RuleOutput {
+function check({ grid, recognition }: RuleContext): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
   for (const table of recognition.tables) {
-    table.totals.forEach((total, index) => compareTotal(total, table.totals.slice(0, index), table, output));
+    table.totals.forEach((total, index) =>
+      compareTotal(grid, total, table.totals.slice(0, index), table, output),
+    );
   }
   return output;
 }
 
 function compareTotal(
+  grid: Grid,
   total: TableRow,
   earlier: readonly TableRow[],
   table: RecognisedTable,
@@ -82,6 +86,10 @@ function compareTotal(
   const [found, wanted] = [money(actual, table.unit), money(all.all, table.unit)];
   output.findings.push({
     cells: [{ row: total.row, column }],
+    // A formula adds what the sums below it say; a fault there is the cause.
+    ...(grid.formulaId(total.row, column) !== 0 && {
+      sources: [...earlier, ...table.subtotals].map(({ row }) => ({ row, column })),
+    }),
     message: {
       vi: `“${total.content}” ghi ${found}, tổng các nhóm là ${wanted}.`,
       en: `"${total.content}" says ${found}, the groups add up to ${wanted}.`,

@@ -4,7 +4,10 @@ import type { CellValue } from '../contract/snapshot.ts';
 import { formatMoney } from '../vietnamese/number.ts';
 import { figureOf } from '../sheet/figures.ts';
 import type { Figure } from '../sheet/figures.ts';
+import { EMPTY, NUMBER, TEXT } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
+import { rangeOf } from '../sheet/shape.ts';
+import type { Shape } from '../sheet/shape.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { parameter } from './rule.ts';
 import type { Parameters, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
@@ -42,7 +45,7 @@ export const textNumber: Rule = {
 function check(context: RuleContext, parameters: Parameters): RuleOutput {
   const findings: RuleFinding[] = [];
   for (const table of context.recognition.tables) checkTable(context, table, findings);
-  if (context.recognition.kind === 'other') checkColumns(context, parameters, findings);
+  checkColumns(context, parameters, findings);
   return { findings, gaps: [] };
 }
 
@@ -63,38 +66,113 @@ function checkTable({ grid }: RuleContext, table: RecognisedTable, findings: Rul
   }
 }
 
-/** On a sheet of another kind: text among a column of numbers. */
-function checkColumns({ grid }: RuleContext, parameters: Parameters, findings: RuleFinding[]): void {
+/** Texts looked at one by one; a sheet with more of them has a column of texts, not slips. */
+const MAX_SUSPECTS = 2_000;
+
+/** Outside tables: text among a column of numbers, or text that a formula of its row or column calculates with. */
+function checkColumns(context: RuleContext, parameters: Parameters, findings: RuleFinding[]): void {
+  const { grid, recognition } = context;
   const minNumbers = parameter(parameters, 'minNumbers');
   const minShare = parameter(parameters, 'minNumberShare');
+  const isInTable = (row: number, column: number): boolean =>
+    recognition.tables.some(
+      ({ range, columns }) =>
+        row >= range.top &&
+        row <= range.bottom &&
+        (column === columns.amount || column === columns.price || columns.factors.includes(column)),
+    );
+  const reads = createReadTest(context);
+  let looked = 0;
   for (let column = grid.left; column <= grid.right; column++) {
     let filled = 0;
     let numbers = 0;
     let firstNumber = -1;
     const suspects: { figure: Figure; row: number }[] = [];
-    for (let row = grid.top; row <= grid.bottom; row++) {
-      const value = grid.value(row, column);
-      if (value === '') continue;
+    const base = (column - grid.left) * grid.height;
+    for (let position = 0; position < grid.height; position++) {
+      const kind = grid.kinds[base + position];
+      if (kind === EMPTY) continue;
       filled++;
-      if (typeof value === 'number') {
+      const row = grid.top + position;
+      if (kind === NUMBER) {
         numbers++;
         if (firstNumber < 0) firstNumber = row;
-      } else if (
-        typeof value === 'string' &&
-        grid.formulaId(row, column) === 0 &&
-        MAY_BE_NUMBER.test(value)
-      ) {
+      } else if (kind === TEXT && grid.ids[base + position] === 0) {
+        const value = String(grid.value(row, column));
+        if (!MAY_BE_NUMBER.test(value)) continue;
         const figure = figureOf(value);
         if (figure.kind === 'text' || figure.kind === 'ambiguous') suspects.push({ figure, row });
       }
     }
-    if (numbers < minNumbers || numbers < filled * minShare) continue;
+    const isNumeric = numbers >= minNumbers && numbers >= filled * minShare;
     for (const { figure, row } of suspects) {
+      if (isInTable(row, column)) continue;
       // Above the first number stand headings and years.
-      if (row < firstNumber) continue;
+      const isAmongNumbers = isNumeric && row >= firstNumber && recognition.kind === 'other';
+      if (!isAmongNumbers && (++looked > MAX_SUSPECTS || !reads(row, column))) continue;
       findings.push({ ...finding(figure, grid.value(row, column), row, column), severity: 'warning' });
     }
   }
+}
+
+/** Tells whether a formula in the same row or column adds the cell up or calculates with it. */
+function createReadTest({ grid, analysis }: RuleContext): (row: number, column: number) => boolean {
+  const calculates = new Map<number, boolean>();
+  const reads = (
+    at: number,
+    formulaRow: number,
+    formulaColumn: number,
+    row: number,
+    column: number,
+  ): boolean => {
+    const id = grid.ids[at] as number;
+    if (id === 0) return false;
+    const shape = analysis.shapes.of(id);
+    if (shape === null) return false;
+    let isNumeric = calculates.get(id);
+    if (isNumeric === undefined) calculates.set(id, (isNumeric = isArithmetic(shape)));
+    return (
+      isNumeric &&
+      shape.references.some((reference) => {
+        if (reference.prefix !== '' || reference.whole) return false;
+        if (reference.within !== '' && !NUMERIC.has(reference.within)) return false;
+        const range = rangeOf(reference, formulaRow, formulaColumn);
+        return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+      })
+    );
+  };
+  return (row, column) => {
+    const [r, c] = [row - grid.top, column - grid.left];
+    for (let position = 0, at = c * grid.height; position < grid.height; position++, at++)
+      if (reads(at, grid.top + position, column, row, column)) return true;
+    for (let position = 0, at = r; position < grid.width; position++, at += grid.height)
+      if (reads(at, row, grid.left + position, row, column)) return true;
+    return false;
+  };
+}
+
+/** Functions that take numbers and nothing else. */
+const NUMERIC = new Set([
+  'SUM',
+  'SUBTOTAL',
+  'PRODUCT',
+  'AVERAGE',
+  'MIN',
+  'MAX',
+  'ROUND',
+  'ROUNDUP',
+  'ROUNDDOWN',
+  'SUMPRODUCT',
+  'INT',
+  'ABS',
+]);
+
+/** Adds or multiplies; a formula that only joins texts or looks something up may well read text. */
+function isArithmetic({ tokens, functions }: Shape): boolean {
+  return (
+    [...functions].some((name) => NUMERIC.has(name)) ||
+    tokens.some(({ kind, text }) => kind === 'operator' && /^[-+*/^]$/.test(text))
+  );
 }
 
 /** Codes keep their leading zero and are no numbers. */

@@ -13,14 +13,17 @@ export interface FaultGroup {
 }
 
 export function groupTotalFaults({ analysis, recognition }: RuleContext): FaultGroup[] {
-  const isAmount = (cell: Cell): boolean =>
-    recognition.tables.some(
-      ({ columns, range }) =>
-        cell.column === columns.amount && cell.row >= range.top && cell.row <= range.bottom,
-    );
+  /** rows whose parts the table itself knows */
+  const known = new Set(
+    recognition.tables.flatMap(({ columns, rows }) =>
+      rows.flatMap(({ row, kind }) =>
+        kind === 'line' || kind === 'caption' || kind === 'ofWhich' ? [] : [`${row} ${columns.amount}`],
+      ),
+    ),
+  );
   const groups = new Map<string, FaultGroup>();
   for (const fault of analysis.totalFaults()) {
-    if (fault.kind === 'missing' && isAmount(fault)) continue;
+    if (fault.kind === 'missing' && known.has(`${fault.row} ${fault.column}`)) continue;
     const [first] = fault.cells;
     const offset = first ? `${first.row - fault.row} ${first.column - fault.column}` : '';
     const key = `${fault.kind} ${fault.id} ${fault.cells.length} ${offset}`;

@@ -3,7 +3,7 @@
 import type { CellValue } from '../contract/snapshot.ts';
 import { expectedAt, findBreaks, sameAsRowAbove, strength } from './breaks.ts';
 import type { Break } from './breaks.ts';
-import { findErrors, findOddPrecedents } from './faults.ts';
+import { createErrorSource, findErrors, findOddPrecedents } from './faults.ts';
 import type { ErrorCell, OddPrecedent } from './faults.ts';
 import type { Grid } from './grid.ts';
 import { ERROR } from './grid.ts';
@@ -28,14 +28,16 @@ export interface Analysis {
   set(row: number, column: number, value: CellValue, formula: string): void;
 }
 
-export function createAnalysis(grid: Grid): Analysis {
+/** `gridOf` finds another sheet of the workbook by name: an error may come from there. */
+export function createAnalysis(grid: Grid, gridOf: (name: string) => Grid | null = () => null): Analysis {
   const shapes = createShapes(grid.formulas);
   const isTotal = createTotalTest(grid, shapes);
   const columns = Array.from({ length: grid.width }, (_, column) => column);
 
   const down = perColumn((column) => findBreaks(grid, shapes, isTotal, stripOf(grid, 'down', column)));
   const totals = perColumn((column) => findTotalFaults(grid, shapes, isTotal, column));
-  const errors = perColumn((column) => findErrors(grid, shapes, column));
+  const source = createErrorSource(grid, gridOf);
+  const errors = perColumn((column) => findErrors(grid, shapes, source, column));
   const odd = perColumn((column) => findOddPrecedents(grid, shapes, column));
   /** by row; rows without a break have no entry */
   let along: Map<number, Break[]> | null = null;
@@ -83,6 +85,7 @@ export function createAnalysis(grid: Grid): Analysis {
       const wasError = grid.kinds[at] === ERROR;
       grid.set(row, column, value, formula);
       const touchesErrors = wasError || grid.kinds[at] === ERROR;
+      if (touchesErrors) source.forget();
       for (const near of [c - 1, c, c + 1]) down.forget(near);
       for (const other of columns) {
         const isRead = (reads: ReadonlySet<number> | undefined) => other === c || reads?.has(c) === true;

@@ -4,9 +4,9 @@
 import { evaluate } from './evaluate.ts';
 import type { Grid } from './grid.ts';
 import { NUMBER } from './grid.ts';
-import { differenceOf } from './shape.ts';
+import { differenceOf, ownReferences } from './shape.ts';
 import type { Axis, Difference, Shape, Shapes } from './shape.ts';
-import { cellOf } from './strips.ts';
+import { cellOf, stripOf } from './strips.ts';
 import type { Strip, TotalTest } from './strips.ts';
 
 export interface Break {
@@ -81,7 +81,7 @@ export function findBreaks(grid: Grid, shapes: Shapes, isTotal: TotalTest, strip
       if (seen.has(position)) continue;
       const at = strip.base + position * strip.stride;
       const isMember = id === TYPED ? grid.ids[at] === 0 && grid.kinds[at] === NUMBER : grid.ids[at] === id;
-      if (!isMember || agreesAcross(grid, strip, position, id)) continue;
+      if (!isMember || agreesAcross(grid, isTotal, strip, position, id)) continue;
       const near = peerRun < run ? runs.last[peerRun] : runs.first[peerRun];
       const made = describe(grid, shapes, strip, position, id, peer, near as number);
       if (made === null || !accepts(made.kind)) continue;
@@ -110,7 +110,7 @@ export function findBreaks(grid: Grid, shapes: Shapes, isTotal: TotalTest, strip
     const length = runs.length[run] as number;
     if (length >= MAX_FILLED) continue;
     const isEnd = (side: number, near: number, far: number): boolean =>
-      near <= MAX_APART && (runs.id[side] === undefined || runs.id[side] === TYPED || far > near + 1);
+      near <= MAX_APART && (runs.id[side] === undefined || runs.id[side] === TYPED || far > near);
     const [before, after] = [distance(runs, run - 1), distance(runs, run)];
     for (const peers of [run - 1, run + 1]) {
       const id = runs.id[peers];
@@ -118,6 +118,14 @@ export function findBreaks(grid: Grid, shapes: Shapes, isTotal: TotalTest, strip
       const isLast = peers < run;
       if (!(isLast ? isEnd(run + 1, before, after) : isEnd(run - 1, after, before))) continue;
       const peersLength = runs.length[peers] as number;
+      const own = runs.id[run] as number;
+      // A typed figure further off is an input, not the next of the copies.
+      if (own === TYPED && (isLast ? before : after) > 0) continue;
+      // Of two formulas the one that reads its own row (or column) is the line's; the other was filled on wrongly.
+      if (peersLength <= MAX_FILLED && isMoreRegular(shapes, own, id, strip.axis)) {
+        take(peers, run, -1, isNear);
+        continue;
+      }
       if (peersLength < Math.max(MIN_END_PEERS, length * 2)) continue;
       // A running figure begins with something else than what it goes on with.
       if (!isLast && run === 0 && isRunning(shapes.of(id), strip.axis)) continue;
@@ -126,6 +134,13 @@ export function findBreaks(grid: Grid, shapes: Shapes, isTotal: TotalTest, strip
     }
   }
   return found.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** The first formula has more references to its own row or column than the second, and is built alike. */
+function isMoreRegular(shapes: Shapes, own: number, peer: number, axis: Axis): boolean {
+  const [a, b] = [shapes.of(own), shapes.of(peer)];
+  if (a === null || b === null || a.tokens.length !== b.tokens.length) return false;
+  return ownReferences(a, axis) > ownReferences(b, axis);
 }
 
 const ANY = (): boolean => true;
@@ -201,8 +216,8 @@ function readRuns(grid: Grid, isTotal: TotalTest, strip: Strip): Runs {
   return runs;
 }
 
-/** A formula that its neighbour across shares, or a typed number beside another that stands among formulas too. */
-function agreesAcross(grid: Grid, strip: Strip, position: number, id: number): boolean {
+/** A formula that its neighbour across shares, or a typed number beside another that stands among copies too. */
+function agreesAcross(grid: Grid, isTotal: TotalTest, strip: Strip, position: number, id: number): boolean {
   const across = strip.axis === 'down' ? grid.height : 1;
   const size = strip.axis === 'down' ? grid.width : grid.height;
   const at = strip.base + position * strip.stride;
@@ -215,10 +230,13 @@ function agreesAcross(grid: Grid, strip: Strip, position: number, id: number): b
       continue;
     }
     if (grid.ids[there] !== 0 || grid.kinds[there] !== NUMBER) continue;
-    const isAmongFormulas =
-      (position > 0 && grid.ids[there - strip.stride] !== 0) ||
-      (position < strip.length - 1 && grid.ids[there + strip.stride] !== 0);
-    if (isAmongFormulas) return true;
+    const beside = stripOf(grid, strip.axis, index);
+    const isCopy = (place: number): boolean => {
+      const formula = grid.ids[place] as number;
+      return formula !== 0 && !isTotal(beside, formula);
+    };
+    if (position > 0 && isCopy(there - strip.stride)) return true;
+    if (position < strip.length - 1 && isCopy(there + strip.stride)) return true;
   }
   return false;
 }

@@ -1,9 +1,10 @@
 // Owns cells that cannot be calculated with: error values at their root, links to other workbooks, formulas that read blanks.
 // Invariant: an error is told where it begins, never again at every cell it spreads to.
+import type { CellRange } from './address.ts';
 import type { Grid } from './grid.ts';
 import { EMPTY, ERROR, NUMBER, TEXT } from './grid.ts';
 import { rangeOf } from './shape.ts';
-import type { Shape, Shapes } from './shape.ts';
+import type { Shape, ShapeReference, Shapes } from './shape.ts';
 import { cellOf, stripOf } from './strips.ts';
 
 export interface ErrorCell {
@@ -16,11 +17,79 @@ export interface ErrorCell {
   shown: boolean;
 }
 
-/** Cells a range may have for its errors to be looked for. */
-const MAX_LOOK = 400;
+/** Tells whether a reference of a formula reads a cell that shows an error, on this sheet or another. */
+export interface ErrorSource {
+  reads(reference: ShapeReference, row: number, column: number): boolean;
+  /** to be called when an error came or went */
+  forget(): void;
+}
+
+export function createErrorSource(grid: Grid, gridOf: (name: string) => Grid | null): ErrorSource {
+  /** rows with an error by column, of every sheet asked for */
+  let known = new Map<Grid, Map<number, number[]>>();
+  const errorsOf = (sheet: Grid): Map<number, number[]> => {
+    let columns = known.get(sheet);
+    if (columns !== undefined) return columns;
+    columns = new Map();
+    for (let at = 0; at < sheet.kinds.length; at++) {
+      if (sheet.kinds[at] !== ERROR) continue;
+      const column = sheet.left + Math.floor(at / sheet.height);
+      const rows = columns.get(column);
+      if (rows) rows.push(sheet.top + (at % sheet.height));
+      else columns.set(column, [sheet.top + (at % sheet.height)]);
+    }
+    known.set(sheet, columns);
+    return columns;
+  };
+  return {
+    reads: (reference, row, column) => {
+      const sheet = reference.prefix === '' ? grid : gridOf(sheetOfPrefix(reference.prefix));
+      if (sheet === null) return false;
+      const range = wholeRange(reference, row, column, sheet);
+      for (const [errorColumn, rows] of errorsOf(sheet)) {
+        if (errorColumn < range.left || errorColumn > range.right) continue;
+        for (let index = firstFrom(rows, range.top); index < rows.length; index++) {
+          const errorRow = rows[index] as number;
+          if (errorRow > range.bottom) break;
+          if (sheet !== grid || errorRow !== row || errorColumn !== column) return true;
+        }
+      }
+      return false;
+    },
+    forget: () => {
+      known = new Map();
+    },
+  };
+}
+
+/** "'Chi tiết'!" → "Chi tiết" */
+function sheetOfPrefix(prefix: string): string {
+  const name = prefix.slice(0, -1);
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
+
+/** A whole column reads all rows of its sheet. */
+function wholeRange(reference: ShapeReference, row: number, column: number, sheet: Grid): CellRange {
+  const range = rangeOf(reference, row, column);
+  if (!reference.whole) return range;
+  return reference.isRows
+    ? { ...range, left: sheet.left, right: sheet.right }
+    : { ...range, top: sheet.top, bottom: sheet.bottom };
+}
+
+function firstFrom(rows: readonly number[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] as number) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Error cells of one column that no error of their own sheet explains. */
-export function findErrors(grid: Grid, shapes: Shapes, column: number): ErrorCell[] {
+export function findErrors(grid: Grid, shapes: Shapes, source: ErrorSource, column: number): ErrorCell[] {
   const strip = stripOf(grid, 'down', column);
   const found: ErrorCell[] = [];
   const deadById = new Map<number, boolean>();
@@ -35,7 +104,9 @@ export function findErrors(grid: Grid, shapes: Shapes, column: number): ErrorCel
     }
     if (!isShown && !isDead) continue;
     const { row, column: sheetColumn } = cellOf(grid, strip, position);
-    if (isShown && !isDead && id !== 0 && comesFromElsewhere(grid, shapes.of(id), row, sheetColumn)) continue;
+    const isPassedOn = (shape: Shape | null): boolean =>
+      shape?.references.some((reference) => source.reads(reference, row, sheetColumn)) ?? false;
+    if (isShown && !isDead && isPassedOn(shapes.of(id))) continue;
     const error = isShown ? String(grid.value(row, sheetColumn)) : '#REF!';
     found.push({ row, column: sheetColumn, id, error, shown: isShown });
   }
@@ -49,23 +120,6 @@ function hasDeadReference(shape: Shape | null): boolean {
       ({ kind, text }) => (kind === 'error' && text.includes('#REF!')) || text.startsWith('#REF!'),
     )
   );
-}
-
-/** A cell the formula reads shows an error itself. */
-function comesFromElsewhere(grid: Grid, shape: Shape | null, row: number, column: number): boolean {
-  if (shape === null) return false;
-  return shape.references.some((reference) => {
-    if (reference.prefix !== '' || reference.whole) return false;
-    const range = rangeOf(reference, row, column);
-    let looked = 0;
-    for (let c = Math.max(range.left, grid.left); c <= Math.min(range.right, grid.right); c++)
-      for (let r = Math.max(range.top, grid.top); r <= Math.min(range.bottom, grid.bottom); r++) {
-        if (++looked > MAX_LOOK) return false;
-        if (grid.kinds[(c - grid.left) * grid.height + r - grid.top] === ERROR && (r !== row || c !== column))
-          return true;
-      }
-    return false;
-  });
 }
 
 /** Name of the other workbook a reference leads to; null for this one. "[Book.xlsx]Sheet1!" → "Book.xlsx". */

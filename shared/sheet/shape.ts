@@ -16,6 +16,8 @@ export interface ShapeReference {
   single: boolean;
   /** whole columns or rows have no edge to be wrong at */
   whole: boolean;
+  /** whole rows, when `whole` */
+  isRows: boolean;
   /** innermost function around it, upper case; '' outside all functions */
   within: string;
   /** which argument of that function, from 0 */
@@ -105,6 +107,7 @@ export function readShape(formula: string): Shape {
         end: end ?? start,
         single: end === null && shape === 'cell',
         whole: shape !== 'cell',
+        isRows: shape === 'rows',
         within: inner?.name ?? '',
         argument: inner?.argument ?? 0,
         call: inner?.call ?? 0,
@@ -223,6 +226,8 @@ export type Difference =
   /** a number where the peers have a reference */
   | 'constantForReference'
   | 'term'
+  /** the whole negated */
+  | 'sign'
   /** another cell or range */
   | 'reference'
   /** the same cells, only "$" differs */
@@ -238,7 +243,7 @@ export function differenceOf(shape: Shape, peer: Shape, row: number, column: num
     const aligned = differenceInPlace(own, other, row, column);
     if (aligned !== null) return aligned;
   }
-  if (isNegated(own, other) || isNegated(other, own)) return 'term';
+  if (isNegated(own, other) || isNegated(other, own)) return 'sign';
   let head = 0;
   const shorter = Math.min(own.length, other.length);
   while (head < shorter && sameToken(own[head], other[head])) head++;
@@ -328,7 +333,26 @@ const BARE: Omit<ShapeReference, 'start' | 'end'> = {
   prefix: '',
   single: true,
   whole: false,
+  isRows: false,
   within: '',
   argument: 0,
   call: 0,
 };
+
+/** How many references of a formula are to its own row (axis 'down') or column: what copies of a line's formula read. */
+export function ownReferences({ references }: Shape, axis: Axis): number {
+  return references.filter(({ start, end }) =>
+    axis === 'down' ? isOwnRow(start) && isOwnRow(end) : isOwnColumn(start) && isOwnColumn(end),
+  ).length;
+}
+
+/** The formulas are built alike and each of their references is at most one row or column away from the other's. */
+export function isShiftedByOne(shape: Shape, peer: Shape, row: number, column: number): boolean {
+  if (shape.references.length !== peer.references.length) return false;
+  return shape.references.every((reference, index) => {
+    const other = peer.references[index] as ShapeReference;
+    const [a, b] = [rangeOf(reference, row, column), rangeOf(other, row, column)];
+    const steps = [a.top - b.top, a.bottom - b.bottom, a.left - b.left, a.right - b.right];
+    return reference.prefix === other.prefix && steps.every((step) => Math.abs(step) <= 1);
+  });
+}

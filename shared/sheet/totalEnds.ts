@@ -29,7 +29,7 @@ export function checkEnds(
   }
   const toTotal =
     position > end ? leftOut(context, strip, end, 1, position) : leftOut(context, strip, start, -1, position);
-  if (toTotal.length > 0) return missing(context, strip, toTotal, onStrip && isDown);
+  if (toTotal.length > 0) return missing(context, strip, toTotal, isDown);
   if (!isDown || !onStrip) return null;
   const far =
     position > end ? leftOut(context, strip, start, -1, -1) : leftOut(context, strip, end, 1, strip.length);
