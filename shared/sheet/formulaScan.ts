@@ -1,0 +1,433 @@
+// Owns the characters of a formula: where each token ends, what it is, and the corners of a reference.
+// Invariant: one pass, nothing is made but numbers, no input throws; every step moves on by at least one character.
+import { COLUMN_COUNT, ROW_COUNT } from './address.ts';
+import type { Notation, Reference, TokenKind } from './formula.ts';
+
+const TAB = 9;
+const LINE_FEED = 10;
+const RETURN = 13;
+const SPACE = 32;
+const EXCLAMATION = 33;
+const QUOTE = 34;
+const HASH = 35;
+const DOLLAR = 36;
+const APOSTROPHE = 39;
+const OPEN = 40;
+const CLOSE = 41;
+const PLUS = 43;
+const COMMA = 44;
+const MINUS = 45;
+const DOT = 46;
+const SLASH = 47;
+const ZERO = 48;
+const COLON = 58;
+const SEMICOLON = 59;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
+const QUESTION = 63;
+const BRACKET = 91;
+const BACKSLASH = 92;
+const BRACKET_CLOSE = 93;
+const UNDERSCORE = 95;
+const LOWER_A = 97;
+const LOWER_C = 99;
+const LOWER_E = 101;
+const LOWER_R = 114;
+const BRACE = 123;
+const BRACE_CLOSE = 125;
+
+// Letters, "_", "\" and everything outside ASCII begin a name, a function or a sheet; digits, "." and "?" go on.
+const STARTS_NAME = 1;
+const IN_NAME = 2;
+const IS_DIGIT = 4;
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = code | 0x20;
+  if ((letter >= 97 && letter <= 122) || code === UNDERSCORE || code === BACKSLASH)
+    return STARTS_NAME | IN_NAME;
+  if (code >= ZERO && code < ZERO + 10) return IN_NAME | IS_DIGIT;
+  return code === DOT || code === QUESTION ? IN_NAME : 0;
+});
+/** past the end of a formula the code is NaN, which is in no class */
+const isStart = (code: number): boolean => code >= 128 || ((CLASSES[code] ?? 0) & STARTS_NAME) !== 0;
+const isPart = (code: number): boolean => code >= 128 || ((CLASSES[code] ?? 0) & IN_NAME) !== 0;
+const isDigit = (code: number): boolean => code >= ZERO && code < ZERO + 10;
+const isSpace = (code: number): boolean =>
+  code === SPACE || code === TAB || code === LINE_FEED || code === RETURN;
+
+/** One end of a reference, as it was read. */
+class CornerScan {
+  shape: Reference['shape'] = 'cell';
+  row = 0;
+  rowFixed = false;
+  column = 0;
+  columnFixed = false;
+  to = 0;
+}
+
+/** Steps through a formula; after `next` the fields say what stands from `from` to `to`. */
+export class FormulaScan {
+  kind: TokenKind = 'operator';
+  from = 0;
+  to = 0;
+  /** for a reference: end of its sheet prefix (`from` when it has none), and whether `end` counts */
+  prefixTo = 0;
+  hasEnd = false;
+  readonly start = new CornerScan();
+  readonly end = new CornerScan();
+
+  private formula = '';
+  private isA1 = false;
+  private afterOperand = false;
+
+  begin(formula: string, notation: Notation): void {
+    this.formula = formula;
+    this.isA1 = notation === 'A1';
+    this.afterOperand = false;
+    this.to = formula.charCodeAt(0) === EQUALS ? 1 : 0;
+  }
+
+  next(): boolean {
+    const { formula, to: from } = this;
+    if (from >= formula.length) return false;
+    this.from = from;
+    const code = formula.charCodeAt(from);
+    if (isStart(code)) this.word(from);
+    else this.other(from, code);
+    const { kind } = this;
+    this.afterOperand =
+      kind === 'reference' ||
+      kind === 'name' ||
+      kind === 'structured' ||
+      kind === 'close' ||
+      (code === HASH && this.to === from + 1);
+    return true;
+  }
+
+  private set(kind: TokenKind, to: number): void {
+    this.kind = kind;
+    this.to = to;
+  }
+
+  private other(from: number, code: number): void {
+    const { formula } = this;
+    switch (code) {
+      case QUOTE:
+        return this.set('text', endOfQuoted(formula, from, QUOTE));
+      case OPEN:
+      case BRACE:
+        return this.set('open', from + 1);
+      case CLOSE:
+      case BRACE_CLOSE:
+        return this.set('close', from + 1);
+      case COMMA:
+      case SEMICOLON:
+        return this.set('separator', from + 1);
+      case SPACE:
+      case TAB:
+      case LINE_FEED:
+      case RETURN:
+        return this.set('space', endOfSpace(formula, from));
+      case HASH:
+        return this.afterOperand ? this.set('operator', from + 1) : this.operand(from, from);
+      case LESS:
+      case GREATER:
+        return this.set('operator', endOfComparison(formula, from));
+      case APOSTROPHE:
+      case BRACKET:
+        return this.operand(from, endOfPrefix(formula, from));
+      default:
+        return isDigit(code) || code === DOLLAR || code === DOT
+          ? this.operand(from, from)
+          : this.set('operator', from + 1);
+    }
+  }
+
+  /** What begins like a name: most often a cell or a function, told without looking for a sheet first. */
+  private word(from: number): void {
+    const { formula } = this;
+    if (this.reference(from)) {
+      // "A1" of "A1:Mar!B2" is a sheet
+      const span = !this.hasEnd && formula.charCodeAt(this.to) === COLON ? endOfPrefix(formula, from) : from;
+      if (span === from) {
+        this.prefixTo = from;
+        return;
+      }
+      return this.operand(from, span);
+    }
+    const to = endOfName(formula, from);
+    const next = formula.charCodeAt(to);
+    if (next === EXCLAMATION || next === COLON) {
+      const prefixTo = endOfPrefix(formula, from);
+      if (prefixTo > from) return this.operand(from, prefixTo);
+    }
+    this.named(to, next);
+  }
+
+  /** A word that is no reference, from its end `to`. */
+  private named(to: number, next: number): void {
+    if (next === OPEN) this.set('function', to);
+    else if (next === BRACKET) this.set('structured', endOfBrackets(this.formula, to));
+    else this.set(isLogical(this.formula, this.from, to) ? 'logical' : 'name', to);
+  }
+
+  /** The operand whose sheet prefix ends at `at` (where it begins when it has none). */
+  private operand(from: number, at: number): void {
+    const { formula } = this;
+    if (this.reference(at)) {
+      this.prefixTo = at;
+      return;
+    }
+    const code = formula.charCodeAt(at);
+    if (code === HASH) return this.set('error', endOfError(formula, at));
+    if (code === BRACKET) return this.set('structured', endOfBrackets(formula, at));
+    if (isStart(code)) {
+      const to = endOfName(formula, at);
+      return this.named(to, formula.charCodeAt(to));
+    }
+    const to = isDigit(code) || code === DOT ? endOfNumber(formula, at) : at;
+    if (to > at) this.set('number', to);
+    else this.set('operator', Math.max(at, from + 1));
+  }
+
+  // ── references ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private reference(at: number): boolean {
+    const { formula, start, end } = this;
+    if (!this.corner(at, start)) return false;
+    if (
+      formula.charCodeAt(start.to) === COLON &&
+      this.corner(start.to + 1, end) &&
+      end.shape === start.shape &&
+      endsReference(formula, end.to)
+    ) {
+      this.hasEnd = true;
+      this.set('reference', end.to);
+      return true;
+    }
+    // in A1 a letter or a number alone is no column or row
+    if ((this.isA1 && start.shape !== 'cell') || !endsReference(formula, start.to)) return false;
+    this.hasEnd = false;
+    this.set('reference', start.to);
+    return true;
+  }
+
+  private corner(from: number, corner: CornerScan): boolean {
+    return this.isA1 ? cornerA1(this.formula, from, corner) : cornerR1C1(this.formula, from, corner);
+  }
+}
+
+/** False where the word goes on, or is a function, a sheet or a table instead: LOG10(, TAX2024a, A1!, A1[. */
+function endsReference(formula: string, to: number): boolean {
+  const next = formula.charCodeAt(to);
+  return !isPart(next) && next !== OPEN && next !== EXCLAMATION && next !== BRACKET && next !== DOLLAR;
+}
+
+/** $A$1, A (a whole column's end) or 5 (a whole row's end). */
+function cornerA1(formula: string, from: number, corner: CornerScan): boolean {
+  let at = from;
+  let code = formula.charCodeAt(at);
+  const firstFixed = code === DOLLAR;
+  if (firstFixed) code = formula.charCodeAt(++at);
+  let column = 0;
+  const letters = at;
+  for (let letter = (code | 0x20) - LOWER_A; letter >= 0 && letter < 26; letter = (code | 0x20) - LOWER_A) {
+    column = column * 26 + letter + 1;
+    code = formula.charCodeAt(++at);
+    if (at - letters > 3) return false;
+  }
+  const hasColumn = at > letters;
+  if (column > COLUMN_COUNT) return false;
+  const secondFixed = hasColumn && code === DOLLAR;
+  const digits = secondFixed ? at + 1 : at;
+  const to = endOfDigits(formula, digits);
+  if (to === digits) {
+    if (!hasColumn || secondFixed) return false;
+    return setCorner(corner, 'columns', 0, false, column - 1, firstFixed, at);
+  }
+  const row = indexOf(formula, digits, to, ROW_COUNT);
+  if (row < 0) return false;
+  return hasColumn
+    ? setCorner(corner, 'cell', row, secondFixed, column - 1, firstFixed, to)
+    : setCorner(corner, 'rows', row, firstFixed, 0, false, to);
+}
+
+function setCorner(
+  corner: CornerScan,
+  shape: Reference['shape'],
+  row: number,
+  rowFixed: boolean,
+  column: number,
+  columnFixed: boolean,
+  to: number,
+): true {
+  corner.shape = shape;
+  corner.row = row;
+  corner.rowFixed = rowFixed;
+  corner.column = column;
+  corner.columnFixed = columnFixed;
+  corner.to = to;
+  return true;
+}
+
+/** R1C1, R[-1]C, R (this row), C[2] (a whole column). */
+function cornerR1C1(formula: string, from: number, corner: CornerScan): boolean {
+  let at = from;
+  corner.row = 0;
+  corner.rowFixed = false;
+  corner.column = 0;
+  corner.columnFixed = false;
+  const hasRow = (formula.charCodeAt(at) | 0x20) === LOWER_R;
+  if (hasRow) {
+    at = endOfPart(formula, at + 1, ROW_COUNT);
+    if (at < 0) return false;
+    corner.row = partValue;
+    corner.rowFixed = partFixed;
+  }
+  const hasColumn = (formula.charCodeAt(at) | 0x20) === LOWER_C;
+  if (hasColumn) {
+    at = endOfPart(formula, at + 1, COLUMN_COUNT);
+    if (at < 0) return false;
+    corner.column = partValue;
+    corner.columnFixed = partFixed;
+  }
+  if (!hasRow && !hasColumn) return false;
+  corner.shape = hasRow ? (hasColumn ? 'cell' : 'rows') : 'columns';
+  corner.to = at;
+  return true;
+}
+
+// what endOfPart read last
+let partValue = 0;
+let partFixed = false;
+
+/** What follows R or C: a number, an offset in brackets, or nothing; -1 when it is none of them. */
+function endOfPart(formula: string, from: number, count: number): number {
+  partValue = 0;
+  partFixed = false;
+  if (formula.charCodeAt(from) !== BRACKET) {
+    const to = endOfDigits(formula, from);
+    if (to === from) return to;
+    partValue = indexOf(formula, from, to, count);
+    partFixed = true;
+    return partValue < 0 ? -1 : to;
+  }
+  const negative = formula.charCodeAt(from + 1) === MINUS;
+  const digits = negative ? from + 2 : from + 1;
+  const to = endOfDigits(formula, digits);
+  if (to === digits || to - digits > 7 || formula.charCodeAt(to) !== BRACKET_CLOSE) return -1;
+  const size = numberOf(formula, digits, to);
+  if (size >= count) return -1;
+  partValue = negative ? 0 - size : size;
+  return to + 1;
+}
+
+/** Zero-based index of the one-based number written there; -1 when it is none or past `count`. */
+function indexOf(formula: string, from: number, to: number, count: number): number {
+  if (to - from > 7 || formula.charCodeAt(from) === ZERO) return -1;
+  const value = numberOf(formula, from, to);
+  return value > count ? -1 : value - 1;
+}
+
+function numberOf(formula: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) value = value * 10 + formula.charCodeAt(at) - ZERO;
+  return value;
+}
+
+// ── ends ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * End of a sheet prefix that starts at `from`, past its "!"; `from` itself when there is none there.
+ * Sheet1! · 'It''s'! · [1]Sheet1! · [Book.xlsx]Sheet1! · [1]! · Jan:Mar!
+ */
+function endOfPrefix(formula: string, from: number): number {
+  const code = formula.charCodeAt(from);
+  if (code === APOSTROPHE) {
+    const to = endOfQuoted(formula, from, APOSTROPHE);
+    return formula.charCodeAt(to) === EXCLAMATION ? to + 1 : from;
+  }
+  if (code !== BRACKET && !isStart(code)) return from;
+  let to = endOfName(formula, code === BRACKET ? endOfBrackets(formula, from) : from);
+  if (formula.charCodeAt(to) === COLON && isStart(formula.charCodeAt(to + 1)))
+    to = endOfName(formula, to + 1);
+  return formula.charCodeAt(to) === EXCLAMATION ? to + 1 : from;
+}
+
+/** Past the closing quote, doubled quotes being part of the text; the end of the formula when it is not closed. */
+function endOfQuoted(formula: string, from: number, quote: number): number {
+  let at = from + 1;
+  for (; at < formula.length; at += 1) {
+    if (formula.charCodeAt(at) !== quote) continue;
+    if (formula.charCodeAt(at + 1) !== quote) return at + 1;
+    at += 1;
+  }
+  return at;
+}
+
+/** Past the bracket that closes the one at `from`; an apostrophe escapes the next character, as in table references. */
+function endOfBrackets(formula: string, from: number): number {
+  let depth = 0;
+  let at = from;
+  for (; at < formula.length; at += 1) {
+    const code = formula.charCodeAt(at);
+    if (code === APOSTROPHE) at += 1;
+    else if (code === BRACKET) depth += 1;
+    else if (code === BRACKET_CLOSE) {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+  }
+  return formula.length;
+}
+
+function endOfError(formula: string, from: number): number {
+  let at = from + 1;
+  while (isPart(formula.charCodeAt(at)) || formula.charCodeAt(at) === SLASH) {
+    if (formula.charCodeAt(at) === QUESTION) return at + 1;
+    at += 1;
+  }
+  return formula.charCodeAt(at) === EXCLAMATION ? at + 1 : at;
+}
+
+function endOfNumber(formula: string, from: number): number {
+  let at = endOfDigits(formula, from);
+  if (formula.charCodeAt(at) === DOT) at = endOfDigits(formula, at + 1);
+  if ((formula.charCodeAt(at) | 0x20) !== LOWER_E) return at;
+  const sign = formula.charCodeAt(at + 1);
+  const exponent = sign === PLUS || sign === MINUS ? at + 2 : at + 1;
+  const to = endOfDigits(formula, exponent);
+  return to > exponent ? to : at;
+}
+
+function endOfDigits(formula: string, from: number): number {
+  let at = from;
+  while (isDigit(formula.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function endOfName(formula: string, from: number): number {
+  let at = from;
+  while (isPart(formula.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function endOfSpace(formula: string, from: number): number {
+  let at = from + 1;
+  for (let code = formula.charCodeAt(at); isSpace(code); code = formula.charCodeAt(at)) at += 1;
+  return at;
+}
+
+/** < <= <> > >= */
+function endOfComparison(formula: string, from: number): number {
+  const next = formula.charCodeAt(from + 1);
+  const isPair = next === EQUALS || (next === GREATER && formula.charCodeAt(from) === LESS);
+  return isPair ? from + 2 : from + 1;
+}
+
+function isLogical(formula: string, from: number, to: number): boolean {
+  const length = to - from;
+  if (length !== 4 && length !== 5) return false;
+  const word = formula.slice(from, to).toUpperCase();
+  return word === 'TRUE' || word === 'FALSE';
+}
