@@ -337,6 +337,9 @@ function numberOf(formula: string, from: number, to: number): number {
 
 // ── ends ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** twice what Excel allows for path, file and sheet: without a limit a row of apostrophes would be read again from each */
+const LONGEST_PREFIX = 600;
+
 /**
  * End of a sheet prefix that starts at `from`, past its "!"; `from` itself when there is none there.
  * Sheet1! · 'It''s'! · [1]Sheet1! · [Book.xlsx]Sheet1! · [1]! · Jan:Mar!
@@ -344,7 +347,7 @@ function numberOf(formula: string, from: number, to: number): number {
 function endOfPrefix(formula: string, from: number): number {
   const code = formula.charCodeAt(from);
   if (code === APOSTROPHE) {
-    const to = endOfQuoted(formula, from, APOSTROPHE);
+    const to = endOfQuoted(formula, from, APOSTROPHE, Math.min(formula.length, from + LONGEST_PREFIX));
     return formula.charCodeAt(to) === EXCLAMATION ? to + 1 : from;
   }
   if (code !== BRACKET && !isStart(code)) return from;
@@ -355,9 +358,9 @@ function endOfPrefix(formula: string, from: number): number {
 }
 
 /** Past the closing quote, doubled quotes being part of the text; the end of the formula when it is not closed. */
-function endOfQuoted(formula: string, from: number, quote: number): number {
+function endOfQuoted(formula: string, from: number, quote: number, last = formula.length): number {
   let at = from + 1;
-  for (; at < formula.length; at += 1) {
+  for (; at < last; at += 1) {
     if (formula.charCodeAt(at) !== quote) continue;
     if (formula.charCodeAt(at + 1) !== quote) return at + 1;
     at += 1;

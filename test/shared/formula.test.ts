@@ -60,6 +60,22 @@ describe('A1 ↔ R1C1, seen from C5', () => {
     ['=Sheet1!A1:B2', '=Sheet1!R[-4]C[-2]:R[-3]C[-1]'],
     ['=Sheet1!A1:Sheet1!B2', '=Sheet1!R[-4]C[-2]:Sheet1!R[-3]C[-1]'],
     ['=Sheet1!A:A', '=Sheet1!C[-2]'],
+    ['=Sheet1!5:7', '=Sheet1!R:R[2]'],
+    ['=SUM(A1:Mar!B2)', '=SUM(A1:Mar!R[-3]C[-1])'],
+    ["=SUM('[Book 2.xlsx]Quý 1:Quý 3'!$B2)", "=SUM('[Book 2.xlsx]Quý 1:Quý 3'!R[-3]C2)"],
+    ["='D:\\thư mục\\[dự toán.xlsx]予算 (1)'!A1", "='D:\\thư mục\\[dự toán.xlsx]予算 (1)'!R[-4]C[-2]"],
+    ['=[Book.xlsx]Sheet1!A1', '=[Book.xlsx]Sheet1!R[-4]C[-2]'],
+    ['=Table1[[#Headers],[A1]:[B2]]&Table1[A1]', '=Table1[[#Headers],[A1]:[B2]]&Table1[A1]'],
+    ['=SUM(@A:A)+@TyLe', '=SUM(@C[-2])+@TyLe'],
+    ['=A1:B2#', '=R[-4]C[-2]:R[-3]C[-1]#'],
+    ['=SUM((A1:B2,$C$3) (A:A))', '=SUM((R[-4]C[-2]:R[-3]C[-1],R3C3) (C[-2]))'],
+    ['=SUM(A:A 5:5)', '=SUM(C[-2] R)'],
+    ['={"A1","B2"}&A1', '={"A1","B2"}&R[-4]C[-2]'],
+    [
+      '=LOG10(LOG10)+ATAN2(A1,B1)+BIN2DEC1(A1)',
+      '=LOG10(R[5]C[8506])+ATAN2(R[-4]C[-2],R[-4]C[-1])+BIN2DEC1(R[-4]C[-2])',
+    ],
+    ['=Sheet1!TRUE+Sheet1!Tổng', '=Sheet1!TRUE+Sheet1!Tổng'],
     ['=INDIRECT("A1")+INDIRECT("R1C1",FALSE)', '=INDIRECT("A1")+INDIRECT("R1C1",FALSE)'],
     ['=_xlfn.STDEV.S(A1:A4)', '=_xlfn.STDEV.S(R[-4]C[-2]:R[-1]C[-2])'],
     ['=thuế_suất*A1', '=thuế_suất*R[-4]C[-2]'],
@@ -165,6 +181,31 @@ describe('for any formula', () => {
       }),
     );
   });
+});
+
+test('a name of another sheet is no logical, whatever it is called', () => {
+  expect(scanFormula('=Sheet1!TRUE+TRUE').map((token) => token.kind)).toEqual([
+    'name',
+    'operator',
+    'logical',
+  ]);
+});
+
+test('long, deep and hopeless formulas end', () => {
+  const deep = `=${'('.repeat(5000)}A1${')'.repeat(5000)}`;
+  expect(toR1C1(deep, 4, 2)).toBe(deep.replace('A1', 'R[-4]C[-2]'));
+  const long = `=${Array.from({ length: 1600 }, (_, i) => `A${i + 1}`).join('+')}`;
+  expect(toA1(toR1C1(long, 4, 2), 4, 2)).toBe(long);
+  for (const hopeless of ["'", '[', '"', '#', 'A:', "''!", '[[', '$', '=', "'[", 'Jan:'])
+    for (const notation of ['A1', 'R1C1'] as const) {
+      const text = hopeless.repeat(100_000 / hopeless.length);
+      const whole =
+        (text.startsWith('=') ? '=' : '') +
+        scanFormula(text, notation)
+          .map((token) => token.text)
+          .join('');
+      expect(whole === text).toBe(true);
+    }
 });
 
 describe('what a formula reads', () => {
