@@ -2,11 +2,14 @@
 // Invariant: a file that cannot be read is reported with its reason, and the others are still checked.
 import type { EstimateDates, Text } from '#shared/contract/common.ts';
 import type { SheetResult } from '#shared/contract/finding.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '#shared/contract/snapshot.ts';
 import { FileError } from '#shared/file/model.ts';
+import type { Unread } from '#shared/file/model.ts';
 import { readSnapshot } from '#shared/file/snapshot.ts';
 import { createReference } from '#shared/reference/lookup.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
 import { checkWorkbook } from '#shared/rules/check.ts';
+import { rangeAddress } from '#shared/sheet/address.ts';
 import { DATE_OPTIONS, readArguments, readDates } from './arguments.ts';
 import type { GivenDates } from './arguments.ts';
 import { readBytes } from './files.ts';
@@ -42,7 +45,7 @@ export async function check(argv: string[], terminal: Terminal): Promise<number>
   const files: CheckedFile[] = [];
   for (const path of paths) {
     terminal.say({ vi: `Đang kiểm tra ${path} …`, en: `Checking ${path} …` });
-    const file = checkFile(path, reference, dates);
+    const file = checkFile(path, reference, dates, terminal);
     if (file.reason !== null) terminal.say(file.reason);
     if (!options.json) for (const line of listFile(file, terminal.language)) terminal.print(line);
     files.push(file);
@@ -65,15 +68,21 @@ function checkDates({ activity, document }: GivenDates): EstimateDates | null {
   );
 }
 
-function checkFile(path: string, reference: Reference, dates: EstimateDates | null): CheckedFile {
+function checkFile(
+  path: string,
+  reference: Reference,
+  dates: EstimateDates | null,
+  terminal: Terminal,
+): CheckedFile {
   const start = performance.now();
   let readAt = start;
   let reason: Text | null = null;
   let sheets: SheetResult[] = [];
   try {
-    const snapshot = readSnapshot(readBytes(path));
+    const { snapshot, unread } = readSnapshot(readBytes(path));
     readAt = performance.now();
-    sheets = checkWorkbook(snapshot, reference, dates);
+    sheets = withUnread(checkWorkbook(snapshot, reference, dates), snapshot, unread);
+    if (sheets.length === 0) for (const { text } of unread) terminal.say(text);
   } catch (error) {
     if (!(error instanceof FileError) && !(error instanceof CommandError)) throw error;
     readAt = performance.now();
@@ -87,6 +96,31 @@ function checkFile(path: string, reference: Reference, dates: EstimateDates | nu
     peakRssMb: tenths(process.resourceUsage().maxRSS / 1024),
     sheets,
   };
+}
+
+/** What of a damaged file was not read was not checked either; what concerns the whole file stands with every sheet. */
+function withUnread(results: SheetResult[], { sheets }: WorkbookSnapshot, unread: Unread[]): SheetResult[] {
+  if (unread.length === 0) return results;
+  return results.map((result) => {
+    const sheet = sheets.find(({ name }) => name === result.name);
+    const range = sheet === undefined ? 'A1' : usedRange(sheet);
+    const lost = unread.filter((one) => one.sheet === null || one.sheet === result.name);
+    return {
+      ...result,
+      notChecked: [...lost.map(({ text }) => ({ range, rule: null, reason: text })), ...result.notChecked],
+    };
+  });
+}
+
+function usedRange({ row, column, values }: SheetSnapshot): string {
+  const [first] = values;
+  if (first === undefined) return 'A1';
+  return rangeAddress({
+    top: row,
+    left: column,
+    bottom: row + values.length - 1,
+    right: column + first.length - 1,
+  });
 }
 
 function tenths(value: number): number {

@@ -1,5 +1,6 @@
 // Owns the names of things that hang on rows and columns and that a save keeps but does not move.
 import type { Text } from '../contract/common.ts';
+import { lookup } from './lookup.ts';
 
 export const ANCHORED = {
   drawing: { vi: 'hình hoặc biểu đồ', en: 'pictures or charts' },
@@ -21,7 +22,7 @@ export const ANCHORED = {
 export type Anchored = keyof typeof ANCHORED;
 
 /** section of a sheet part → what it is */
-export const ANCHORED_SECTIONS: Record<string, Anchored> = {
+export const ANCHORED_SECTIONS = lookup<Anchored>({
   drawing: 'drawing',
   legacyDrawing: 'comment',
   tableParts: 'table',
@@ -36,10 +37,10 @@ export const ANCHORED_SECTIONS: Record<string, Anchored> = {
   oleObjects: 'control',
   controls: 'control',
   'mc:AlternateContent': 'control',
-};
+});
 
 /** last step of a sheet relationship's type → what it is */
-export const ANCHORED_RELATIONS: Record<string, Anchored> = {
+export const ANCHORED_RELATIONS = lookup<Anchored>({
   drawing: 'drawing',
   table: 'table',
   pivotTable: 'pivot',
@@ -47,11 +48,11 @@ export const ANCHORED_RELATIONS: Record<string, Anchored> = {
   threadedComment: 'comment',
   queryTable: 'table',
   slicer: 'control',
-};
+});
 
 /** bare name of an extension element → what it is */
-export const ANCHORED_EXTENSIONS: Record<string, Anchored> = {
+export const ANCHORED_EXTENSIONS = lookup<Anchored>({
   conditionalFormattings: 'conditional-format',
   dataValidations: 'validation',
   sparklineGroups: 'sparkline',
-};
+});

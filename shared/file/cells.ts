@@ -10,6 +10,8 @@ import { fileError } from './errors.ts';
 import type { FormulaForm, SharedFormula } from './formulaForms.ts';
 import { sharedFormula } from './formulaForms.ts';
 import { isoSerial, readRange } from './plainParts.ts';
+import type { Repair } from './repair.ts';
+import { forgive } from './repair.ts';
 import { textCollector } from './richText.ts';
 import { isTrue } from './styles.ts';
 import { decodeEscapes, decodeText } from './xml.ts';
@@ -32,6 +34,8 @@ export interface CellContext {
   strings: string[];
   styleCount: number;
   date1904: boolean;
+  /** notes what a damaged sheet lost; null: whatever is wrong is an error */
+  repair: Repair | null;
 }
 
 /** A cell of a shared formula whose first cell has not come yet. */
@@ -227,7 +231,7 @@ export class CellReader {
     let row = 0;
     for (let code = bytes[at] as number; code > 47 && code < 58; code = bytes[++at] as number)
       row = (row * 10 + code - ZERO) | 0;
-    if (digits - from > 9 || at - digits > 7 || bytes[at] !== QUOTE) return 0;
+    if (digits - from > 9 || at - digits > 7 || bytes[at] !== QUOTE || row - 1 !== this.row) return 0;
     if (column < 1 || column > COLUMN_COUNT || row < 1 || row > ROW_COUNT) return 0;
     at++;
     let style = 0;
@@ -302,19 +306,20 @@ export class CellReader {
   }
 
   close(local: string): void {
-    if (this.depth === 3) this.finishContent();
-    else if (this.depth === 2) {
+    const depth = this.depth--;
+    if (depth === 3) this.finishContent();
+    else if (depth === 2) {
       if (this.inCell) this.finishCell();
-    } else if (this.depth > 3 && this.capture === 'is') this.inlineText.close(local);
-    this.depth--;
+    } else if (depth > 3 && this.capture === 'is') this.inlineText.close(local);
   }
 
   /** Tells the cells that had to wait. */
   end(): void {
     for (const { row, column, value, style, group } of this.followers) {
       const master = this.masters.get(group);
-      if (master === undefined) throw this.broken();
-      this.sink.cell(row, column, value, this.forms.follow(master, row, column), style);
+      if (master === undefined) forgive(this.context.repair, this.broken(), 'formulas', this.part);
+      const formula = master === undefined ? null : this.forms.follow(master, row, column);
+      if (value !== '' || formula !== null || style !== 0) this.sink.cell(row, column, value, formula, style);
     }
   }
 
@@ -335,14 +340,15 @@ export class CellReader {
         if (!(given >= 1 && given <= ROW_COUNT)) throw this.broken();
         this.row = given - 1;
         if (!this.sink.wantsRows) return;
-      } else if (walk.named('ht')) height = this.number(bytes, walk.from, walk.to);
+      } else if (walk.named('ht')) height = finite(this.number(bytes, walk.from, walk.to));
       else if (walk.named('hidden')) hidden = isTrue(bytesText(bytes, walk.from, walk.to));
     if (height !== null || hidden) this.sink.row(this.row, height, hidden);
   }
 
   private startCell(bytes: Uint8Array, from: number, to: number): void {
     const { walk } = this;
-    this.inCell = true;
+    // not before its place is known to be good
+    this.inCell = false;
     this.column++;
     this.type = '';
     this.style = 0;
@@ -361,6 +367,7 @@ export class CellReader {
       } else if (name === LETTER_T) this.type = bytesText(bytes, walk.from, walk.to);
     }
     if (this.column >= COLUMN_COUNT || this.row >= ROW_COUNT) throw this.broken();
+    this.inCell = true;
     this.wanted = this.sink.wants(this.row, this.column);
   }
 
@@ -373,9 +380,18 @@ export class CellReader {
       column = column * 26 + letter;
     }
     const row = digitsNumber(bytes, at, to);
-    if (column === 0 || !(row >= 1 && row <= ROW_COUNT)) throw this.broken();
-    this.column = column - 1;
-    this.row = row - 1;
+    const inRow = row - 1 === this.row;
+    if (column > 0 && inRow) {
+      this.column = column - 1;
+      return;
+    }
+    const { repair } = this.context;
+    if (repair === null) throw this.broken();
+    // small letters, dollar signs, or another row than the one it stands in
+    const place = readRange(bytesText(bytes, from, to), this.part);
+    repair.lose('odd', this.part);
+    this.column = place.left;
+    this.row = place.top;
   }
 
   private startContent(local: string, bytes: Uint8Array, from: number, to: number): void {
@@ -424,7 +440,12 @@ export class CellReader {
     }
     if (kind === 'array') {
       this.hasArrays = true;
-      this.arrays.push(readRange(this.formulaRange ?? '', this.part));
+      try {
+        this.arrays.push(readRange(this.formulaRange ?? '', this.part));
+      } catch (error) {
+        // without its area the formula still stands in its cell
+        forgive(this.context.repair, error, 'items', this.part);
+      }
     } else if (kind === 'shared') {
       if (stored === '') {
         if (!this.wanted) return;
@@ -498,3 +519,5 @@ export class CellReader {
     return Number.isNaN(plain) ? Number(bytesText(bytes, from, to)) : plain;
   }
 }
+
+const finite = (number: number): number | null => (Number.isFinite(number) ? number : null);

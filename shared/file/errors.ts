@@ -77,10 +77,10 @@ const REASONS = {
     }),
   ],
   documentType: [
-    'damaged',
+    'unsafe',
     (part) => ({
-      vi: `Tệp chứa khai báo DTD không an toàn trong phần “${part}” nên không được mở.`,
-      en: `The file holds an unsafe DTD declaration in “${part}”, so it was not opened.`,
+      vi: `Tệp chứa khai báo DTD không an toàn trong phần “${part}” nên không được mở: hãy hỏi nơi gửi và xin tệp lưu lại từ Excel.`,
+      en: `The file holds an unsafe DTD declaration in “${part}”, so it was not opened: ask the sender for a copy saved by Excel.`,
     }),
   ],
   arrayFormula: [
@@ -144,6 +144,13 @@ const REASONS = {
     () => ({
       vi: 'Tệp có chữ ký số; sửa sẽ làm mất hiệu lực chữ ký nên không lưu đè: hãy bỏ chữ ký bằng Excel trước. Tệp gốc giữ nguyên.',
       en: 'The file is digitally signed and a change would void the signature, so it was not saved: remove the signature in Excel first. The original file is unchanged.',
+    }),
+  ],
+  damagedPackage: [
+    'cannot-keep',
+    () => ({
+      vi: 'Tệp có chỗ hỏng nên lưu ở đây có thể làm mất dữ liệu: hãy mở và sửa bằng Excel (Open and Repair), lưu lại rồi thử tiếp. Tệp gốc giữ nguyên.',
+      en: 'The file is damaged in places and saving it here could lose data: repair it in Excel (Open and Repair), save it and try again. The original file is unchanged.',
     }),
   ],
   duplicatePart: [

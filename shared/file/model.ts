@@ -1,5 +1,6 @@
 // Owns the plain model of a workbook file: what the emulator shows in a grid and what a save patches.
 // Invariant: the model never holds the package; parts the model does not know stay in the bytes and survive a save.
+import type { Text } from '../contract/common.ts';
 import type { CellValue, DefinedName } from '../contract/snapshot.ts';
 import type { CellRange } from '../sheet/address.ts';
 import type { Anchored } from './anchored.ts';
@@ -96,6 +97,17 @@ export interface WorkbookModel {
   date1904: boolean;
   /** index of the sheet shown */
   active: number;
+  /** what of the file was not read, or not whole; a save of such a file is refused where it would lose something */
+  unread: Unread[];
+}
+
+/** Something of a file that could not be read, said in one sentence. */
+export interface Unread {
+  /** the sheet it concerns; null = the workbook */
+  sheet: string | null;
+  /** path in the package; '' = the package itself */
+  part: string;
+  text: Text;
 }
 
 /**
@@ -151,6 +163,7 @@ export class FileError extends Error {
     | 'encrypted'
     | 'truncated'
     | 'too-large'
+    | 'unsafe'
     | 'damaged'
     | 'cannot-keep';
   readonly text: { vi: string; en: string };

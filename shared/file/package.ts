@@ -1,14 +1,18 @@
 // Owns the Open Packaging side of a workbook: parts, content types, relationships, and telling what a file is when it is no workbook.
-// Invariant: parts are found by following relationships from _rels/.rels, never by guessing their names.
+// Invariant: parts are found by following relationships from _rels/.rels; only the repair of a damaged file looks for their names.
 import { strFromU8, strToU8 } from 'fflate';
 import { fileError } from './errors.ts';
-import type { FileError } from './model.ts';
-import { attribute, decodeXml, parseXml, readAttributes } from './xml.ts';
+import { FileError } from './model.ts';
+import { bareEscaper, escapeBare } from './looseText.ts';
+import type { Repair } from './repair.ts';
+import { forgive, forgiving } from './repair.ts';
+import { attribute, decodeXml, isUtf8, parseXml, readAttributes } from './xml.ts';
 import type { XmlElement } from './xml.ts';
 import type { ByteSink } from './xmlBytes.ts';
 import { ByteScanner } from './xmlBytes.ts';
 import type { Zip, ZipEntry } from './zip.ts';
 import { inflateEntry, openZip, readEntry } from './zip.ts';
+import { holdsZip, inflateLoosely, salvageZip } from './zipRepair.ts';
 
 export interface Relationship {
   id: string;
@@ -28,30 +32,67 @@ export interface Package {
   /** inflated bytes so far: many middle-sized parts must not add up to a bomb */
   spent: number;
   workbookPath: string;
+  /** takes note of what a damaged file lost; null: the file must be whole, anything else is an error */
+  repair: Repair | null;
 }
 
+const TYPES = '[Content_Types].xml';
 const TOTAL_LIMIT = 512 * 1024 * 1024;
 
 /**
- * Opens a file as a workbook package.
+ * Opens a file as a workbook package, a damaged one only when `repair` is there to note what it lost.
  * @throws FileError with the sentence for whatever else the bytes are
  */
-export function openPackage(bytes: Uint8Array): Package {
+export function openPackage(bytes: Uint8Array, repair: Repair | null = null): Package {
   const other = recognise(bytes);
   if (other) throw other;
-  const zip = openZip(bytes);
-  const entries = new Map(zip.entries.map((entry) => [entry.name.toLowerCase(), entry]));
-  const found: Package = { zip, entries, spent: 0, workbookPath: '' };
-  if (!hasPart(found, '[Content_Types].xml')) throw otherZip(found) ?? fileError('notWorkbook');
-  const start = relationships(found, '').find((rel) => rel.type === 'officeDocument');
-  if (!start) throw otherZip(found) ?? fileError('missingPart', 'xl/workbook.xml');
-  if (!hasPart(found, start.target)) throw fileError('missingPart', start.target);
-  const type = contentType(found, start.target);
-  if (type.includes('sheet.binary')) throw fileError('otherFormat', '.xlsb');
+  const zip = openContainer(bytes, repair);
+  const entries = new Map(
+    zip.entries.map((entry) => [entry.name.replace(/^(?:\.\/)+/, '').toLowerCase(), entry]),
+  );
+  const found: Package = { zip, entries, spent: 0, workbookPath: '', repair };
+  found.workbookPath = findWorkbook(found);
+  const type = contentType(found, found.workbookPath);
+  const binary = /\.bin$/i.test(found.workbookPath);
+  if (binary) throw fileError('otherFormat', '.xlsb');
   if (type.includes('wordprocessingml')) throw fileError('otherFormat', 'Word (.docx)');
   if (type.includes('presentationml')) throw fileError('otherFormat', 'PowerPoint (.pptx)');
-  found.workbookPath = start.target;
   return found;
+}
+
+function openContainer(bytes: Uint8Array, repair: Repair | null): Zip {
+  try {
+    return openZip(bytes);
+  } catch (error) {
+    if (!repair || !(error instanceof FileError) || error.code === 'too-large') throw error;
+    const zip = salvageZip(bytes);
+    if (zip.entries.length === 0) throw error;
+    repair.lose('directory', '');
+    return zip;
+  }
+}
+
+/** Where the workbook part lies; in a damaged file found by its usual name when relationships do not tell. */
+function findWorkbook(found: Package): string {
+  if (!hasPart(found, TYPES)) {
+    if (!found.repair) throw otherZip(found) ?? fileError('notWorkbook');
+    found.repair.lose('missing', TYPES);
+  }
+  const start = relationships(found, '').find((rel) => rel.type === 'officeDocument')?.target;
+  if (start !== undefined && hasPart(found, start)) return start;
+  const names = [...found.entries.values()].map((entry) => entry.name);
+  const usual =
+    names.find((name) => /(^|\/)xl\/workbook\.(xml|bin)$/i.test(name)) ??
+    names
+      .find((name) => /(^|\/)xl\/worksheets\/[^/]+\.xml$/i.test(name))
+      ?.replace(/worksheets\/[^/]+$/i, 'workbook.xml');
+  if (!found.repair || usual === undefined)
+    throw (
+      otherZip(found) ??
+      (usual === undefined ? fileError('notWorkbook') : fileError('missingPart', start ?? usual))
+    );
+  found.repair.lose('relations', '_rels/.rels');
+  return usual;
 }
 
 function recognise(bytes: Uint8Array): FileError | null {
@@ -62,10 +103,11 @@ function recognise(bytes: Uint8Array): FileError | null {
   if (starts(0x09) && [0, 2, 4, 8].includes(bytes[1] ?? -1) && bytes.length > 8)
     return fileError('oldFormat');
   if (starts(0x25, 0x50, 0x44, 0x46)) return fileError('otherFormat', 'PDF');
+  if (holdsZip(bytes)) return null;
   const head = bytes.subarray(0, 4096);
   const wide = starts(0xff, 0xfe) || starts(0xfe, 0xff);
   if (!wide && head.some((code) => code < 9)) return fileError('notWorkbook');
-  const text = decodeXml(head, strFromU8).trimStart().toLowerCase();
+  const text = decodeXml(head, '').trimStart().toLowerCase();
   if (text.includes('urn:schemas-microsoft-com:office:spreadsheet'))
     return fileError('otherFormat', 'XML 2003');
   if (
@@ -99,8 +141,10 @@ function recogniseCompound(bytes: Uint8Array): FileError {
 
 function otherZip(found: Package): FileError | null {
   const mimetype = found.entries.get('mimetype');
-  if (mimetype && strFromU8(readEntry(found.zip, mimetype)).includes('opendocument'))
+  if (mimetype && strFromU8(readBytes(found, mimetype.name)).includes('opendocument'))
     return fileError('otherFormat', 'OpenDocument (.ods)');
+  if (hasPart(found, 'word/document.xml')) return fileError('otherFormat', 'Word (.docx)');
+  if (hasPart(found, 'ppt/presentation.xml')) return fileError('otherFormat', 'PowerPoint (.pptx)');
   return null;
 }
 
@@ -109,32 +153,105 @@ export const hasPart = (found: Package, path: string): boolean => found.entries.
 function entryOf(found: Package, path: string): ZipEntry {
   const entry = found.entries.get(path.toLowerCase());
   if (!entry) throw fileError('missingPart', path);
-  found.spent += entry.size;
-  if (found.spent > TOTAL_LIMIT) throw fileError('tooLarge', path);
+  // in a damaged file what comes out is counted instead of what is declared
+  if (!found.repair) spend(found, path, entry.size);
   return entry;
+}
+
+function spend(found: Package, path: string, bytes: number): void {
+  found.spent += bytes;
+  if (found.spent > TOTAL_LIMIT) throw fileError('tooLarge', path);
+}
+
+/** Inflates a part; of a damaged one what comes out, with a note. */
+function inflatePart(found: Package, path: string, sink: (piece: Uint8Array) => void): void {
+  const entry = entryOf(found, path);
+  if (!found.repair) {
+    inflateEntry(found.zip, entry, sink);
+    return;
+  }
+  if (entry.encrypted) throw fileError('encrypted');
+  if (entry.method !== 0 && entry.method !== 8) {
+    found.repair.lose('unreadable', path);
+    return;
+  }
+  const end = inflateLoosely(found.zip, entry, (piece) => {
+    spend(found, path, piece.length);
+    sink(piece);
+  });
+  if (end !== 'whole') found.repair.lose(end, path);
+}
+
+function readBytes(found: Package, path: string): Uint8Array {
+  if (!found.repair) return readEntry(found.zip, entryOf(found, path));
+  const pieces: Uint8Array[] = [];
+  inflatePart(found, path, (piece) => pieces.push(piece.slice()));
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 /** The text of an XML part. */
 export function partText(found: Package, path: string): string {
-  return decodeXml(readEntry(found.zip, entryOf(found, path)), strFromU8);
+  const text = decodeXml(readBytes(found, path), path);
+  if (!found.repair) return text;
+  const escaped = escapeBare(text);
+  if (escaped !== text) found.repair.lose('odd', path);
+  return escaped;
 }
 
-/** The tree of an XML part. */
-export function partTree(found: Package, path: string): XmlElement {
-  return parseXml(path, partText(found, path));
+/** The tree of an XML part; in a damaged file what stands before the damage, or a root with nothing in it. */
+export function partTree(found: Package, path: string, text = partText(found, path)): XmlElement {
+  const { repair } = found;
+  if (!repair) return parseXml(path, text);
+  try {
+    return parseXml(path, text, '', (error) => forgive(repair, error, 'cut', path));
+  } catch (error) {
+    forgive(repair, error, 'unreadable', path);
+    return parseXml(path, '<none/>');
+  }
 }
 
 /** Scans a part while it is being inflated: a big sheet is never held whole. */
 export function scanBytes(found: Package, path: string, sink: ByteSink): void {
-  const entry = entryOf(found, path);
+  const { repair } = found;
+  if (repair) {
+    scanDamaged(found, path, repair, sink);
+    return;
+  }
   const scanner = new ByteScanner(path, sink);
-  let wide: boolean | null = null;
-  inflateEntry(found.zip, entry, (piece) => {
-    if (piece.length) wide ??= piece[0] === 0xff || piece[0] === 0xfe;
-    if (!wide) scanner.write(piece);
+  let foreign: boolean | null = null;
+  inflatePart(found, path, (piece) => {
+    if (piece.length) foreign ??= !isUtf8(piece);
+    if (!foreign) scanner.write(piece);
   });
-  if (wide) scanner.write(strToU8(decodeXml(readEntry(found.zip, entry), strFromU8)));
+  if (foreign) scanner.write(strToU8(partText(found, path)));
   scanner.end();
+}
+
+/** Scans up to the damage; what a reader cannot take is passed over, and all of it is noted. */
+function scanDamaged(found: Package, path: string, repair: Repair, sink: ByteSink): void {
+  const scanner = new ByteScanner(path, forgiving(repair, path, sink));
+  const escaper = bareEscaper(
+    (piece) => scanner.write(piece),
+    () => repair.lose('odd', path),
+  );
+  let foreign: boolean | null = null;
+  try {
+    inflatePart(found, path, (piece) => {
+      if (piece.length) foreign ??= !isUtf8(piece);
+      if (!foreign) escaper.write(piece);
+    });
+    if (foreign) escaper.write(strToU8(partText(found, path)));
+    escaper.end();
+    scanner.end();
+  } catch (error) {
+    forgive(repair, error, 'cut', path);
+  }
 }
 
 export const relationshipsPath = (source: string): string =>
@@ -148,10 +265,10 @@ export function relationships(
 ): Relationship[] {
   const path = relationshipsPath(source);
   if (replaced === null || (replaced === undefined && !hasPart(found, path))) return [];
-  return parseXml(path, replaced ?? partText(found, path))
+  return partTree(found, path, replaced)
     .children.filter((child) => child.local === 'Relationship')
     .map((child) => {
-      const values = readAttributes(child.attributes, path);
+      const values = attributesOf(found, child, path);
       const external = values.get('TargetMode') === 'External';
       const target = values.get('Target') ?? '';
       return {
@@ -162,6 +279,19 @@ export function relationships(
         external,
       };
     });
+}
+
+/** The attributes of an element; of one that is written wrongly those that can be made out. */
+export function attributesOf(found: Package, { attributes }: XmlElement, path: string): Map<string, string> {
+  try {
+    return readAttributes(attributes, path);
+  } catch (error) {
+    forgive(found.repair, error, 'items', path);
+    const pairs = attributes.matchAll(/([^\s="']+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g);
+    return new Map(
+      [...pairs].map(([, name = '', double, single, bare]) => [name, double ?? single ?? bare ?? '']),
+    );
+  }
 }
 
 /** A relationship target as a package path: absolute from the root, else from the source's folder. */
@@ -185,7 +315,7 @@ function decodePercent(text: string): string {
 
 /** The content type of a part; '' when none is declared. */
 function contentType(found: Package, path: string): string {
-  const types = partTree(found, '[Content_Types].xml').children;
+  const types = hasPart(found, TYPES) ? partTree(found, TYPES).children : [];
   const wanted = `/${path}`.toLowerCase();
   const named = types.find(
     (child) =>

@@ -1,7 +1,7 @@
 // Owns saving: the package that was opened with the changes in it, nothing else moved.
 // Invariant: a part that is not touched keeps its compressed bytes; a failure throws before anything is returned.
 import { strToU8 } from 'fflate';
-import { cellAddress, parseAddress, quoteSheetName } from '../sheet/address.ts';
+import { cellAddress, quoteSheetName } from '../sheet/address.ts';
 import {
   addContentType,
   addRelation,
@@ -13,9 +13,11 @@ import {
 import { DECLARATION, emptySheet, SPREADSHEET } from './empty.ts';
 import { fileError } from './errors.ts';
 import { mentions, renameMentions } from './mentions.ts';
+import { FileError } from './model.ts';
 import type { SheetChange, SheetModel, WorkbookChanges } from './model.ts';
 import type { Package } from './package.ts';
 import { hasPart, openPackage, partText, relationships, relationshipsPath } from './package.ts';
+import { readRange } from './plainParts.ts';
 import { patchCells } from './patchCells.ts';
 import { patchFrame } from './patchFrame.ts';
 import type { NameChange } from './patchWorkbookPart.ts';
@@ -29,7 +31,7 @@ import {
   setActiveTab,
   setVisibility,
 } from './patchWorkbookPart.ts';
-import { customXmlParts, EMPTY_PARTS, plainAreas, readModel } from './read.ts';
+import { customXmlParts, EMPTY_PARTS, plainAreas, readModel, readWorkbook } from './read.ts';
 import type { SheetEntry, Structure } from './structure.ts';
 import { readStructure, relatedPart, worksheets } from './structure.ts';
 import type { StringWriter } from './stringWriter.ts';
@@ -37,6 +39,7 @@ import { stringWriter } from './stringWriter.ts';
 import type { StyleWriter } from './styleWriter.ts';
 import { styleWriter } from './styleWriter.ts';
 import { childOf, isTrue } from './styles.ts';
+import { missingParts } from './unread.ts';
 import { attribute, escapeXml, parseXml, readAttributes } from './xml.ts';
 import { writeZip } from './zip.ts';
 import type { ZipOutput } from './zip.ts';
@@ -54,9 +57,30 @@ interface Draft {
 /**
  * The file with the changes in it. Sheets are named as they are now; formulas, names and print areas use the new names
  * of renamed sheets. A formula with value null is written without a result and Excel calculates on opening.
- * @throws FileError cannot-keep when something in the file would be broken, or why the file cannot be read
+ * @throws FileError cannot-keep when something in the file is or would be broken, or why the file cannot be read
  */
 export function patchWorkbook(bytes: Uint8Array, changes: WorkbookChanges): Uint8Array {
+  try {
+    return patchWhole(bytes, changes);
+  } catch (error) {
+    if (error instanceof FileError && error.code !== 'cannot-keep' && opens(bytes))
+      // what reading forgives and tells, saving does not: a copy made here would pass the damage on
+      throw fileError('damagedPackage');
+    throw error;
+  }
+}
+
+function opens(bytes: Uint8Array): boolean {
+  try {
+    readWorkbook(bytes);
+    return true;
+  } catch (error) {
+    if (error instanceof FileError) return false;
+    throw error;
+  }
+}
+
+function patchWhole(bytes: Uint8Array, changes: WorkbookChanges): Uint8Array {
   const { removed } = changes;
   // a new sheet may have the name of one that goes: that one steps aside first
   const aside = removed
@@ -141,9 +165,10 @@ type Edits = Omit<WorkbookChanges, 'removed'>;
 function edit(bytes: Uint8Array, changes: Edits, partial = false): Uint8Array {
   const draft = openDraft(bytes);
   const { model, structure, styles } = readModel(draft.found, (sheet) => {
-    const change = changes.sheets[sheet];
+    const change = Object.hasOwn(changes.sheets, sheet) ? changes.sheets[sheet] : undefined;
     return change ? changedCells(change) : null;
   });
+  if (missingParts(draft.found, structure).length) throw fileError('damagedPackage');
   const strings = relatedPart(draft.found, structure, 'sharedStrings');
   const writers: Writers = {
     styles: styleWriter(styles),
@@ -219,7 +244,7 @@ function refuseTableHeadings(draft: Draft, path: string, change: SheetChange, no
     if (type !== 'table' || !hasPart(draft.found, target)) continue;
     const { attributes } = parseXml(target, textOf(draft, target));
     if (attribute(attributes, 'headerRowCount') === '0') continue;
-    const { top, left, right } = parseAddress(attribute(attributes, 'ref') ?? 'A1');
+    const { top, left, right } = readRange(attribute(attributes, 'ref') ?? 'A1', target);
     const wrong = change.cells.find(({ row, column, value, formula }) => {
       if (row !== top || column < left || column > right) return false;
       const cell = now.cells.find((one) => one.row === row && one.column === column);
@@ -446,6 +471,8 @@ function storeShared(
 ): void {
   if (text === null) return;
   const target = path ?? `${folderOf(structure.path)}${type}.xml`;
+  // a part of that name which the workbook does not relate to is not ours to replace
+  if (path === null && hasPart(draft.found, target)) throw fileError('damagedPackage');
   draft.texts.set(target, text);
   if (path !== null) return;
   addPart(draft, target, `${SHEET_MAIN}.${type}+xml`);

@@ -2,13 +2,14 @@
 // Invariant: a cell or row that is not changed keeps its text; a shared formula keeps its meaning when its first cell goes.
 import type { CellValue } from '../contract/snapshot.ts';
 import type { CellRange } from '../sheet/address.ts';
-import { cellAddress, parseAddress } from '../sheet/address.ts';
+import { cellAddress } from '../sheet/address.ts';
 import { toA1, toR1C1 } from '../sheet/formula.ts';
 import type { Edit } from './edits.ts';
 import { applyEdits, setAttributes } from './edits.ts';
 import { fileError } from './errors.ts';
 import { storedFormula } from './functions.ts';
 import type { CellChange, CellStyle, ModelCell, SheetModel } from './model.ts';
+import { readRange } from './plainParts.ts';
 import { contains } from './readSheet.ts';
 import { isTrue } from './styles.ts';
 import { stringContent } from './stringWriter.ts';
@@ -395,7 +396,7 @@ function scanRows(text: string, part: string, wanted: (row: number) => boolean):
         place = { row, start, openEnd: end, closeStart: end, end, name, attributes, cells: [] };
         scan.rows.push(place);
       } else if (depth === 3 && place && local(name) === 'c') {
-        const given = columnOf(attributes);
+        const given = columnOf(attributes, part);
         column = given ?? column + 1;
         cell = { column, start, end, attributes, implicit: given === null, formula: null };
       } else if (depth === 4 && cell && local(name) === 'f')
@@ -416,7 +417,7 @@ function scanRows(text: string, part: string, wanted: (row: number) => boolean):
         formula.end = end;
         const content = text.slice(formula.openEnd, Math.max(formula.openEnd, start));
         cell.formula = { start: formula.start, end, attributes: formula.attributes, content };
-        if (formula.attributes !== '') noteFormula(scan, row, column, cell.formula);
+        if (formula.attributes !== '') noteFormula(scan, row, column, cell.formula, part);
         formula = null;
       }
     },
@@ -426,11 +427,11 @@ function scanRows(text: string, part: string, wanted: (row: number) => boolean):
 }
 
 /** Zero-based column of a cell's own address; null when it has none. Every cell of a sheet passes here: no parsing twice. */
-function columnOf(attributes: string): number | null {
+function columnOf(attributes: string, part: string): number | null {
   let at = attributes.startsWith(' r="') ? 4 : -1;
   if (at < 0) {
     const given = attribute(attributes, 'r');
-    return given === undefined ? null : parseAddress(given).left;
+    return given === undefined ? null : readRange(given, part).left;
   }
   let index = 0;
   for (; ; at++) {
@@ -445,10 +446,11 @@ function noteFormula(
   row: number,
   column: number,
   formula: { start: number; end: number; attributes: string; content: string },
+  part: string,
 ): void {
   const kind = attribute(formula.attributes, 't');
   const ref = attribute(formula.attributes, 'ref');
-  if ((kind === 'array' || kind === 'dataTable') && ref !== undefined) scan.arrays.push(parseAddress(ref));
+  if ((kind === 'array' || kind === 'dataTable') && ref !== undefined) scan.arrays.push(readRange(ref, part));
   const group = kind === 'shared' ? attribute(formula.attributes, 'si') : undefined;
   if (group === undefined) return;
   if (formula.content === '')

@@ -14,6 +14,7 @@ import {
 import { fileError } from './errors.ts';
 import { storedFormula } from './functions.ts';
 import type { PrintSetup, SheetChange, SheetModel, Validation } from './model.ts';
+import { readRange } from './plainParts.ts';
 import { unite } from './patchCells.ts';
 import { stringContent } from './stringWriter.ts';
 import { childOf } from './styles.ts';
@@ -132,7 +133,15 @@ function growDimension(text: Frame, { box, hadRows }: Grown): Frame {
   const dimension = childOf(parse(text), 'dimension');
   if (!dimension) return text;
   const ref = attribute(dimension.attributes, 'ref') ?? 'A1';
-  const grown = rangeAddress(hadRows ? unite(parseAddress(ref), box) : box);
+  let present: CellRange;
+  try {
+    present = parseAddress(ref);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // it is a hint only, and none is better than a wrong one
+    return removeElement(text, dimension);
+  }
+  const grown = rangeAddress(hadRows ? unite(present, box) : box);
   return grown === ref ? text : changeAttributes(text, dimension, { ref: grown });
 }
 
@@ -208,10 +217,10 @@ function addValidations(text: Frame, validations: readonly Validation[]): Frame 
     const xml = whole.slice(child.start, child.end);
     const ref = attribute(child.attributes, 'sqref') ?? '';
     const areas = ref.split(/\s+/).filter((area) => area !== '');
-    const left = areas.map(parseAddress).flatMap((area) => subtractAll(area, added));
+    const left = areas.map((area) => readRange(area, 'sheet')).flatMap((area) => subtractAll(area, added));
     if (left.length === 0) return [];
     const sqref = left.map(rangeAddress).join(' ');
-    if (areas.map((area) => rangeAddress(parseAddress(area))).join(' ') === sqref) return [xml];
+    if (areas.map((area) => rangeAddress(readRange(area, 'sheet'))).join(' ') === sqref) return [xml];
     const tag = `<${child.name}${setAttributes(child.attributes, { sqref })}`;
     return [tag + xml.slice(child.openEnd - child.start - (child.openEnd === child.end ? 2 : 1))];
   });

@@ -107,7 +107,9 @@ export function addTab(text: string, name: string, relation: string): string {
   const root = parse(text);
   const sheets = childOf(root, 'sheets');
   if (!sheets) throw new RangeError('No sheets');
-  const numbers = sheets.children.map((child) => Number(attribute(child.attributes, 'sheetId') ?? 0));
+  const numbers = sheets.children
+    .map((child) => Number(attribute(child.attributes, 'sheetId') ?? 0))
+    .filter(Number.isInteger);
   const idName = relationAttribute(sheets.children[0]?.attributes ?? '') ?? 'r:id';
   const xml =
     `<${prefixOf(root)}sheet name="${escapeXml(name)}" sheetId="${Math.max(0, ...numbers) + 1}"` +

@@ -3,9 +3,11 @@
 import type { DefinedName } from '../contract/snapshot.ts';
 import { parseAddress, rangeAddress } from '../sheet/address.ts';
 import { shownFormula } from './functions.ts';
+import { FileError } from './model.ts';
 import type { PrintSetup, WorkbookModel } from './model.ts';
 import type { Package } from './package.ts';
-import { hasPart, openPackage, partText, partTree } from './package.ts';
+import { hasPart, partText, partTree } from './package.ts';
+import { forgive } from './repair.ts';
 import type { SheetContext, SheetParts } from './readSheet.ts';
 import { readSheet } from './readSheet.ts';
 import { readSharedStrings } from './sharedStrings.ts';
@@ -13,6 +15,7 @@ import type { SheetEntry, Structure } from './structure.ts';
 import { readStructure, relatedPart, worksheets } from './structure.ts';
 import type { StyleTable } from './styles.ts';
 import { readStyles } from './styles.ts';
+import { readWhatCanBe, unreadParts } from './unread.ts';
 import { readAttributes } from './xml.ts';
 
 /** A sheet with nothing in it. */
@@ -29,11 +32,12 @@ export const EMPTY_PARTS: SheetParts = {
 };
 
 /**
- * Reads an .xlsx or .xlsm file, strict or transitional. Chart sheets are not in the model.
- * @throws FileError for everything that is not a whole, readable workbook
+ * Reads an .xlsx or .xlsm file, strict or transitional. Chart sheets are not in the model. A damaged file is read as far
+ * as it can be, and the model says in `unread` what is missing.
+ * @throws FileError for everything that is no readable workbook
  */
 export function readWorkbook(bytes: Uint8Array): WorkbookModel {
-  return readModel(openPackage(bytes), () => () => true).model;
+  return readWhatCanBe(bytes, (found) => readModel(found, () => () => true).model);
 }
 
 /** The model together with what it was read from; `wanted` says of a sheet which cells to hold, null leaves the sheet empty. */
@@ -51,9 +55,15 @@ export function readModel(
   const tabs = worksheets(structure);
   const readTab = (entry: SheetEntry): SheetParts => {
     const cells = wanted(entry.name);
-    if (cells === null) return EMPTY_PARTS;
+    if (cells === null || entry.path === '') return EMPTY_PARTS;
     const styleCount = styles?.styles.length ?? 1;
-    const context = { strings, styleCount, date1904: structure.date1904, wanted: cells };
+    const context = {
+      strings,
+      styleCount,
+      date1904: structure.date1904,
+      repair: found.repair,
+      wanted: cells,
+    };
     return withPrintNames(readSheet(found, entry.path, context), entry, structure);
   };
   const model: WorkbookModel = {
@@ -71,6 +81,7 @@ export function readModel(
       0,
       tabs.findIndex((entry) => entry.index === structure.activeTab),
     ),
+    unread: unreadParts(found, structure),
   };
   return { model, structure, styles };
 }
@@ -78,9 +89,14 @@ export function readModel(
 function readStyleTable(found: Package, structure: Structure): StyleTable | null {
   const path = relatedPart(found, structure, 'styles');
   if (path === null) return null;
-  const theme = relatedPart(found, structure, 'theme');
-  const table = readStyles(path, partText(found, path), theme === null ? null : partTree(found, theme));
-  return table.styles.length ? table : null;
+  try {
+    const theme = relatedPart(found, structure, 'theme');
+    const table = readStyles(path, partText(found, path), theme === null ? null : partTree(found, theme));
+    return table.styles.length ? table : null;
+  } catch (error) {
+    forgive(found.repair, error, 'unreadable', path);
+    return null;
+  }
 }
 
 export function workbookNames(structure: Structure): DefinedName[] {
@@ -137,10 +153,32 @@ export function customXmlParts(
     .filter((rel) => rel.type === 'customXml' && !rel.external && hasPart(found, rel.target))
     .flatMap((rel) => {
       const xml = partText(found, rel.target);
-      const root = /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*)*<([^\s>/!?]+)([^>]*?)\/?>/.exec(xml);
-      if (!root) return [];
-      const [, name = '', attributes = ''] = root;
-      const prefix = name.includes(':') ? `xmlns:${name.slice(0, name.indexOf(':'))}` : 'xmlns';
-      return [{ namespace: readAttributes(attributes, rel.target).get(prefix) ?? '', xml, path: rel.target }];
+      const namespace = rootNamespace(xml, rel.target);
+      return namespace === null ? [] : [{ namespace, xml, path: rel.target }];
     });
+}
+
+/** The namespace of a document's root; null when it has no readable one. */
+function rootNamespace(xml: string, part: string): string | null {
+  // what stands before the root is stepped over piece by piece: it may be long and many
+  let at = 0;
+  for (;;) {
+    while (/\s/.test(xml[at] ?? '')) at++;
+    const end = xml.startsWith('<?', at) ? '?>' : xml.startsWith('<!--', at) ? '-->' : '';
+    if (end === '') break;
+    const close = xml.indexOf(end, at);
+    if (close < 0) return null;
+    at = close + end.length;
+  }
+  const tag = /<([^\s>/!?]+)([^>]*?)\/?>/y;
+  tag.lastIndex = at;
+  const [, name, attributes = ''] = tag.exec(xml) ?? [];
+  if (name === undefined) return null;
+  const prefix = name.includes(':') ? `xmlns:${name.slice(0, name.indexOf(':'))}` : 'xmlns';
+  try {
+    return readAttributes(attributes, part).get(prefix) ?? '';
+  } catch (error) {
+    if (error instanceof FileError) return null;
+    throw error;
+  }
 }

@@ -10,9 +10,11 @@ import { CellReader } from './cells.ts';
 import { fileError } from './errors.ts';
 import { formulasA1 } from './formulaForms.ts';
 import { shownFormula } from './functions.ts';
+import { FileError } from './model.ts';
 import type { ModelCell, PrintSetup, SheetModel, Validation } from './model.ts';
 import type { Package } from './package.ts';
 import { relationships, scanBytes } from './package.ts';
+import { readRange } from './plainParts.ts';
 import type { Surroundings } from './sheetSink.ts';
 import { readMerge, SheetSink } from './sheetSink.ts';
 import { isTrue } from './styles.ts';
@@ -30,7 +32,7 @@ export function readSheet(found: Package, path: string, context: SheetContext): 
   const cells = new ModelCells(context.wanted);
   const reader = new CellReader(path, context, formulasA1(path), cells);
   const around = new AroundCells(path);
-  scanBytes(found, path, new SheetSink(path, reader, around));
+  scanBytes(found, path, new SheetSink(path, reader, around, found.repair));
   reader.end();
   const sheet = around.result();
   if (reader.hasArrays) around.anchored.add('array');
@@ -179,6 +181,16 @@ const TALL_ARRAY = 1000;
 export const contains = (range: CellRange, row: number, column: number): boolean =>
   row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 
+function isArea(address: string): boolean {
+  try {
+    readRange(address, '');
+    return true;
+  } catch (error) {
+    if (error instanceof FileError) return false;
+    throw error;
+  }
+}
+
 function readColumn(attributes: string, part: string): SheetModel['columns'][number] {
   const values = readAttributes(attributes, part);
   const [first, last] = [Number(values.get('min')), Number(values.get('max'))];
@@ -187,7 +199,7 @@ function readColumn(attributes: string, part: string): SheetModel['columns'][num
   return {
     first: first - 1,
     last: last - 1,
-    width: width === undefined ? null : Number(width),
+    width: finite(width),
     hidden: isTrue(values.get('hidden')),
   };
 }
@@ -196,8 +208,20 @@ function readPane(attributes: string, part: string): SheetModel['freeze'] {
   const values = readAttributes(attributes, part);
   const frozen = values.get('state')?.startsWith('frozen');
   return frozen
-    ? { rows: Number(values.get('ySplit') ?? 0), columns: Number(values.get('xSplit') ?? 0) }
+    ? { rows: count(values.get('ySplit')), columns: count(values.get('xSplit')) }
     : { rows: 0, columns: 0 };
+}
+
+/** A number as files write it; null when there is none or it is none. */
+function finite(text: string | undefined): number | null {
+  const number = Number(text ?? NaN);
+  return Number.isFinite(number) ? number : null;
+}
+
+/** A count; what is none counts nothing. */
+function count(text: string | undefined): number {
+  const number = Number(text ?? 0);
+  return Number.isInteger(number) && number >= 0 ? number : 0;
 }
 
 /** One validation an area; null when it is of a kind the model does not hold. */
@@ -205,6 +229,7 @@ function validations(rule: Map<string, string>, first: string, second: string): 
   const kind = rule.get('type');
   const error = rule.get('error') ?? '';
   const areas = (rule.get('sqref') ?? '').split(/\s+/).filter((area) => area !== '');
+  if (!areas.every(isArea)) return null;
   if (kind === 'list') {
     const quoted = /^"((?:[^"]|"")*)"$/.exec(first)?.[1];
     const source = quoted !== undefined ? quoted.replaceAll('""', '"') : `=${shownFormula(first)}`;
@@ -236,7 +261,7 @@ function printReader(): {
         seen = true;
       } else if (tag === 'pageMargins') {
         const values = readAttributes(attributes, part);
-        const side = (name: string): number => Number(values.get(name) ?? 0);
+        const side = (name: string): number => finite(values.get(name)) ?? 0;
         margins = { top: side('top'), right: side('right'), bottom: side('bottom'), left: side('left') };
         seen = true;
       }
@@ -246,7 +271,7 @@ function printReader(): {
       const pages = (name: string): number | null => (fit ? Number(setup.get(name) ?? 1) || null : null);
       return {
         orientation: setup.get('orientation') === 'landscape' ? 'landscape' : 'portrait',
-        paperSize: Number(setup.get('paperSize') ?? 1),
+        paperSize: finite(setup.get('paperSize')) ?? 1,
         fitToWidth: pages('fitToWidth'),
         fitToHeight: pages('fitToHeight'),
         area: null,

@@ -5,6 +5,8 @@ import { bytesText } from './bytes.ts';
 import type { CellReader } from './cells.ts';
 import { fileError } from './errors.ts';
 import { readRange } from './plainParts.ts';
+import type { Repair } from './repair.ts';
+import { forgive } from './repair.ts';
 import { attribute } from './xml.ts';
 import type { ByteSink, OpenTags, XmlName } from './xmlBytes.ts';
 import { sinkText } from './xmlBytes.ts';
@@ -28,10 +30,13 @@ export class SheetSink implements ByteSink {
   private readonly around: Surroundings;
   private depth = 0;
   private inData = false;
+  private hadData = false;
+  private readonly repair: Repair | null;
   private unprefixed = false;
 
-  constructor(part: string, cells: CellReader, around: Surroundings) {
+  constructor(part: string, cells: CellReader, around: Surroundings, repair: Repair | null) {
     this.part = part;
+    this.repair = repair;
     this.cells = cells;
     this.around = around;
   }
@@ -78,8 +83,15 @@ export class SheetSink implements ByteSink {
       this.unprefixed = name.bytes.length === name.local.length;
     } else if (this.depth === 2) {
       this.inData = name.local === 'sheetData';
+      if (this.inData) this.startData();
       this.around.openSection(name.local, bytesText(bytes, from, to));
     } else this.around.open(name.local, bytesText(bytes, from, to));
+  }
+
+  /** A sheet has its cells in one place; a save would look into the first only. */
+  private startData(): void {
+    if (this.hadData) forgive(this.repair, fileError('damaged', this.part), 'odd', this.part);
+    this.hadData = true;
   }
 
   close(name: XmlName): void {

@@ -9,9 +9,9 @@ import { toR1C1 } from '../sheet/formula.ts';
 import { stampFromXml } from '../sheet/stamp.ts';
 import { CellReader } from './cells.ts';
 import { formulasR1C1 } from './formulaForms.ts';
-import type { WorkbookModel } from './model.ts';
+import type { Unread, WorkbookModel } from './model.ts';
 import type { Package } from './package.ts';
-import { openPackage, scanBytes } from './package.ts';
+import { scanBytes } from './package.ts';
 import { customXmlParts, workbookNames } from './read.ts';
 import { readSharedStrings } from './sharedStrings.ts';
 import { readMerge, SheetSink } from './sheetSink.ts';
@@ -19,21 +19,31 @@ import type { Surroundings } from './sheetSink.ts';
 import { SnapshotRows } from './snapshotRows.ts';
 import type { SheetEntry } from './structure.ts';
 import { readStructure, worksheets } from './structure.ts';
+import { readWhatCanBe, unreadParts } from './unread.ts';
+
+/** A snapshot and what of the file is not in it. */
+export interface FileSnapshot {
+  snapshot: WorkbookSnapshot;
+  unread: Unread[];
+}
 
 /**
  * The snapshot of a workbook file, without a model between: a sheet of a million cells costs little more than its snapshot.
- * @throws FileError for everything that is not a whole, readable workbook
+ * A damaged file is read as far as it can be.
+ * @throws FileError for everything that is no readable workbook
  */
-export function readSnapshot(bytes: Uint8Array): WorkbookSnapshot {
-  const found = openPackage(bytes);
-  const structure = readStructure(found);
-  const strings = readSharedStrings(found, structure);
-  const { date1904 } = structure;
-  return {
-    sheets: worksheets(structure).map((entry) => readSheetSnapshot(found, entry, strings, date1904)),
-    names: sortedNames(workbookNames(structure)),
-    stamp: stampOf(customXmlParts(found, structure)),
-  };
+export function readSnapshot(bytes: Uint8Array): FileSnapshot {
+  return readWhatCanBe(bytes, (found) => {
+    const structure = readStructure(found);
+    const strings = readSharedStrings(found, structure);
+    const { date1904 } = structure;
+    const snapshot = {
+      sheets: worksheets(structure).map((entry) => readSheetSnapshot(found, entry, strings, date1904)),
+      names: sortedNames(workbookNames(structure)),
+      stamp: stampOf(customXmlParts(found, structure)),
+    };
+    return { snapshot, unread: unreadParts(found, structure) };
+  });
 }
 
 function readSheetSnapshot(
@@ -43,10 +53,12 @@ function readSheetSnapshot(
   date1904: boolean,
 ): SheetSnapshot {
   const rows = new SnapshotRows();
+  const { repair } = found;
   // formats are not part of a snapshot: every cell may have the first one
-  const cells = new CellReader(path, { strings, styleCount: 0, date1904 }, formulasR1C1(path), rows);
+  const context = { strings, styleCount: 0, date1904, repair };
+  const cells = new CellReader(path, context, formulasR1C1(path), rows);
   const merges = new MergesOnly(path);
-  scanBytes(found, path, new SheetSink(path, cells, merges));
+  if (path !== '') scanBytes(found, path, new SheetSink(path, cells, merges, repair));
   cells.end();
   return sheetSnapshot(name, visibility, rows, merges.merges);
 }

@@ -2,6 +2,7 @@
 // Invariant: a member is absent when the format says nothing beyond the workbook's default font and General.
 import type { Palette } from './colors.ts';
 import { readColor, themeColors } from './colors.ts';
+import { lookup } from './lookup.ts';
 import type { Border, BorderStyle, CellStyle } from './model.ts';
 import type { XmlElement } from './xml.ts';
 import { attribute, parseXml } from './xml.ts';
@@ -68,7 +69,7 @@ export const BUILT_IN_FORMATS: Record<number, string> = {
   49: '@',
 };
 
-const BORDER_STYLES: Record<string, BorderStyle> = {
+const BORDER_STYLES = lookup<BorderStyle>({
   thin: 'thin',
   hair: 'hair',
   dotted: 'dotted',
@@ -82,7 +83,7 @@ const BORDER_STYLES: Record<string, BorderStyle> = {
   mediumDashDot: 'dashed',
   mediumDashDotDot: 'dotted',
   slantDashDot: 'dashed',
-};
+});
 const HORIZONTAL = ['left', 'center', 'right', 'justify'] as const;
 /** bottom is what Excel does without being told */
 const VERTICAL = ['top', 'center'] as const;

@@ -1,6 +1,8 @@
 // Owns XML as this module needs it: a scanner that knows where each token stands, a small tree, escaping.
-// Invariant: a document type declaration or an unknown entity is refused; tags must nest; nothing outside a token is lost.
+// Invariant: declared and unknown entities are refused; tags must nest; nothing outside a token is lost.
+import { strFromU8 } from 'fflate';
 import { fileError } from './errors.ts';
+import { lookup } from './lookup.ts';
 
 /** What a scan tells; offsets count characters from the beginning of the document. */
 export interface XmlSink {
@@ -20,7 +22,7 @@ const isBlank = (code: number): boolean => code === SPACE || code === LF || code
 
 /**
  * A scanner fed piece by piece; `end` refuses a document that is not finished.
- * @throws FileError damaged, naming `part`
+ * @throws FileError damaged or unsafe, naming `part`
  */
 export function xmlScanner(part: string, sink: XmlSink): { write(piece: string): void; end(): void } {
   let rest = '';
@@ -61,7 +63,11 @@ export function xmlScanner(part: string, sink: XmlSink): { write(piece: string):
               : ['<![CDATA[', ']]>'];
         if (!text.startsWith(head, at)) {
           if (!last && text.length - at < 9) return at;
-          throw text.startsWith('<!DOCTYPE', at) ? fileError('documentType', part) : broken();
+          const end = text.startsWith('<!DOCTYPE', at) && !rooted ? documentTypeEnd(text, at, part) : -1;
+          if (end < 0) throw broken();
+          if (end === 0) return at;
+          at = end;
+          continue;
         }
         const close = text.indexOf(tail, at + head.length);
         if (close < 0) return at;
@@ -119,6 +125,27 @@ export function xmlScanner(part: string, sink: XmlSink): { write(piece: string):
   };
 }
 
+/**
+ * Where a document type declaration ends; 0 when it is not all there, -1 when it is broken.
+ * @throws FileError unsafe when it declares entities: they could grow without end or read other files
+ */
+export function documentTypeEnd(text: string, start: number, part: string): number {
+  let depth = 0;
+  let quote = '';
+  for (let at = start; at < text.length; at++) {
+    const char = text[at] ?? '';
+    if (quote !== '') {
+      if (char === quote) quote = '';
+    } else if (char === '"' || char === "'") quote = char;
+    else if (char === '<') {
+      if (text.startsWith('<!ENTITY', at)) throw fileError('documentType', part);
+      depth++;
+    } else if (char === '>' && --depth === 0) return at + 1;
+    if (at - start > TOKEN_LIMIT) return -1;
+  }
+  return 0;
+}
+
 /** Scans a whole document. */
 export function scanXml(part: string, text: string, sink: XmlSink): void {
   const scanner = xmlScanner(part, sink);
@@ -141,13 +168,21 @@ export interface XmlElement {
   text: string;
 }
 
-/** A small tree with places; elements inside one named `leaf` are left out. */
-export function parseXml(part: string, text: string, leaf = ''): XmlElement {
+/**
+ * A small tree with places; elements inside one named `leaf` are left out.
+ * With `onBreak`, which may throw, a document that breaks off gives the tree of what stands before.
+ */
+export function parseXml(
+  part: string,
+  text: string,
+  leaf = '',
+  onBreak: ((error: unknown) => void) | null = null,
+): XmlElement {
   const root: XmlElement = { ...element('', '', '', 0, 0), children: [] };
   const stack = [root];
   let local: (name: string) => string = (name) => name;
   let skipping = 0;
-  scanXml(part, text, {
+  const sink: XmlSink = {
     open: (name, attributes, start, end) => {
       if (skipping) {
         skipping++;
@@ -175,7 +210,13 @@ export function parseXml(part: string, text: string, leaf = ''): XmlElement {
       const top = stack.at(-1);
       if (top && !skipping) top.text += piece;
     },
-  });
+  };
+  try {
+    scanXml(part, text, sink);
+  } catch (error) {
+    if (!onBreak) throw error;
+    onBreak(error);
+  }
   const [only] = root.children;
   if (!only) throw fileError('damaged', part);
   return only;
@@ -265,7 +306,7 @@ export function eachAttribute(
   }
 }
 
-const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const ENTITIES = lookup({ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" });
 
 /** Text with its entities resolved and line ends as \n; an entity XML does not define is refused. */
 export function decodeText(raw: string, part: string): string {
@@ -279,7 +320,7 @@ export function decodeText(raw: string, part: string): string {
       : /^#\d+$/.test(name)
         ? parseInt(name.slice(1), 10)
         : NaN;
-    if (!(code <= 0x10ffff) || !whole.endsWith(';')) throw fileError('damaged', part);
+    if (!(code > 0 && code <= 0x10ffff) || !whole.endsWith(';')) throw fileError('damaged', part);
     return String.fromCodePoint(code);
   });
 }
@@ -312,15 +353,35 @@ export function encodeEscapes(text: string): string {
   );
 }
 
-/** Bytes of an XML part as text: UTF-8, or UTF-16 with its mark. */
-export function decodeXml(bytes: Uint8Array, utf8: (bytes: Uint8Array) => string): string {
-  const [first, second] = bytes;
-  if (!(first === 0xff && second === 0xfe) && !(first === 0xfe && second === 0xff)) return utf8(bytes);
-  const little = first === 0xff;
-  let text = '';
-  for (let at = 2; at + 1 < bytes.length; at += 2) {
-    const [low, high] = little ? [bytes[at], bytes[at + 1]] : [bytes[at + 1], bytes[at]];
-    text += String.fromCharCode((low ?? 0) | ((high ?? 0) << 8));
+/** Whether an XML part that begins so is UTF-8, by its mark and its declaration. */
+export function isUtf8(head: Uint8Array): boolean {
+  return head[0] !== 0xff && head[0] !== 0xfe && declaredEncoding(head) === null;
+}
+
+/** The encoding a declaration names; null when it is UTF-8 or none. */
+function declaredEncoding(head: Uint8Array): string | null {
+  const text = strFromU8(head.subarray(0, 200), true);
+  const label = /^[\s\u00bb\u00bf\u00ef]*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)/
+    .exec(text)?.[1]
+    ?.toLowerCase();
+  return label === undefined || /^(utf-?8|us-ascii|ascii)$/.test(label) ? null : label;
+}
+
+/** every place this runs in has it; the types of shared know no place */
+declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
+
+/** Bytes of an XML part as text in the encoding they are in; a declaration of another than UTF-8 then says UTF-8. */
+export function decodeXml(bytes: Uint8Array, part: string): string {
+  const marked = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : null;
+  const label = marked ?? declaredEncoding(bytes);
+  // a mark of UTF-8 outranks what the declaration says; UTF-16 without a mark could not have been read so far
+  if (label === null || bytes[0] === 0xef || (marked === null && label.startsWith('utf-16')))
+    return strFromU8(bytes);
+  try {
+    const text = new TextDecoder(label).decode(bytes);
+    return text.replace(/^(\s*<\?xml[^>]*?\sencoding\s*=\s*)(["'])[^"']*\2/, '$1"UTF-8"');
+  } catch (error) {
+    // an encoding nobody knows
+    throw error instanceof RangeError ? fileError('damaged', part) : error;
   }
-  return text.replace(/^(<\?xml[^>]*?)\s+encoding=(["'])[^"']*\2/, '$1 encoding="UTF-8"');
 }

@@ -1,8 +1,9 @@
 // Owns scanning an XML part as UTF-8 bytes while it is inflated: no text is decoded that nobody asks for.
 // Invariant: the same documents pass as in xml.ts, and an element comes as `leaf` or as open, text, close alike.
+import { strFromU8 } from 'fflate';
 import { bytesText } from './bytes.ts';
 import { fileError } from './errors.ts';
-import { decodeText, namesOf } from './xml.ts';
+import { decodeText, documentTypeEnd, namesOf } from './xml.ts';
 
 /** The name of an element. */
 export interface XmlName {
@@ -57,7 +58,7 @@ export function sinkText(bytes: Uint8Array, from: number, to: number, cdata: boo
 
 /**
  * A scanner fed piece by piece; `end` refuses a document that is not finished.
- * @throws FileError damaged or documentType, naming `part`
+ * @throws FileError damaged or unsafe, naming `part`
  */
 export class ByteScanner implements OpenTags {
   private bytes = new Uint8Array(FIRST_SIZE);
@@ -231,7 +232,11 @@ export class ByteScanner implements OpenTags {
       kind === QUESTION ? ['<?', '?>'] : bytes[at + 2] === 45 ? ['<!--', '-->'] : ['<![CDATA[', ']]>'];
     if (!this.stands(head, at)) {
       if (!last && length - at < 9) return at;
-      throw this.stands('<!DOCTYPE', at) ? fileError('documentType', this.part) : this.broken();
+      if (!this.stands('<!DOCTYPE', at) || this.rooted) throw this.broken();
+      // one character a byte, for bytes are what is counted
+      const end = documentTypeEnd(strFromU8(bytes.subarray(at, length), true), 0, this.part);
+      if (end < 0) throw this.broken();
+      return at + end;
     }
     const from = at + head.length;
     let to = from;

@@ -9,6 +9,8 @@ export interface ZipEntry {
   /** path inside the package: forward slashes, no leading slash */
   name: string;
   method: number;
+  /** has a password of the zip kind */
+  encrypted: boolean;
   crc: number;
   compressedSize: number;
   size: number;
@@ -37,11 +39,11 @@ const END = 0x06054b50;
 const END_LOCATOR_64 = 0x07064b50;
 const END_64 = 0x06064b50;
 const WIDE = 0xffffffff;
-const MAX_ENTRIES = 65_534;
-const PART_LIMIT = 256 * 1024 * 1024;
+export const MAX_ENTRIES = 65_534;
+export const PART_LIMIT = 256 * 1024 * 1024;
 /** the most a real sheet compresses is far below this; above it the file is a bomb */
-const RATIO_LIMIT = 100;
-const RATIO_GRACE = 4 * 1024 * 1024;
+export const RATIO_LIMIT = 100;
+export const RATIO_GRACE = 4 * 1024 * 1024;
 /** above this the better compression costs seconds a person waits */
 const FAST_FROM = 8 * 1024 * 1024;
 
@@ -49,7 +51,7 @@ const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.b
 
 /**
  * Lists the entries of a zip file.
- * @throws FileError truncated, damaged, encrypted or too-large
+ * @throws FileError truncated, damaged or too-large
  */
 export function openZip(file: Uint8Array): Zip {
   // a plain view: slice() of Node's Buffer would share its bytes with the caller
@@ -82,6 +84,9 @@ export function openZip(file: Uint8Array): Zip {
     entries.push(readRecord(bytes, at, nameLength, extraLength, recordEnd));
     at = recordEnd;
   }
+  // more records than were counted: parts would go missing in silence
+  if (at + 4 <= directoryEnd && data.getUint32(at, true) === CENTRAL)
+    throw fileError('damaged', 'zip directory');
   placeEntries(bytes, entries, offset);
   return { bytes, entries, comment: bytes.subarray(end + 22) };
 }
@@ -109,7 +114,6 @@ function readRecord(
   const name = strFromU8(bytes.subarray(at + 46, at + 46 + nameLength))
     .replaceAll('\\', '/')
     .replace(/^\/+/, '');
-  if (data.getUint16(at + 8, true) & 1) throw fileError('encrypted');
   let size = data.getUint32(at + 24, true);
   let compressedSize = data.getUint32(at + 20, true);
   let start = data.getUint32(at + 42, true);
@@ -137,6 +141,7 @@ function readRecord(
   return {
     name,
     method: data.getUint16(at + 10, true),
+    encrypted: (data.getUint16(at + 8, true) & 1) !== 0,
     crc: data.getUint32(at + 16, true),
     compressedSize,
     size,
@@ -164,9 +169,10 @@ function placeEntries(bytes: Uint8Array, entries: ZipEntry[], directory: number)
 
 /**
  * Inflates one entry piece by piece, each valid only during its call; stops as soon as more comes out than was declared or allowed.
- * @throws FileError too-large or damaged (wrong size, wrong checksum, broken stream)
+ * @throws FileError encrypted, too-large or damaged (wrong size, wrong checksum, broken stream)
  */
 export function inflateEntry(zip: Zip, entry: ZipEntry, sink: (piece: Uint8Array) => void): void {
+  if (entry.encrypted) throw fileError('encrypted');
   if (entry.size > PART_LIMIT || entry.size > entry.compressedSize * RATIO_LIMIT + RATIO_GRACE)
     throw fileError('tooLarge', entry.name);
   const stored = zip.bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);

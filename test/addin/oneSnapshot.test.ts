@@ -53,7 +53,7 @@ const stored = files.map((name): [string, () => Uint8Array] => [
 
 test.each([...stored, ...written])('%s', async (_name, load) => {
   const bytes = load();
-  const fromFile = readSnapshot(bytes);
+  const fromFile = readSnapshot(bytes).snapshot;
   expect(workbookSnapshot(readWorkbook(bytes))).toEqual(fromFile);
   await openExcel(bytes);
   const throughExcel = await readWorkbookSnapshot();

@@ -34,6 +34,47 @@ export async function recalculate(workbook: Uint8Array): Promise<Record<string, 
   );
 }
 
+/** The cells of every sheet of each file, by file name; a file LibreOffice does not open is not among them. */
+export async function recalculateAll(
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<Map<string, Map<string, string[][]>>> {
+  const folder = await mkdtemp(join(tmpdir(), 'dutoan-soffice-'));
+  const found = new Map<string, Map<string, string[][]>>();
+  try {
+    const profile = await newProfile(folder);
+    const out = join(folder, 'out');
+    const names = [...files.keys()];
+    for (const [name, bytes] of files) await writeFile(join(folder, name), bytes);
+    // one that hangs takes only its few neighbours with it
+    for (let at = 0; at < names.length; at += BATCH) {
+      const paths = names.slice(at, at + BATCH).map((name) => join(folder, name));
+      const args = [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', CSV];
+      await run([...args, '--outdir', out, ...paths], BATCH_MS).catch(() => undefined);
+    }
+    for (const written of await readdir(out)) {
+      const name = names.find((one) => written.startsWith(`${one.replace(/\.\w+$/, '')}-`));
+      if (name === undefined) continue;
+      const sheet = written.slice(name.replace(/\.\w+$/, '').length + 1).replace(/\.csv$/, '');
+      const sheets = found.get(name) ?? new Map<string, string[][]>();
+      sheets.set(sheet, parseCsv(new TextDecoder().decode(await readFile(join(out, written)))));
+      found.set(name, sheets);
+    }
+    return found;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const BATCH = 12;
+const BATCH_MS = 60_000;
+
+async function newProfile(folder: string): Promise<string> {
+  const profile = join(folder, 'profile');
+  await mkdir(join(profile, 'user'), { recursive: true });
+  await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
+  return profile;
+}
+
 /** The file as LibreOffice saves it as .xlsx; `extension` says what it is now. */
 export const toXlsx = (file: Uint8Array, extension = 'xlsx'): Promise<Uint8Array> =>
   convertOne(file, extension, 'xlsx:Calc MS Excel 2007 XML');
@@ -53,10 +94,8 @@ async function convert(
 ): Promise<Map<string, Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), 'dutoan-soffice-'));
   try {
-    const profile = join(folder, 'profile');
+    const profile = await newProfile(folder);
     const out = join(folder, 'out');
-    await mkdir(join(profile, 'user'), { recursive: true });
-    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
     await writeFile(join(folder, `book.${extension}`), file);
     await run([
       `-env:UserInstallation=file://${profile}`,
@@ -75,9 +114,10 @@ async function convert(
   }
 }
 
-function run(args: string[]): Promise<void> {
+/** `timeout` in milliseconds, 0 = none; after it LibreOffice is ended. */
+function run(args: string[], timeout = 0): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn('soffice', args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('soffice', args, { stdio: ['ignore', 'pipe', 'pipe'], timeout });
     let said = '';
     child.stdout.on('data', (data: Buffer) => (said += data.toString()));
     child.stderr.on('data', (data: Buffer) => (said += data.toString()));
