@@ -2,7 +2,7 @@
 // Invariants: what was not checked is carried along, never dropped; a check that was stopped gives no result, not a part of one.
 import { activeSheetName } from '#addin/excel/active.ts';
 import { readWorkbookSnapshot } from '#addin/excel/read.ts';
-import type { EstimateDates } from '#shared/contract/common.ts';
+import type { EstimateDates, Text } from '#shared/contract/common.ts';
 import type { Finding, Severity, SheetResult } from '#shared/contract/finding.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
 import { nextTurn, runInSlices } from './slices.ts';
@@ -105,6 +105,29 @@ export function sheetsWithoutDates(results: readonly SheetResult[]): string[] {
   return results
     .filter((result) => result.kind === 'estimate' && result.dates.source === 'none')
     .map((result) => result.name);
+}
+
+/** What one reason held back: rules on a range, or all of it where no rule is named. */
+export interface HeldBack {
+  sheet: string;
+  /** '' = the whole sheet */
+  range: string;
+  reason: Text;
+  rules: string[];
+}
+
+/** What was not checked, in the order of the sheets; rules that the same reason held back on the same range are one entry. */
+export function listNotChecked(results: readonly SheetResult[]): HeldBack[] {
+  return results.flatMap(({ name, notChecked }) => {
+    const entries = new Map<string, HeldBack>();
+    for (const { range, rule, reason } of notChecked) {
+      const key = `${range} ${reason.vi}`;
+      const entry = entries.get(key) ?? { sheet: name, range, reason, rules: [] };
+      if (rule !== null) entry.rules.push(rule);
+      entries.set(key, entry);
+    }
+    return [...entries.values()];
+  });
 }
 
 /** Name of a rule as the release words it; null when the release does not hold the rule. */

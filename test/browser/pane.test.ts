@@ -1,10 +1,15 @@
 // Excel's own page of the pane at the width Excel gives it, under its real content policy. Microsoft's script is stood in
-// for by one that only introduces the host: what is seen here is our page, not Excel.
+// for by one that introduces the host and holds a workbook: what is seen here is our page, not Excel.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { exampleSnapshot } from '#shared/rules/example.ts';
+import { ledger } from '../fixtures/sheets/others.ts';
+import { longSheet } from '../helpers/longSheet.ts';
 import { launchBrowser } from './browser.ts';
 import { startProduct } from './product.ts';
 import type { Product } from './product.ts';
+import { standInForExcel } from './standInExcel.ts';
+import type { StandIn } from './standInExcel.ts';
 
 let product: Product;
 let browser: Browser;
@@ -34,18 +39,9 @@ afterEach(async () => {
   await page.context().close();
 });
 
-/** Opens the page in a host that says it is `host` and knows ExcelApi up to `newest`. */
-async function openPane(host: 'Excel' | null, newest = 1.14) {
-  await page.route('https://appsforoffice.microsoft.com/**', (route) =>
-    route.fulfill({
-      contentType: 'text/javascript',
-      body: `window.Office = {
-        HostType: { Excel: 'Excel' },
-        onReady: async () => ({ host: ${JSON.stringify(host)}, platform: 'PC' }),
-        context: { requirements: { isSetSupported: (_, set) => Number(set.split('.')[1]) <= ${Math.round((newest % 1) * 100)} } },
-      };`,
-    }),
-  );
+/** Opens the page in a host that says it is `host` and knows ExcelApi up to 1.`newestSet`. */
+async function openPane(change: Partial<StandIn> = {}) {
+  await standInForExcel(page, change);
   await page.goto(`${product.address}taskpane.html`);
 }
 
@@ -61,7 +57,7 @@ async function sidewaysScroll(): Promise<number> {
 
 describe('the page before the pane', () => {
   test('an Excel that is too old reads why and where to go, in both languages', async () => {
-    await openPane('Excel', 1.07);
+    await openPane({ newestSet: 7 });
     const notice = page.locator('#tooOld');
     await notice.waitFor();
     expect(await notice.textContent()).toContain('Cần Excel 2021, Microsoft 365 hoặc Excel trên web');
@@ -71,7 +67,7 @@ describe('the page before the pane', () => {
   });
 
   test('a browser without Excel is sent to the workbench', async () => {
-    await openPane(null);
+    await openPane({ host: null });
     await page.locator('#outside').waitFor();
     expect(await page.locator('#outside').getByRole('link').getAttribute('href')).toBe('/');
   });
@@ -86,7 +82,7 @@ describe('the page before the pane', () => {
 
 describe('the pane at Excel’s width', () => {
   test('says its lists, keeps to its policy, and remembers the language', async () => {
-    await openPane('Excel');
+    await openPane();
     await page.getByText(/Danh mục phát hành số \d+, lấy lúc/).waitFor();
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByText(/Lists release \d+, fetched/).waitFor();
@@ -97,7 +93,7 @@ describe('the pane at Excel’s width', () => {
 
   test('says a server that is down, keeps working from the kept copy, and tries again', async () => {
     await page.route('**/api/reference/current', (route) => route.abort());
-    await openPane('Excel');
+    await openPane();
     await page.getByText('Chưa lấy được danh mục dùng chung').waitFor();
     await page.unroute('**/api/reference/current');
     await page.getByRole('button', { name: 'Thử lại' }).click();
@@ -112,7 +108,7 @@ describe('the pane at Excel’s width', () => {
 
   test('is filled in by keyboard alone, up to a total, without scrolling sideways at 320 px', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await openPane('Excel');
+    await openPane();
     await page.getByText(/Danh mục phát hành số/).waitFor();
     await tab('Bắt đầu').focus();
     await page.keyboard.press('ArrowRight');
@@ -152,7 +148,7 @@ describe('the pane at Excel’s width', () => {
   });
 
   test('keeps a locality that the new dates lose, and replaces it by its successors on request', async () => {
-    await openPane('Excel');
+    await openPane();
     await tab('Lập dự toán').click();
     await page
       .getByRole('radio', { name: /Tổ chức tập huấn/ })
@@ -178,5 +174,74 @@ describe('the pane at Excel’s width', () => {
     await expect
       .poll(() => page.getByRole('button', { name: 'Ghi vào trang tính mới' }).isEnabled())
       .toBe(true);
+  });
+});
+
+describe('a check in Excel', () => {
+  const small = exampleSnapshot(ledger.sheet, 'Sổ kho');
+  /** three blocks of one request each, so that it takes well over a second */
+  const slow = { sheets: [small, longSheet(15_000)], answerMs: 700 };
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+
+  test('says of a sheet that is no estimate what was checked there and what was not', async () => {
+    await openPane({ sheets: [small] });
+    await tab('Kiểm tra').click();
+    await button('Kiểm tra').click();
+    await page.getByText('0 lỗi, 2 cảnh báo, 0 lưu ý').waitFor();
+    await page.getByText('Không thấy lỗi công thức').waitFor();
+    const said = await page.getByText(/Không nhận ra bảng dự toán ở “Sổ kho”/).textContent();
+    expect(said).toContain('chỉ soát công thức');
+    expect(said).toContain('không soát định mức');
+    expect(await sidewaysScroll()).toBe(0);
+  });
+
+  test('that takes long is stopped by keyboard at 320 px, and the earlier result stays and is called so', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openPane(slow);
+    await tab('Kiểm tra').click();
+    await page.getByRole('radio', { name: 'Trang đang mở' }).check();
+    await button('Kiểm tra').click();
+    await page.getByText('0 lỗi, 2 cảnh báo, 0 lưu ý').waitFor({ timeout: 60_000 });
+
+    await page.getByRole('radio', { name: 'Cả tệp' }).check();
+    await button('Kiểm tra lại').focus();
+    await page.keyboard.press('Enter');
+    const bar = page.getByRole('progressbar');
+    await bar.waitFor();
+    await page.getByText(/^Bên dưới là kết quả của lần kiểm tra trước, lúc \d\d:\d\d/).waitFor();
+    expect(await sidewaysScroll()).toBe(0);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Dừng');
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã dừng, chưa có kết quả mới.').waitFor();
+    expect(await bar.count()).toBe(0);
+    expect(await focused()).toBe('Kiểm tra lại');
+    await page.getByText(/^Bên dưới là kết quả của lần kiểm tra trước/).waitFor();
+    expect(await page.getByText('0 lỗi, 2 cảnh báo, 0 lưu ý').count()).toBe(1);
+    expect(await sidewaysScroll()).toBe(0);
+  });
+
+  test('says Excel is waited for when it does not answer, and shows a rising figure when it does', async () => {
+    await openPane({ ...slow, answerMs: 1500 });
+    await tab('Kiểm tra').click();
+    await button('Kiểm tra').click();
+    await page.getByText('Đang chờ Excel trả lời.').waitFor();
+    const bar = page.getByRole('progressbar');
+    expect(await bar.getAttribute('value')).toBeNull();
+    const figures: number[] = [];
+    await expect
+      .poll(
+        async () => {
+          const value = await bar.getAttribute('value', { timeout: 1000 }).catch(() => null);
+          if (value !== null) figures.push(Number(value));
+          return page.getByText('Đã kiểm tra bảng dự toán: “Dài”.').count();
+        },
+        { timeout: 60_000, interval: 100 },
+      )
+      .toBe(1);
+    expect(new Set(figures).size).toBeGreaterThan(1);
+    expect(figures).toEqual([...figures].sort((a, b) => a - b));
+    expect(await bar.count()).toBe(0);
   });
 });

@@ -35,7 +35,7 @@ export const CheckResults = memo(function CheckResults({
         />
       )}
       <FindingList key={number} results={sheets} reference={reference} />
-      <NotCheckedList results={sheets} />
+      <NotCheckedList results={sheets} reference={reference} />
     </>
   );
 });

@@ -66,7 +66,7 @@ export function CheckScreen({ reference, check }: { reference: Reference; check:
           }}
           appearance="primary"
           disabledFocusable={running}
-          {...(running && { icon: <Spinner size="tiny" /> })}
+          {...(running && !slow && { icon: <Spinner size="tiny" /> })}
           onClick={() => {
             if (!running) void check.run(reference, null, scope);
           }}

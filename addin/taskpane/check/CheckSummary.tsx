@@ -6,7 +6,7 @@ import type { SheetResult } from '#shared/contract/finding.ts';
 import { formatDate } from '#shared/vietnamese/date.ts';
 import { Hint } from '../controls/Hint.tsx';
 import { useSpeech } from '../language.tsx';
-import type { Texts } from '../texts/texts.ts';
+import { sheetNames } from './sheetNames.ts';
 import type { CheckResult } from './useCheck.ts';
 
 const useStyles = makeStyles({ facts: { marginTop: '6px' } });
@@ -25,6 +25,11 @@ export function CheckSummary({ result: { sheets, release } }: { result: CheckRes
   const total = counts.error + counts.warning + counts.note;
   const told = texts.counts(counts.error, counts.warning, counts.note);
   const title = counts.error > 0 ? told : whole.length > 0 ? texts.noFindings : texts.noFormulaFindings;
+  const names = (of: SheetResult[]) =>
+    sheetNames(
+      of.map(({ name }) => name),
+      texts,
+    );
   const day = (date: string | null) => (date === null ? texts.dateUnknown : formatDate(date));
   return (
     <>
@@ -35,7 +40,7 @@ export function CheckSummary({ result: { sheets, release } }: { result: CheckRes
         </MessageBarBody>
       </MessageBar>
       <div className={styles.facts}>
-        {whole.length > 0 && <Hint>{texts.checkedSheets(names(whole, texts))}</Hint>}
+        {whole.length > 0 && <Hint>{texts.checkedSheets(names(whole))}</Hint>}
         {whole
           .filter(({ dates }) => dates.source !== 'none')
           .map(({ name, dates }) => (
@@ -43,20 +48,11 @@ export function CheckSummary({ result: { sheets, release } }: { result: CheckRes
               {texts.checkedDates(name, day(dates.from), day(dates.to), day(dates.document))}
             </Hint>
           ))}
-        {formulas.length > 0 && <Hint>{texts.checkedFormulas(names(formulas, texts))}</Hint>}
-        {empty.length > 0 && <Hint>{texts.checkedEmpty(names(empty, texts))}</Hint>}
+        {formulas.length > 0 && <Hint>{texts.checkedFormulas(names(formulas))}</Hint>}
+        {empty.length > 0 && <Hint>{texts.checkedEmpty(names(empty))}</Hint>}
         <Hint>{texts.checkedWith(release)}</Hint>
         <Hint>{texts.staleHint}</Hint>
       </div>
     </>
   );
-}
-
-/** More names than this tell a person nothing; the rest is counted. */
-const NAMED = 6;
-
-function names(sheets: readonly SheetResult[], texts: Texts): string {
-  const named = sheets.slice(0, NAMED).map(({ name }) => `“${name}”`);
-  const more = sheets.length - named.length;
-  return more > 0 ? texts.andMore(named.join(', '), more) : named.join(', ');
 }

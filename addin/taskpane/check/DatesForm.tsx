@@ -7,6 +7,7 @@ import type { EstimateDates } from '#shared/contract/common.ts';
 import { parseDateText } from '#shared/vietnamese/date.ts';
 import { DateField } from '../controls/DateField.tsx';
 import { useSpeech } from '../language.tsx';
+import { sheetNames } from './sheetNames.ts';
 import { useFocusBack } from './useFocusBack.ts';
 
 const useStyles = makeStyles({
@@ -60,7 +61,7 @@ export function DatesForm({
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{texts.datesAskTitle}</MessageBarTitle>
-        <div>{texts.datesAskHelp(sheets.join(', '))}</div>
+        <div>{texts.datesAskHelp(sheetNames(sheets, texts))}</div>
         <form
           ref={form}
           className={styles.dates}

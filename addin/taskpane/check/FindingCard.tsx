@@ -1,5 +1,7 @@
 // Owns one finding: where, what is wrong, what was expected, why, on which document.
+// Invariant: drawn again only when it becomes, or ceases to be, the one at hand.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import { ruleName } from '#addin/flow/check.ts';
 import type { ListedFinding } from '#addin/flow/check.ts';
 import type { CellValue } from '#shared/contract/snapshot.ts';
@@ -59,20 +61,27 @@ const useStyles = makeStyles({
   },
 });
 
-export function FindingCard({
+/** A mistake repeated all over a sheet has hundreds of cells: the first ones show what it is. */
+const CELLS = 12;
+
+export const FindingCard = memo(function FindingCard({
   item: { sheet, finding },
+  index,
   reference,
   current,
   onGo,
 }: {
   item: ListedFinding;
+  /** its place in the list */
+  index: number;
   reference: Reference;
   current: boolean;
-  onGo: (cell: string) => void;
+  onGo: (index: number, cell: string) => void;
 }) {
   const styles = useStyles();
   const { texts, say, language } = useSpeech();
   const [first = '', ...others] = finding.cells;
+  const more = others.length - CELLS;
   const place = first.includes('!') ? first : `${sheet} · ${first}`;
   const name = language === 'vi' ? ruleName(reference, finding.rule) : null;
   return (
@@ -83,7 +92,7 @@ export function FindingCard({
         data-finding={finding.rule}
         aria-current={current}
         title={texts.goToCell(first)}
-        onClick={() => onGo(first)}
+        onClick={() => onGo(index, first)}
       >
         <span className={styles.place}>{place}</span>
         {say(finding.message)}
@@ -97,17 +106,19 @@ export function FindingCard({
         )}
         {others.length > 0 && (
           <div className={styles.cells}>
-            {others.map((cell) => (
+            {texts.alsoSee}
+            {others.slice(0, CELLS).map((cell) => (
               <button
                 key={cell}
                 type="button"
                 className={styles.cell}
                 aria-label={texts.goToCell(cell)}
-                onClick={() => onGo(cell)}
+                onClick={() => onGo(index, cell)}
               >
                 {cell}
               </button>
             ))}
+            {more > 0 && texts.moreCells(more)}
           </div>
         )}
         <p className={styles.line}>
@@ -122,7 +133,7 @@ export function FindingCard({
       </div>
     </li>
   );
-}
+});
 
 function Value({ label, value }: { label: string; value: CellValue | null }) {
   const styles = useStyles();

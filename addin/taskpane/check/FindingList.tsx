@@ -1,9 +1,8 @@
 // Owns the findings: errors first, one after another, each leading to its cell.
 // Keyboard: Tab or arrow keys between findings, Enter goes to the cell; "Trước" and "Sau" walk through all of them.
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { countBySeverity, listFindings } from '#addin/flow/check.ts';
-import type { ListedFinding } from '#addin/flow/check.ts';
 import { goToCell } from '#addin/flow/go.ts';
 import { problemText } from '#addin/flow/problem.ts';
 import type { Text } from '#shared/contract/common.ts';
@@ -50,28 +49,36 @@ export function FindingList({ results, reference }: { results: SheetResult[]; re
   const [limit, setLimit] = useState(PAGE);
   const [problem, setProblem] = useState<Text | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const findings = listFindings(results);
-  const counts = countBySeverity(findings);
-  if (findings.length === 0) return null;
+  const findings = useMemo(() => listFindings(results), [results]);
+  const counts = useMemo(() => countBySeverity(findings), [findings]);
 
   const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])];
-  const go = async ({ sheet, finding }: ListedFinding, cell = finding.cells[0]) => {
-    if (cell === undefined) return;
-    try {
-      await goToCell(sheet, cell);
-      setProblem(null);
-    } catch (error) {
-      setProblem(problemText(error));
-    }
-  };
+  const go = useCallback(
+    async (index: number, cell: string) => {
+      const sheet = findings[index]?.sheet;
+      if (sheet === undefined) return;
+      setCurrent(index);
+      try {
+        await goToCell(sheet, cell);
+        setProblem(null);
+      } catch (error) {
+        setProblem(problemText(error));
+      }
+    },
+    [findings],
+  );
+  // After it is drawn: the next one may lie beyond what the list showed so far.
+  useEffect(() => {
+    if (current >= 0) buttons()[current]?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  if (findings.length === 0) return null;
+
   const walk = (step: 1 | -1) => {
     const next = Math.min(Math.max(current + step, 0), findings.length - 1);
-    const target = findings[next];
-    if (target === undefined) return;
-    setCurrent(next);
+    const cell = findings[next]?.finding.cells[0];
+    if (cell === undefined) return;
     if (next >= limit) setLimit(next + PAGE);
-    buttons()[next]?.scrollIntoView({ block: 'nearest' });
-    void go(target);
+    void go(next, cell);
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -111,12 +118,10 @@ export function FindingList({ results, reference }: { results: SheetResult[]; re
                   <FindingCard
                     key={index}
                     item={item}
+                    index={index}
                     reference={reference}
                     current={index === current}
-                    onGo={(cell) => {
-                      setCurrent(index);
-                      void go(item, cell);
-                    }}
+                    onGo={go}
                   />
                 ))}
             </ul>

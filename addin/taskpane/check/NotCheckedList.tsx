@@ -1,6 +1,8 @@
 // Owns what the check could not go through, and why. Invariant: always shown when there is any, folded but counted.
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { listNotChecked, ruleName } from '#addin/flow/check.ts';
 import type { SheetResult } from '#shared/contract/finding.ts';
+import type { Reference } from '#shared/reference/lookup.ts';
 import { Hint } from '../controls/Hint.tsx';
 import { useSpeech } from '../language.tsx';
 
@@ -18,26 +20,31 @@ const useStyles = makeStyles({
   },
 });
 
-export function NotCheckedList({ results }: { results: SheetResult[] }) {
+/** More than a person reads; how many there are is said in the title. */
+const SHOWN = 200;
+
+export function NotCheckedList({ results, reference }: { results: SheetResult[]; reference: Reference }) {
   const styles = useStyles();
-  const { texts, say } = useSpeech();
-  const all = results.flatMap((result) => result.notChecked.map((part) => ({ sheet: result.name, part })));
+  const { texts, say, language } = useSpeech();
+  const all = listNotChecked(results);
   if (all.length === 0) return null;
+  const name = (rule: string) => (language === 'vi' && ruleName(reference, rule)) || rule;
   return (
     <details>
       <summary className={styles.title}>{texts.notChecked(all.length)}</summary>
       <Hint>{texts.notCheckedHelp}</Hint>
       <ul className={styles.list}>
-        {all.map(({ sheet, part }, index) => (
+        {all.slice(0, SHOWN).map(({ sheet, range, reason, rules }, index) => (
           <li key={index}>
             <strong>
-              {sheet} · {part.range === '' ? texts.whole : part.range}
+              {sheet} · {range === '' ? texts.whole : range}
             </strong>
-            : {say(part.reason)}
-            {part.rule !== null && ` (${part.rule})`}
+            : {say(reason)}
+            {rules.length > 0 && ` (${rules.map(name).join('; ')})`}
           </li>
         ))}
       </ul>
+      {all.length > SHOWN && <Hint>{texts.moreCells(all.length - SHOWN)}</Hint>}
     </details>
   );
 }

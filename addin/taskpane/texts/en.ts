@@ -154,6 +154,8 @@ export const en: Texts = {
   expected: 'Expected',
   actual: 'Found',
   emptyCell: '(empty)',
+  alsoSee: 'See also:',
+  moreCells: (n) => `and ${n} more`,
   why: 'Why',
   goToCell: (cell) => `Go to ${cell}`,
   goFailed: 'The cell could not be shown',

@@ -153,6 +153,8 @@ export const vi = {
   expected: 'Phải là',
   actual: 'Đang là',
   emptyCell: '(trống)',
+  alsoSee: 'Xem cùng:',
+  moreCells: (n: number) => `và ${n} chỗ nữa`,
   why: 'Vì sao',
   goToCell: (cell: string) => `Đến ô ${cell}`,
   goFailed: 'Chưa đến được ô',
