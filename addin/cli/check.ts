@@ -14,6 +14,7 @@ import { DATE_OPTIONS, readArguments, readDates } from './arguments.ts';
 import type { GivenDates } from './arguments.ts';
 import { readBytes } from './files.ts';
 import { listFile } from './listing.ts';
+import { peakRssMb } from './memory.ts';
 import { loadRelease } from './release.ts';
 import { CommandError } from './terminal.ts';
 import type { Language, Terminal } from './terminal.ts';
@@ -93,7 +94,7 @@ function checkFile(
     file: path,
     reason,
     timings: { readMs: tenths(readAt - start), checkMs: tenths(checkMs) },
-    peakRssMb: tenths(process.resourceUsage().maxRSS / 1024),
+    peakRssMb: tenths(peakRssMb()),
     sheets,
   };
 }

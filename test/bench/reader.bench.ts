@@ -76,7 +76,7 @@ test.each(Object.entries(HEAVY))('%s', (name, make) => {
   const [bare, read] = [runs.get('inflate'), runs.get('snapshot')];
   console.log(
     `${name}: CPU ${ms(read?.cpuMs ?? NaN)} (a bare unpacking ${ms(bare?.cpuMs ?? NaN)}), ` +
-      `peak memory +${(read?.rssMb ?? NaN).toFixed(0)} MB${read?.refused == null ? '' : `, refused: ${read.refused}`}`,
+      `peak memory +${(read?.rssMb ?? NaN).toFixed(0)} MB${(read?.refused ?? null) === null ? '' : `, refused: ${read?.refused}`}`,
   );
 });
 

@@ -1,6 +1,7 @@
 // Owns one cold run for the reader's figures: started in a process of its own, does one thing once, prints what it cost.
 // Invariant: what is measured begins after the code is loaded and ends with the result still held.
 import { readFileSync } from 'node:fs';
+import { peakRssMb } from '#addin/cli/memory.ts';
 import { createReference } from '#shared/reference/lookup.ts';
 import { readWorkbook } from '#shared/file/read.ts';
 import { readSnapshot } from '#shared/file/snapshot.ts';
@@ -39,7 +40,7 @@ function run(mode: string, path: string): { result: unknown; readMs: number } {
     case 'snapshot':
       return { result: readSnapshot(bytes), readMs: sinceStart() };
     case 'check': {
-      const snapshot = readSnapshot(bytes);
+      const { snapshot } = readSnapshot(bytes);
       const readMs = sinceStart();
       return { result: checkWorkbook(snapshot, createReference(seedRelease()), null), readMs };
     }
@@ -64,7 +65,7 @@ function spent(since: NodeJS.CpuUsage): number {
 }
 
 const [mode = '', path = ''] = process.argv.slice(2);
-const rss = process.resourceUsage().maxRSS;
+const rss = peakRssMb();
 const cpu = process.cpuUsage();
 const wall = performance.now();
 let refused: string | null = null;
@@ -77,7 +78,7 @@ try {
 const cold: ColdRun = {
   cpuMs: spent(cpu),
   wallMs: performance.now() - wall,
-  rssMb: (process.resourceUsage().maxRSS - rss) / 1024,
+  rssMb: peakRssMb() - rss,
   readMs: held.readMs,
   refused,
 };
