@@ -42,7 +42,10 @@ const [TAB, LF, CR, SPACE, BANG, QUOTE, AMPERSAND, APOSTROPHE, SLASH, LESS, EQUA
 const TOKEN_LIMIT = 2 * 1024 * 1024;
 /** text goes on in pieces of this size when its end is not there yet */
 const TEXT_STEP = 256 * 1024;
+/** what begins this near to the end waits for more, so that it is seldom cut: a cut one is told tag by tag, which is slow */
+const TAIL = 1024;
 const FIRST_SIZE = 160 * 1024;
+const DEEPEST = 100_000;
 const NAME_SLOTS = 1024;
 
 const isBlank = (code: number): boolean => code === SPACE || code === LF || code === CR || code === TAB;
@@ -71,10 +74,12 @@ export class ByteScanner implements OpenTags {
   private recent: XmlName | null = null;
   private readonly part: string;
   private readonly sink: ByteSink;
+  private readonly tail: number;
 
-  constructor(part: string, sink: ByteSink) {
+  constructor(part: string, sink: ByteSink, tail = TAIL) {
     this.part = part;
     this.sink = sink;
+    this.tail = tail;
   }
 
   write(piece: Uint8Array): void {
@@ -111,8 +116,9 @@ export class ByteScanner implements OpenTags {
   /** Consumes whole tokens; returns how many bytes were used. */
   private consume(last: boolean): number {
     const { bytes, length } = this;
+    const stop = last ? length : length - this.tail;
     let at = 0;
-    while (at < length) {
+    while (at < stop) {
       let used = at;
       if (bytes[at] === LESS) {
         if (this.rooted) used = this.sink.take(this, bytes, at, length);
@@ -184,7 +190,8 @@ export class ByteScanner implements OpenTags {
       this.sink.leaf(name, bytes, nameEnd, to, textFrom, textTo);
       return leafEnd;
     }
-    this.stack.push(name);
+    // nothing honest nests so deep
+    if (this.stack.push(name) > DEEPEST) throw this.broken();
     this.sink.open(name, bytes, nameEnd, to);
     return textFrom;
   }

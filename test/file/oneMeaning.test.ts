@@ -90,21 +90,25 @@ function told(): { events: string[]; text(piece: string): void; tell(event: stri
   };
 }
 
-function eventsOfBytes(xml: Uint8Array, sizes: number[]): string[] | string {
+function eventsOfBytes(xml: Uint8Array, sizes: number[], tail = 0): string[] | string {
   const { events, text, tell } = told();
   const open = (local: string, bytes: Uint8Array, from: number, to: number): void =>
     tell(`open ${local}${bytesText(bytes, from, to)}`);
-  const scanner = new ByteScanner('part', {
-    open: (name, bytes, from, to) => open(name.local, bytes, from, to),
-    close: (name) => tell(`close ${name.local}`),
-    text: (bytes, from, to, cdata) => text(sinkText(bytes, from, to, cdata, 'part')),
-    leaf: (name, bytes, from, to, textFrom, textTo) => {
-      open(name.local, bytes, from, to);
-      text(sinkText(bytes, textFrom, textTo, false, 'part'));
-      tell(`close ${name.local}`);
+  const scanner = new ByteScanner(
+    'part',
+    {
+      open: (name, bytes, from, to) => open(name.local, bytes, from, to),
+      close: (name) => tell(`close ${name.local}`),
+      text: (bytes, from, to, cdata) => text(sinkText(bytes, from, to, cdata, 'part')),
+      leaf: (name, bytes, from, to, textFrom, textTo) => {
+        open(name.local, bytes, from, to);
+        text(sinkText(bytes, textFrom, textTo, false, 'part'));
+        tell(`close ${name.local}`);
+      },
+      take: (_scanner, _bytes, at) => at,
     },
-    take: (_scanner, _bytes, at) => at,
-  });
+    tail,
+  );
   return outcome(() => {
     let at = 0;
     for (let k = 0; at < xml.length; k++) {
@@ -184,6 +188,7 @@ describe('a document scanned as bytes', () => {
       fc.property(scraps, fc.boolean(), sizes, (inner, whole, pieces) => {
         const xml = whole ? `<r>${inner}</r>` : inner;
         expect(eventsOfBytes(utf8(xml), pieces)).toEqual(eventsOfText(xml));
+        expect(eventsOfBytes(utf8(xml), pieces, 9)).toEqual(eventsOfText(xml));
       }),
       { numRuns: 3000 },
     );
@@ -289,7 +294,7 @@ const sheet = fc.array(row, { maxLength: 8 }).map((all) => rows(all.join('')));
 
 const STRINGS = ['Nội dung', ' a ', 'b', '', 'x & y', 'e', 'f', 'g'];
 
-function snapshotInPieces(xml: string, pieces: number[]): unknown {
+function snapshotInPieces(xml: string, pieces: number[], tail = 0): unknown {
   return outcome(() => {
     const gathered = new SnapshotRows();
     const reader = new CellReader(
@@ -299,7 +304,7 @@ function snapshotInPieces(xml: string, pieces: number[]): unknown {
       gathered,
     );
     const nothing = { openSection() {}, open() {}, wantsText: () => false, text() {}, close() {} };
-    const scanner = new ByteScanner('part', new SheetSink('part', reader, nothing, null));
+    const scanner = new ByteScanner('part', new SheetSink('part', reader, nothing, null), tail);
     const bytes = utf8(xml);
     let at = 0;
     for (let k = 0; at < bytes.length; k++) {
@@ -340,6 +345,9 @@ describe('a sheet', () => {
       fc.property(sheet, sizes, (inner, pieces) => {
         const whole = snapshotInPieces(`<worksheet xmlns="${MAIN}">${inner}</worksheet>`, [1 << 20]);
         expect(snapshotInPieces(`<worksheet xmlns="${MAIN}">${inner}</worksheet>`, pieces)).toEqual(whole);
+        expect(snapshotInPieces(`<worksheet xmlns="${MAIN}">${inner}</worksheet>`, pieces, 40)).toEqual(
+          whole,
+        );
         const prefixed = inner.replace(/<(\/?)(?=[a-z])/gi, '<$1x:');
         expect(
           snapshotInPieces(`<x:worksheet xmlns:x="${MAIN}">${prefixed}</x:worksheet>`, [1 << 20]),
