@@ -1,5 +1,13 @@
 // Owns the list of base workbooks.
 import type { Book } from '../book.ts';
+import { dev2EnBalance } from './dev2EnBalance.ts';
+import { dev2EnBreakeven } from './dev2EnBreakeven.ts';
+import { dev2EnCashflow } from './dev2EnCashflow.ts';
+import { dev2EnGrades } from './dev2EnGrades.ts';
+import { dev2EnTimesheet } from './dev2EnTimesheet.ts';
+import { dev2ViSoDuQuy } from './dev2ViSoDuQuy.ts';
+import { dev2ViTienDo } from './dev2ViTienDo.ts';
+import { dev2ViXayDung } from './dev2ViXayDung.ts';
 import { enCrossTab } from './enCrossTab.ts';
 import { enDepartment } from './enDepartment.ts';
 import { enForecast } from './enForecast.ts';
@@ -49,6 +57,14 @@ export const BOOKS: readonly Book[] = [
   viCoCau,
   enVariance,
   viHoaDon,
+  dev2EnBalance,
+  dev2EnBreakeven,
+  dev2EnCashflow,
+  dev2EnGrades,
+  dev2EnTimesheet,
+  dev2ViSoDuQuy,
+  dev2ViTienDo,
+  dev2ViXayDung,
   heldViTruong,
   heldEnInvoice,
   heldViSoQuy,
