@@ -189,7 +189,8 @@ describe('a check in Excel', () => {
     await tab('Kiểm tra').click();
     await button('Kiểm tra').click();
     await page.getByText('0 lỗi, 2 cảnh báo, 0 lưu ý').waitFor();
-    await page.getByText('Không thấy lỗi công thức').waitFor();
+    await page.getByText('Có 2 chỗ cần xem').waitFor();
+    await page.getByText('“4” (chữ)').waitFor();
     const said = await page.getByText(/Không nhận ra bảng dự toán ở “Sổ kho”/).textContent();
     expect(said).toContain('chỉ soát công thức');
     expect(said).toContain('không soát định mức');

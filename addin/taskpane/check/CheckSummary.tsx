@@ -24,7 +24,8 @@ export function CheckSummary({ result: { sheets, release } }: { result: CheckRes
   const counts = countBySeverity(listFindings(sheets));
   const total = counts.error + counts.warning + counts.note;
   const told = texts.counts(counts.error, counts.warning, counts.note);
-  const title = counts.error > 0 ? told : whole.length > 0 ? texts.noFindings : texts.noFormulaFindings;
+  const clean = whole.length > 0 ? texts.noFindings : texts.noFormulaFindings;
+  const title = counts.error > 0 ? told : total > 0 ? texts.toLookAt(total) : clean;
   const names = (of: SheetResult[]) =>
     sheetNames(
       of.map(({ name }) => name),

@@ -149,5 +149,7 @@ function Value({ label, value }: { label: string; value: CellValue | null }) {
 
 function sayValue(value: CellValue, texts: Texts): string {
   if (value === '') return texts.emptyCell;
-  return typeof value === 'number' ? formatMoney(value) : String(value);
+  if (typeof value === 'number') return formatMoney(value);
+  // Text that looks like a number would else read like the number that is expected.
+  return typeof value === 'string' && /^[\d\s.,%-]+$/.test(value) ? texts.textCell(value) : String(value);
 }
