@@ -65,20 +65,32 @@ function checkTable(
   const minShare = parameter(parameters, 'minShare');
   const minPeers = parameter(parameters, 'minPeers');
   const column = table.columns.amount;
-  const filled = (rows: readonly TableRow[]) => rows.filter((row) => row.amount.kind !== 'blank');
   const isTyped = (row: TableRow) => row.amount.kind === 'number' && grid.formulaId(row.row, column) === 0;
-  const lines = filled(table.lines);
-  const sums = filled(
-    table.rows.filter((row) => row.kind !== 'line' && row.kind !== 'caption' && row.kind !== 'ofWhich'),
-  );
-  for (const peers of [lines, sums]) {
-    const typed = peers.filter(isTyped);
-    const computed = peers.length - typed.length;
-    if (typed.length === 0 || computed < minPeers || computed < peers.length * minShare) continue;
-    const suspects = typed.filter((row) => peers === sums || row.price.kind !== 'blank');
+  const isSum = ({ kind }: TableRow) => kind !== 'line' && kind !== 'caption' && kind !== 'ofWhich';
+  const report = (
+    rows: readonly TableRow[],
+    isPeer: (row: TableRow) => boolean,
+    isSuspect: (row: TableRow) => boolean,
+  ) => {
+    let filled = 0;
+    let typed = 0;
+    for (const row of rows) {
+      if (!isPeer(row) || row.amount.kind === 'blank') continue;
+      filled++;
+      if (isTyped(row)) typed++;
+    }
+    const computed = filled - typed;
+    if (typed === 0 || computed < minPeers || computed < filled * minShare) return;
+    const suspects = rows.filter((row) => isPeer(row) && isTyped(row) && isSuspect(row));
     for (const run of runsOf(suspects.map((row) => ({ row: row.row, column }))))
       findings.push(typedFinding(grid, run));
-  }
+  };
+  report(
+    table.lines,
+    () => true,
+    ({ price }) => price.kind !== 'blank',
+  );
+  report(table.rows, isSum, () => true);
 }
 
 /** Anywhere but in the amounts of a table: a number between or after copies of one formula. */

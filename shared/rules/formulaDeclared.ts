@@ -4,6 +4,7 @@ import type { Declaration } from '../sheet/declared.ts';
 import { findDeclarations } from '../sheet/declared.ts';
 import { cellAddress, columnName } from '../sheet/address.ts';
 import type { Grid } from '../sheet/grid.ts';
+import { isTotalAlong } from '../sheet/shape.ts';
 import { formatMoney } from '../vietnamese/number.ts';
 import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 
@@ -46,12 +47,17 @@ export const formulaDeclared: Rule = {
   check,
 };
 
-function check({ grid }: RuleContext): RuleOutput {
+function check({ grid, analysis }: RuleContext): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
   const declarations = findDeclarations(grid);
   for (const declaration of declarations) {
     const next = declarations.find(({ row }) => row > declaration.row);
-    const { right, wrong } = compareRows(grid, declaration, (next?.row ?? grid.bottom + 1) - 1);
+    const last = (next?.row ?? grid.bottom + 1) - 1;
+    const isTotal = (row: number): boolean => {
+      const shape = analysis.shapes.of(grid.formulaId(row, declaration.column));
+      return shape !== null && isTotalAlong(shape, 'down', declaration.column);
+    };
+    const { right, wrong } = compareRows(grid, declaration, last, isTotal);
     if (wrong.length === 0) continue;
     if (wrong.length > right) {
       // Too few figures to say which of the two is wrong, or the numbers shuffled by inserted columns.
@@ -59,9 +65,20 @@ function check({ grid }: RuleContext): RuleOutput {
       continue;
     }
     // A total of the column is wrong only because a line above it is.
-    const lines = wrong.filter(({ row, column }) => !readsOtherRows(grid, row, column));
-    for (const cell of lines.length > 0 ? lines : wrong)
-      output.findings.push({ ...finding(grid, declaration, cell), sources: sourcesOf(declaration, cell) });
+    const lines = wrong.filter(({ row }) => !isTotal(row));
+    for (const cell of lines.length > 0 ? lines : wrong) {
+      // A total follows from its lines, so a fault anywhere in the columns is its cause.
+      const rows = isTotal(cell.row) ? [declaration.row + 1, last] : [cell.row, cell.row];
+      const sources = [...declaration.reads, declaration.column]
+        .filter((column) => column !== cell.column || isTotal(cell.row))
+        .map((column) => ({
+          top: rows[0] as number,
+          left: column,
+          bottom: rows[1] as number,
+          right: column,
+        }));
+      output.findings.push({ ...finding(grid, declaration, cell), sources });
+    }
   }
   return output;
 }
@@ -78,6 +95,7 @@ function compareRows(
   grid: Grid,
   declaration: Declaration,
   last: number,
+  isTotal: (row: number) => boolean,
 ): { right: number; wrong: Against[] } {
   let right = 0;
   let blanks = 0;
@@ -95,8 +113,7 @@ function compareRows(
     if (declaration.reads.every((column) => grid.value(row, column) === '')) continue;
     if (same(actual, expected) || (!declaration.linear && same(actual, expected * 100))) right++;
     // Totals of products and of ratios follow another law.
-    else if (declaration.linear || !readsOtherRows(grid, row, declaration.column))
-      wrong.push({ row, column: declaration.column, expected });
+    else if (declaration.linear || !isTotal(row)) wrong.push({ row, column: declaration.column, expected });
   }
   return { right, wrong };
 }
@@ -105,14 +122,6 @@ function isBlank(grid: Grid, row: number): boolean {
   for (let column = grid.left; column <= grid.right; column++)
     if (grid.value(row, column) !== '') return false;
   return true;
-}
-
-function readsOtherRows(grid: Grid, row: number, column: number): boolean {
-  return /R\[|R\d/.test(grid.formula(row, column));
-}
-
-function sourcesOf({ reads }: Declaration, { row }: Cell): Cell[] {
-  return reads.map((column) => ({ row, column }));
 }
 
 /** To half of the last digit shown, at least a thousandth. */

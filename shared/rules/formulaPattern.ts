@@ -4,6 +4,7 @@ import type { Text } from '../contract/common.ts';
 import { cellAddress } from '../sheet/address.ts';
 import { toA1 } from '../sheet/formula.ts';
 import type { Grid } from '../sheet/grid.ts';
+import { rowAt } from '../sheet/reread.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { createFormulaReader, learnProduct, productOf } from './product.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
@@ -67,10 +68,9 @@ function check(context: RuleContext): RuleOutput {
 function productTest({ grid, recognition }: RuleContext): (row: number, column: number) => boolean {
   const tests = recognition.tables.map((table) => {
     let product: ReturnType<typeof learnProduct> | undefined;
-    const lines = new Map(table.lines.map((line) => [line.row, line]));
     return (row: number, column: number): boolean => {
-      const line = column === table.columns.amount ? lines.get(row) : undefined;
-      if (line === undefined || line.amount.value === null) return false;
+      const line = column === table.columns.amount ? rowAt(table, row) : null;
+      if (line === null || line.kind !== 'line' || line.amount.value === null) return false;
       product ??= learnProduct(grid, table, createFormulaReader(grid, table));
       const expected = product === null ? null : productOf(line, product, table);
       return expected !== null && sameMoney(line.amount.value, expected, table.unit);

@@ -3,6 +3,7 @@
 import type { Text } from '../contract/common.ts';
 import type { CellValue } from '../contract/snapshot.ts';
 import type { Grid } from '../sheet/grid.ts';
+import { NUMBER } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { EXAMPLE_HEADER } from './example.ts';
@@ -42,6 +43,12 @@ export const lineMissing: Rule = {
     ],
   },
   check,
+  // Only what is blank, what is zero and what is computed counts.
+  ignores: ({ before, after }) =>
+    before.kind === after.kind &&
+    before.formula === after.formula &&
+    (before.number === 0) === (after.number === 0) &&
+    before.kind === NUMBER,
 };
 
 const OPEN_WHY: Text = {

@@ -7,6 +7,8 @@ import type { TableRow } from '../sheet/rows.ts';
 import { saysRounded } from '../sheet/words.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { createFormulaReader, learnProduct, productOf } from './product.ts';
+import type { ProductFactors } from './product.ts';
+import { linesInFocus } from './rule.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { money, sameMoney } from './sums.ts';
 
@@ -37,20 +39,27 @@ export const lineProduct: Rule = {
       [2, 'Tài liệu (một bộ dùng chung)', 'bộ', 50, '', 30_000, 1_500_000],
     ],
   },
-  check,
+  check: () => ({ findings: [], gaps: [] }),
+  checkRows,
+  judgedBy: (context) => JSON.stringify(context.recognition.tables.map((table) => learn(context, table))),
 };
 
-function check(context: RuleContext): RuleOutput {
+function learn({ grid }: RuleContext, table: RecognisedTable): ProductFactors {
+  return learnProduct(grid, table, createFormulaReader(grid, table));
+}
+
+function checkRows(context: RuleContext): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
   for (const table of context.recognition.tables) checkTable(context, table, output);
   return output;
 }
 
-function checkTable({ grid }: RuleContext, table: RecognisedTable, output: RuleOutput): void {
+function checkTable(context: RuleContext, table: RecognisedTable, output: RuleOutput): void {
+  const { grid } = context;
   const { columns, lines, rows } = table;
   if (columns.price === null || lines.length === 0) return;
   const readFormula = createFormulaReader(grid, table);
-  const product = learnProduct(grid, table, readFormula);
+  const product = learn(context, table);
   if (product === null) {
     output.gaps.push({
       range: `${cellAddress(lines[0]?.row ?? 0, columns.amount)}:${cellAddress(table.last, columns.amount)}`,
@@ -61,8 +70,11 @@ function checkTable({ grid }: RuleContext, table: RecognisedTable, output: RuleO
     });
     return;
   }
-  const tableRounds = rows.some((row) => row.kind === 'caption' && saysRounded(row.content));
-  for (const line of lines) {
+  let declared: boolean | undefined;
+  // Asked for a line that does not fit, which is rare.
+  const tableRounds = (): boolean =>
+    (declared ??= rows.some((row) => row.kind === 'caption' && saysRounded(row.content)));
+  for (const line of linesInFocus(context, table)) {
     const amount = line.amount.value;
     const expected = productOf(line, product, table);
     if (amount === null || expected === null || !hasQuantity(line, product)) continue;
@@ -71,7 +83,7 @@ function checkTable({ grid }: RuleContext, table: RecognisedTable, output: RuleO
     if (step > 1 && Math.abs(amount - expected) < step && amount % step === 0) continue;
     if (sameMoney(amount, expected, table.unit)) continue;
     const note = columns.note === null ? '' : String(grid.value(line.row, columns.note));
-    const rounds = tableRounds || saysRounded(line.content) || saysRounded(note);
+    const rounds = tableRounds() || saysRounded(line.content) || saysRounded(note);
     if (rounds && sameMoney(amount, expected, table.unit, true)) continue;
     // A line such as 10 % of another row computes in its own way.
     if (use?.readsMore) continue;

@@ -6,6 +6,7 @@ import { textAt } from '../sheet/grid.ts';
 import { foldText, placeName } from '../vietnamese/compare.ts';
 import { formatDate } from '../vietnamese/date.ts';
 import { EXAMPLE_HEADER } from './example.ts';
+import { isOutsideColumns } from './rule.ts';
 import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 
 export const localityDate: Rule = {
@@ -38,6 +39,7 @@ export const localityDate: Rule = {
     dates: { from: '2025-05-15', to: '2025-05-16', document: '2025-05-10' },
   },
   check,
+  ignores: (edit, context) => isOutsideColumns(edit, context, ({ locality }) => [locality]),
 };
 
 interface NamedPlace {

@@ -2,6 +2,7 @@
 // Invariant: never from an unknown or unverified amount (that is norm.unknown).
 import { EXAMPLE_HEADER } from './example.ts';
 import { judgeLines } from './normPrices.ts';
+import { isOutsideColumns } from './rule.ts';
 import type { Rule, RuleContext, RuleOutput } from './rule.ts';
 
 const MAY_2025 = { from: '2025-05-15', to: '2025-05-16', document: '2025-05-10' };
@@ -44,6 +45,8 @@ export const normOver: Rule = {
     dates: MAY_2025,
   },
   check,
+  ignores: (edit, context) =>
+    isOutsideColumns(edit, context, ({ content, unit, price, basis }) => [content, unit, price, basis]),
 };
 
 function check(context: RuleContext): RuleOutput {

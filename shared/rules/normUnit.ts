@@ -7,6 +7,7 @@ import { EXAMPLE_HEADER } from './example.ts';
 import { citeNorms } from '../reference/cite.ts';
 import { normDays, normsOn } from './lineNorms.ts';
 import type { LineNorm } from './lineNorms.ts';
+import { isOutsideColumns } from './rule.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 
 const MAY_2025 = { from: '2025-05-15', to: '2025-05-16', document: '2025-05-10' };
@@ -40,6 +41,8 @@ export const normUnit: Rule = {
     dates: MAY_2025,
   },
   check,
+  ignores: (edit, context) =>
+    isOutsideColumns(edit, context, ({ content, unit, price, basis }) => [content, unit, price, basis]),
 };
 
 /** Words that answer the same question; different answers contradict. */

@@ -2,6 +2,7 @@
 // Invariant: always a note with the question to ask; one for each norm, however many lines rest on it.
 import { EXAMPLE_HEADER } from './example.ts';
 import { judgeLines } from './normPrices.ts';
+import { isOutsideColumns } from './rule.ts';
 import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 
 export const normUnknown: Rule = {
@@ -33,6 +34,8 @@ export const normUnknown: Rule = {
     dates: { from: '2025-05-15', to: '2025-05-16', document: '2025-05-10' },
   },
   check,
+  ignores: (edit, context) =>
+    isOutsideColumns(edit, context, ({ content, unit, price, basis }) => [content, unit, price, basis]),
 };
 
 function check(context: RuleContext): RuleOutput {

@@ -66,7 +66,8 @@ function commonestFormula(grid: Grid, table: RecognisedTable): TableRow | null {
   }
   let best: { count: number; line: TableRow } | null = null;
   for (const entry of seen.values()) if (best === null || entry.count > best.count) best = entry;
-  return best !== null && best.count > formulas * MAJORITY ? best.line : null;
+  const isUsual = formulas > table.lines.length * MAJORITY;
+  return best !== null && isUsual && best.count > formulas * MAJORITY ? best.line : null;
 }
 
 /** Reads the amount formulas of a table; each distinct one is scanned once. */

@@ -4,9 +4,12 @@ import type { Text } from '../contract/common.ts';
 import type { CheckDates, NotChecked, Severity, SheetKind } from '../contract/finding.ts';
 import type { CellValue, StampSheet } from '../contract/snapshot.ts';
 import type { Reference } from '../reference/lookup.ts';
+import type { CellRange } from '../sheet/address.ts';
 import type { Analysis } from '../sheet/analysis.ts';
 import type { Grid } from '../sheet/grid.ts';
-import type { Recognition } from '../sheet/recognise.ts';
+import type { Recognition, RecognisedTable } from '../sheet/recognise.ts';
+import type { CellEdit } from '../sheet/reread.ts';
+import type { TableColumns, TableRow } from '../sheet/rows.ts';
 import type { SheetExample } from './example.ts';
 import type { NormMatcher } from './lineNorms.ts';
 
@@ -22,6 +25,8 @@ export interface RuleContext {
   reference: Reference;
   /** which norm a line means; remembered for the whole check */
   normOf: NormMatcher;
+  /** the only rows that checkRows is asked about after an edit; null = all */
+  focus: ReadonlyMap<RecognisedTable, readonly TableRow[]> | null;
 }
 
 /** zero-based */
@@ -37,7 +42,7 @@ export interface RuleFinding {
   cells: Cell[];
   message: Text;
   /** cells the judged figure is worked out from: where one of them has a finding of its own, that is the cause */
-  sources?: Cell[];
+  sources?: CellRange[];
   /** absent: the rule's own why */
   why?: Text;
   expected?: CellValue;
@@ -71,6 +76,37 @@ export interface Rule {
   finds: SheetExample & { cells: string[] };
   passes: SheetExample;
   check(context: RuleContext, parameters: Parameters): RuleOutput;
+  /**
+   * What is found row by row of a table: the first cell of a finding lies in a row that the context's focus allows, and
+   * nothing but that row, its parts and what it is part of bears on it. After an edit only such rows are asked about.
+   */
+  checkRows?(context: RuleContext, parameters: Parameters): RuleOutput;
+  /** what all rows of the tables are judged by; where it has changed with an edit, checkRows is asked about all rows */
+  judgedBy?(context: RuleContext): string;
+  /** true when `check` would answer after this edit as it did before; absent = never */
+  ignores?(edit: CellEdit, context: RuleContext): boolean;
+}
+
+/** The rows of a table that checkRows is asked about. */
+export function rowsInFocus({ focus }: RuleContext, table: RecognisedTable): readonly TableRow[] {
+  return focus === null ? table.rows : (focus.get(table) ?? []);
+}
+
+export function linesInFocus(context: RuleContext, table: RecognisedTable): readonly TableRow[] {
+  if (context.focus === null) return table.lines;
+  return rowsInFocus(context, table).filter(({ kind }) => kind === 'line');
+}
+
+/** True when an edit of a figure cannot bear on a rule that reads only these columns of tables, in which it changes no text. */
+export function isOutsideColumns(
+  edit: CellEdit,
+  { recognition }: RuleContext,
+  columnsOf: (columns: TableColumns) => readonly (number | null)[],
+): boolean {
+  return recognition.tables.every(
+    ({ range, columns }) =>
+      edit.row < range.top || edit.row > range.bottom || !columnsOf(columns).includes(edit.column),
+  );
 }
 
 /** Parameter by name; a rule only asks for those it declares. */

@@ -5,6 +5,7 @@ import { textAt } from '../sheet/grid.ts';
 import { foldText, normaliseText, plainText } from '../vietnamese/compare.ts';
 import { formatDate } from '../vietnamese/date.ts';
 import { EXAMPLE_HEADER } from './example.ts';
+import { isOutsideColumns } from './rule.ts';
 import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 
 export const sourceUnknown: Rule = {
@@ -35,6 +36,7 @@ export const sourceUnknown: Rule = {
     ],
   },
   check,
+  ignores: (edit, context) => isOutsideColumns(edit, context, ({ fundingSource }) => [fundingSource]),
 };
 
 function check({ grid, recognition, reference, dates }: RuleContext): RuleOutput {

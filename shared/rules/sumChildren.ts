@@ -4,6 +4,7 @@ import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { saysRounded } from '../sheet/words.ts';
 import { EXAMPLE_HEADER } from './example.ts';
+import { rowsInFocus } from './rule.ts';
 import type { Rule, RuleContext, RuleOutput } from './rule.ts';
 import { agrees, money, sumRows } from './sums.ts';
 
@@ -37,13 +38,14 @@ export const sumChildren: Rule = {
       [2, 'Tài liệu', 'bộ', 50, 1, 30_000, 1_500_000],
     ],
   },
-  check,
+  check: () => ({ findings: [], gaps: [] }),
+  checkRows,
 };
 
-function check({ recognition }: RuleContext): RuleOutput {
+function checkRows(context: RuleContext): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
-  for (const table of recognition.tables) {
-    for (const row of table.rows) {
+  for (const table of context.recognition.tables) {
+    for (const row of rowsInFocus(context, table)) {
       if (row.kind === 'group') compare(row, row.children, table, output);
       if (row.kind === 'subtotal') compare(row, row.scope, table, output);
     }

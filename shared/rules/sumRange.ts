@@ -9,6 +9,7 @@ import { rangeOf } from '../sheet/shape.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { short } from './formulaPattern.ts';
+import { rowsInFocus } from './rule.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { findSlips } from './slips.ts';
 import { money, sumRows } from './sums.ts';
@@ -48,17 +49,21 @@ export const sumRange: Rule = {
     ],
   },
   check,
+  checkRows,
 };
 
 function check(context: RuleContext): RuleOutput {
-  const { recognition } = context;
-  const output: RuleOutput = { findings: [...aroundTotals(context), ...amongTotals(context)], gaps: [] };
-  for (const table of recognition.tables) {
+  return { findings: [...aroundTotals(context), ...amongTotals(context)], gaps: [] };
+}
+
+function checkRows(context: RuleContext): RuleOutput {
+  const output: RuleOutput = { findings: [], gaps: [] };
+  for (const table of context.recognition.tables) {
     const sums: TableSums = {
       readSum: createSumReader(context, table),
       sums: [...table.subtotals, ...table.totals].map(({ row }) => row).sort((a, b) => a - b),
     };
-    for (const row of table.rows) {
+    for (const row of rowsInFocus(context, table)) {
       if (row.kind === 'group') compare(sums, table, row, row.children, output);
       if (row.kind === 'subtotal') compare(sums, table, row, row.scope, output);
       if (row.kind === 'total' && table.totals.length === 1) compare(sums, table, row, table.roots, output);
@@ -159,7 +164,9 @@ function compare(
     ...(withMoney.length === 0 && { severity: 'warning' as const }),
     cells: [sum, ...named].map((row) => ({ row: row.row, column })),
     // What a subtotal of its own misses is told there.
-    sources: sums.sums.filter((row) => row !== sum.row && covers.direct(row)).map((row) => ({ row, column })),
+    sources: sums.sums
+      .filter((row) => row !== sum.row && covers.direct(row))
+      .map((row) => ({ top: row, left: column, bottom: row, right: column })),
     message:
       withMoney.length > 0
         ? {

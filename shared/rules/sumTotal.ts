@@ -88,7 +88,12 @@ function compareTotal(
     cells: [{ row: total.row, column }],
     // A formula adds what the sums below it say; a fault there is the cause.
     ...(grid.formulaId(total.row, column) !== 0 && {
-      sources: [...earlier, ...table.subtotals].map(({ row }) => ({ row, column })),
+      sources: [...earlier, ...table.subtotals].map(({ row }) => ({
+        top: row,
+        left: column,
+        bottom: row,
+        right: column,
+      })),
     }),
     message: {
       vi: `“${total.content}” ghi ${found}, tổng các nhóm là ${wanted}.`,

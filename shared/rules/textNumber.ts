@@ -2,14 +2,12 @@
 // Invariant: text is a number only when its whole reads as one; "1.500" is said to be ambiguous, never chosen.
 import type { CellValue } from '../contract/snapshot.ts';
 import { formatMoney } from '../vietnamese/number.ts';
-import { figureOf } from '../sheet/figures.ts';
 import type { Figure } from '../sheet/figures.ts';
-import { EMPTY, NUMBER, TEXT } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import { rangeOf } from '../sheet/shape.ts';
 import type { Shape } from '../sheet/shape.ts';
 import { EXAMPLE_HEADER } from './example.ts';
-import { parameter } from './rule.ts';
+import { parameter, rowsInFocus } from './rule.ts';
 import type { Parameters, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 
 export const textNumber: Rule = {
@@ -40,18 +38,25 @@ export const textNumber: Rule = {
     ],
   },
   check,
+  checkRows,
 };
 
 function check(context: RuleContext, parameters: Parameters): RuleOutput {
   const findings: RuleFinding[] = [];
-  for (const table of context.recognition.tables) checkTable(context, table, findings);
   checkColumns(context, parameters, findings);
   return { findings, gaps: [] };
 }
 
-function checkTable({ grid }: RuleContext, table: RecognisedTable, findings: RuleFinding[]): void {
+function checkRows(context: RuleContext): RuleOutput {
+  const findings: RuleFinding[] = [];
+  for (const table of context.recognition.tables) checkTable(context, table, findings);
+  return { findings, gaps: [] };
+}
+
+function checkTable(context: RuleContext, table: RecognisedTable, findings: RuleFinding[]): void {
+  const { grid } = context;
   const { columns } = table;
-  for (const row of table.rows) {
+  for (const row of rowsInFocus(context, table)) {
     if (row.kind === 'caption') continue;
     row.factors.forEach((figure, position) => report(figure, row.row, columns.factors[position]));
     report(row.price, row.row, columns.price);
@@ -71,7 +76,7 @@ const MAX_SUSPECTS = 2_000;
 
 /** Outside tables: text among a column of numbers, or text that a formula of its row or column calculates with. */
 function checkColumns(context: RuleContext, parameters: Parameters, findings: RuleFinding[]): void {
-  const { grid, recognition } = context;
+  const { grid, recognition, analysis } = context;
   const minNumbers = parameter(parameters, 'minNumbers');
   const minShare = parameter(parameters, 'minNumberShare');
   const isInTable = (row: number, column: number): boolean =>
@@ -83,27 +88,7 @@ function checkColumns(context: RuleContext, parameters: Parameters, findings: Ru
     );
   const reads = createReadTest(context);
   let looked = 0;
-  for (let column = grid.left; column <= grid.right; column++) {
-    let filled = 0;
-    let numbers = 0;
-    let firstNumber = -1;
-    const suspects: { figure: Figure; row: number }[] = [];
-    const base = (column - grid.left) * grid.height;
-    for (let position = 0; position < grid.height; position++) {
-      const kind = grid.kinds[base + position];
-      if (kind === EMPTY) continue;
-      filled++;
-      const row = grid.top + position;
-      if (kind === NUMBER) {
-        numbers++;
-        if (firstNumber < 0) firstNumber = row;
-      } else if (kind === TEXT && grid.ids[base + position] === 0) {
-        const value = String(grid.value(row, column));
-        if (!MAY_BE_NUMBER.test(value)) continue;
-        const figure = figureOf(value);
-        if (figure.kind === 'text' || figure.kind === 'ambiguous') suspects.push({ figure, row });
-      }
-    }
+  for (const { column, filled, numbers, firstNumber, suspects } of analysis.textColumns()) {
     const isNumeric = numbers >= minNumbers && numbers >= filled * minShare;
     for (const { figure, row } of suspects) {
       if (isInTable(row, column)) continue;
@@ -174,9 +159,6 @@ function isArithmetic({ tokens, functions }: Shape): boolean {
     tokens.some(({ kind, text }) => kind === 'operator' && /^[-+*/^]$/.test(text))
   );
 }
-
-/** Codes keep their leading zero and are no numbers. */
-const MAY_BE_NUMBER = /^\s*[-(]?(?:[1-9]|0(?:[.,]|\s*$))/;
 
 function finding(figure: Figure, value: CellValue, row: number, column: number): RuleFinding {
   const shown = String(value).trim();

@@ -1,5 +1,6 @@
 // Owns faults of totals as one mistake each: copies of a total with the same fault are told together.
 // Invariant: the amounts of a recognised table are judged by its rows (rules 2 to 5), not by their geometry.
+import { rowAt } from '../sheet/reread.ts';
 import type { TotalFault } from '../sheet/totals.ts';
 import type { Cell, RuleContext } from './rule.ts';
 
@@ -13,17 +14,16 @@ export interface FaultGroup {
 }
 
 export function groupTotalFaults({ analysis, recognition }: RuleContext): FaultGroup[] {
-  /** rows whose parts the table itself knows */
-  const known = new Set(
-    recognition.tables.flatMap(({ columns, rows }) =>
-      rows.flatMap(({ row, kind }) =>
-        kind === 'line' || kind === 'caption' || kind === 'ofWhich' ? [] : [`${row} ${columns.amount}`],
-      ),
-    ),
-  );
+  /** a row whose parts the table itself knows */
+  const isKnown = ({ row, column }: Cell): boolean =>
+    recognition.tables.some((table) => {
+      if (column !== table.columns.amount) return false;
+      const found = rowAt(table, row);
+      return found !== null && found.kind !== 'line' && found.kind !== 'caption' && found.kind !== 'ofWhich';
+    });
   const groups = new Map<string, FaultGroup>();
   for (const fault of analysis.totalFaults()) {
-    if (fault.kind === 'missing' && known.has(`${fault.row} ${fault.column}`)) continue;
+    if (fault.kind === 'missing' && isKnown(fault)) continue;
     const [first] = fault.cells;
     const offset = first ? `${first.row - fault.row} ${first.column - fault.column}` : '';
     const key = `${fault.kind} ${fault.id} ${fault.cells.length} ${offset}`;

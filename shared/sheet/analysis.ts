@@ -3,8 +3,8 @@
 import type { CellValue } from '../contract/snapshot.ts';
 import { expectedAt, findBreaks, sameAsRowAbove, strength } from './breaks.ts';
 import type { Break } from './breaks.ts';
-import { createErrorSource, findErrors, findOddPrecedents } from './faults.ts';
-import type { ErrorCell, OddPrecedent } from './faults.ts';
+import { createErrorSource, findErrors, findOddPrecedents, readTextColumn } from './faults.ts';
+import type { ErrorCell, OddPrecedent, TextColumn } from './faults.ts';
 import type { Grid } from './grid.ts';
 import { ERROR } from './grid.ts';
 import { createShapes } from './shape.ts';
@@ -24,6 +24,10 @@ export interface Analysis {
   totalFaults(): readonly TotalFault[];
   errors(): readonly ErrorCell[];
   oddPrecedents(): readonly OddPrecedent[];
+  /** one a column, from left to right */
+  textColumns(): readonly TextColumn[];
+  /** to be called when error values of another sheet came or went */
+  forgetErrors(): void;
   /** puts another value and formula into a cell of the used range */
   set(row: number, column: number, value: CellValue, formula: string): void;
 }
@@ -38,6 +42,7 @@ export function createAnalysis(grid: Grid, gridOf: (name: string) => Grid | null
   const totals = perColumn((column) => findTotalFaults(grid, shapes, isTotal, column));
   const source = createErrorSource(grid, gridOf);
   const errors = perColumn((column) => findErrors(grid, shapes, source, column));
+  const texts = perColumn((column) => readTextColumn(grid, column));
   const odd = perColumn((column) => findOddPrecedents(grid, shapes, column));
   /** by row; rows without a break have no entry */
   let along: Map<number, Break[]> | null = null;
@@ -79,6 +84,11 @@ export function createAnalysis(grid: Grid, gridOf: (name: string) => Grid | null
     totalFaults: () => totals.all().flatMap((column) => column.faults),
     errors: () => errors.all().flat(),
     oddPrecedents: () => odd.all().flatMap((column) => column.odd),
+    textColumns: () => texts.all(),
+    forgetErrors: () => {
+      source.forget();
+      errors.known.fill(undefined);
+    },
     set: (row, column, value, formula) => {
       const [r, c] = [row - grid.top, column - grid.left];
       const at = c * grid.height + r;
@@ -86,6 +96,7 @@ export function createAnalysis(grid: Grid, gridOf: (name: string) => Grid | null
       grid.set(row, column, value, formula);
       const touchesErrors = wasError || grid.kinds[at] === ERROR;
       if (touchesErrors) source.forget();
+      texts.forget(c);
       for (const near of [c - 1, c, c + 1]) down.forget(near);
       for (const other of columns) {
         const isRead = (reads: ReadonlySet<number> | undefined) => other === c || reads?.has(c) === true;

@@ -1,6 +1,8 @@
 // Owns cells that cannot be calculated with: error values at their root, links to other workbooks, formulas that read blanks.
 // Invariant: an error is told where it begins, never again at every cell it spreads to.
 import type { CellRange } from './address.ts';
+import { figureOf } from './figures.ts';
+import type { Figure } from './figures.ts';
 import type { Grid } from './grid.ts';
 import { EMPTY, ERROR, NUMBER, TEXT } from './grid.ts';
 import { rangeOf } from './shape.ts';
@@ -203,3 +205,46 @@ function arithmeticReferences(shape: Shape | null): Shape['references'] | null {
   );
   return read.length > 1 ? read : null;
 }
+
+/** How a column is filled, and its texts that read as numbers. */
+export interface TextColumn {
+  /** sheet column */
+  column: number;
+  filled: number;
+  numbers: number;
+  /** sheet row of the first number; -1 without one */
+  firstNumber: number;
+  suspects: { figure: Figure; row: number }[];
+}
+
+/** Codes keep their leading zero and are no numbers. */
+const MAY_BE_NUMBER = /^\s*[-(]?(?:[1-9]|0(?:[.,]|\s*$))/;
+
+export function readTextColumn(grid: Grid, column: number): TextColumn {
+  const found: TextColumn = {
+    column: grid.left + column,
+    filled: 0,
+    numbers: 0,
+    firstNumber: -1,
+    suspects: [],
+  };
+  const base = column * grid.height;
+  for (let position = 0; position < grid.height; position++) {
+    const kind = grid.kinds[base + position];
+    if (kind === EMPTY) continue;
+    found.filled++;
+    if (kind === NUMBER) {
+      found.numbers++;
+      if (found.firstNumber < 0) found.firstNumber = grid.top + position;
+    } else if (kind === TEXT && grid.ids[base + position] === 0) {
+      const row = grid.top + position;
+      const text = String(grid.value(row, found.column));
+      if (text.length > LONGEST_NUMBER || !MAY_BE_NUMBER.test(text)) continue;
+      const figure = figureOf(text);
+      if (figure.kind === 'text' || figure.kind === 'ambiguous') found.suspects.push({ figure, row });
+    }
+  }
+  return found;
+}
+
+const LONGEST_NUMBER = 40;

@@ -128,6 +128,29 @@ export function readRows(
   return tree;
 }
 
+/** Reads single rows of a table. */
+export function createRowReader(grid: Grid, columns: TableColumns): (row: number) => TableRow | null {
+  const figure = createFigureReader();
+  return (row) => readRow(grid, columns, row, figure);
+}
+
+/**
+ * What decides the place of a row among the others, as one text: its words and numbering, and whether it has figures (f),
+ * numbers (n), a price or quantity of its own (p), a formula that adds rows up (s). Equal before and after a change: the
+ * tree stays as it is. null for a blank row.
+ */
+export function rowForm(grid: Grid, columns: TableColumns, row: number): string | null {
+  const node = createRowReader(grid, columns)(row);
+  if (node === null) return null;
+  const flags = [
+    hasFigures(node) ? 'f' : '',
+    hasNumbers(node) ? 'n' : '',
+    isPriced(node) ? 'p' : '',
+    createAggregateTest(grid, columns.amount)(row) ? 's' : '',
+  ];
+  return `${flags.join('')} ${node.numbering?.style ?? '-'} ${node.ordinal} ${node.content}`;
+}
+
 /** Numbering that may only list parts of the row above. */
 const LOOSE: ReadonlySet<Numbering['style']> = new Set(['none', 'dash', 'plus', 'lower']);
 

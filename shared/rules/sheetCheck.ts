@@ -1,0 +1,324 @@
+// Owns the check of one sheet: recognise it, run the rules, merge findings with one cause, and keep all that up to date
+// when a cell changes.
+// Invariant: after any edits the result is that of a new check of the edited sheet; what was not checked is said.
+import type { EstimateDates, Text } from '../contract/common.ts';
+import type { CheckDates, Finding, NotChecked, Severity, SheetResult, Table } from '../contract/finding.ts';
+import type { RuleItem } from '../contract/reference.ts';
+import type { CellValue, StampSheet } from '../contract/snapshot.ts';
+import type { Reference } from '../reference/lookup.ts';
+import { columnName, rangeAddress } from '../sheet/address.ts';
+import type { CellRange } from '../sheet/address.ts';
+import { createAnalysis } from '../sheet/analysis.ts';
+import type { Analysis } from '../sheet/analysis.ts';
+import type { Grid } from '../sheet/grid.ts';
+import { ERROR } from '../sheet/grid.ts';
+import { recognise } from '../sheet/recognise.ts';
+import type { Recognition, RecognisedTable } from '../sheet/recognise.ts';
+import { reread } from '../sheet/reread.ts';
+import type { CellEdit, CellState, Reread } from '../sheet/reread.ts';
+import { rowForm } from '../sheet/rows.ts';
+import type { TableRow } from '../sheet/rows.ts';
+import { RULES } from './catalogue.ts';
+import { checkDates } from './dates.ts';
+import { formulaError } from './formulaError.ts';
+import type { Cell, Parameters, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
+
+export interface SheetCheck {
+  /** the whole check, a step at a time; `result` answers when it is through */
+  steps(): Generator<void, void>;
+  result(): SheetResult;
+  /**
+   * Puts another value and formula (R1C1, '' for none) into a cell of the used range and checks what depends on it.
+   * True when an error value came or went, which other sheets may read. Throws RangeError outside the used range.
+   */
+  edit(row: number, column: number, value: CellValue, formula: string): boolean;
+  /** to be called when an error value of another sheet came or went */
+  errorsElsewhere(): void;
+}
+
+/** Steps of one sheet: index, recognition, formulas, and each rule. */
+export const STEPS_PER_SHEET = RULES.length + 3;
+
+/** What all sheets of a check share. */
+export interface CheckShared extends Pick<RuleContext, 'reference' | 'normOf'> {
+  /** the index of a sheet by name; null when the workbook has none */
+  gridOf(name: string): Grid | null;
+  /** the dates given; null: those of the stamp, else of the sheet */
+  given: EstimateDates | null;
+}
+
+interface State {
+  grid: Grid;
+  analysis: Analysis;
+  recognition: Recognition;
+  dates: CheckDates;
+  /** what each rule said, of the sheet and of its rows */
+  said: Map<Rule, { whole: RuleOutput; rows: RuleOutput; judgedBy: string }>;
+}
+
+export function createSheetCheck(
+  ownGrid: () => Grid,
+  stamp: StampSheet | null,
+  shared: CheckShared,
+): SheetCheck {
+  let state: State | null = null;
+  let known: SheetResult | null = null;
+
+  function* steps(): Generator<void, void> {
+    const grid = ownGrid();
+    yield;
+    const recognition = recognise(grid);
+    yield;
+    const analysis = createAnalysis(grid, shared.gridOf);
+    analysis.breaks();
+    yield;
+    const dates = checkDates(shared.given, stamp, recognition.info);
+    state = { grid, analysis, recognition, dates, said: new Map() };
+    known = null;
+    yield* runRules(state, contextOf(state, null), null);
+  }
+
+  function contextOf(
+    { grid, analysis, recognition, dates }: State,
+    focus: RuleContext['focus'],
+  ): RuleContext {
+    const { reference, normOf } = shared;
+    return { grid, recognition, analysis, dates, stamp, reference, normOf, focus };
+  }
+
+  return {
+    steps,
+    result: () => {
+      if (state === null) for (const step of steps()) void step;
+      return (known ??= resultOf(state as State, shared.reference));
+    },
+    edit: (row, column, value, formula) => {
+      if (state === null) for (const step of steps()) void step;
+      const now = state as State;
+      const { grid, analysis, recognition } = now;
+      const table = recognition.tables.find(({ range }) => row >= range.top && row <= range.bottom);
+      const oldForm = table === undefined ? null : rowForm(grid, table.columns, row);
+      const before = stateAt(grid, row, column);
+      analysis.set(row, column, value, formula);
+      const edit: CellEdit = { row, column, before, after: stateAt(grid, row, column) };
+      const found = reread(grid, recognition, edit, oldForm);
+      known = null;
+      if (found === 'anew') {
+        now.recognition = recognise(grid);
+        now.dates = checkDates(shared.given, stamp, now.recognition.info);
+        now.said.clear();
+        for (const step of runRules(now, contextOf(now, null), null)) void step;
+      } else for (const step of runRules(now, contextOf(now, focusOf(found)), edit)) void step;
+      return (before.kind === ERROR) !== (edit.after.kind === ERROR);
+    },
+    errorsElsewhere: () => {
+      if (state === null) return;
+      known = null;
+      state.analysis.forgetErrors();
+      const context = contextOf(state, null);
+      const earlier = state.said.get(formulaError);
+      if (earlier) earlier.whole = formulaError.check(context, {});
+    },
+  };
+}
+
+function stateAt(grid: Grid, row: number, column: number): CellState {
+  const at = (column - grid.left) * grid.height + row - grid.top;
+  return { kind: grid.kinds[at] ?? 0, number: grid.numbers[at] ?? 0, formula: grid.ids[at] ?? 0 };
+}
+
+/** The row of the edit, what it is part of, and the sums over it; all rows when it is itself a sum others may rest on. */
+function focusOf(found: Exclude<Reread, 'anew'>): RuleContext['focus'] {
+  if (found === null) return new Map();
+  if (found.row.kind !== 'line') return null;
+  const rows = new Set<TableRow>();
+  for (let row: TableRow | null = found.row; row !== null; row = row.parent) rows.add(row);
+  for (const sum of found.table.subtotals) if (sum.scope.some((part) => rows.has(part))) rows.add(sum);
+  for (const total of found.table.totals) rows.add(total);
+  return new Map([[found.table, [...rows]]]);
+}
+
+/** Runs the rules; after an edit only what it can bear on. */
+function* runRules(
+  { recognition, dates, said }: State,
+  context: RuleContext,
+  edit: CellEdit | null,
+): Generator<void, void> {
+  for (const rule of RULES) {
+    const parameters = parametersOf(rule, context.reference);
+    if (parameters === null || !rule.kinds.includes(recognition.kind)) continue;
+    if (rule.dated && (dates.from === null || dates.to === null)) continue;
+    const earlier = said.get(rule);
+    const judgedBy = rule.judgedBy?.(context) ?? '';
+    if (earlier === undefined || edit === null) {
+      const rows = rule.checkRows?.(context, parameters) ?? NOTHING;
+      said.set(rule, { whole: rule.check(context, parameters), rows, judgedBy });
+    } else {
+      if (!rule.ignores?.(edit, context)) earlier.whole = rule.check(context, parameters);
+      const asked = judgedBy === earlier.judgedBy ? context : { ...context, focus: null };
+      if (rule.checkRows) earlier.rows = replaceRows(earlier.rows, rule.checkRows(asked, parameters), asked);
+      earlier.judgedBy = judgedBy;
+    }
+    yield;
+  }
+}
+
+const NOTHING: RuleOutput = { findings: [], gaps: [] };
+
+/** Findings of the rows asked about take the place of what was said of them. */
+function replaceRows(old: RuleOutput, fresh: RuleOutput, { focus }: RuleContext): RuleOutput {
+  if (focus === null) return fresh;
+  const asked = new Set([...focus.values()].flatMap((rows) => rows.map(({ row }) => row)));
+  const rowOf = ({ cells }: RuleFinding): number => cells[0]?.row ?? -1;
+  const findings = [...old.findings.filter((finding) => !asked.has(rowOf(finding))), ...fresh.findings];
+  return { findings: findings.sort((a, b) => rowOf(a) - rowOf(b)), gaps: fresh.gaps };
+}
+
+/** Parameters of a rule, the release's before the rule's own; null when the release switches it off. */
+function parametersOf(rule: Rule, reference: Reference): Parameters | null {
+  const item = reference.release.items.findLast(
+    (one): one is RuleItem => one.kind === 'rule' && one.data.rule === rule.id,
+  );
+  return item?.data.enabled === false ? null : { ...rule.parameters, ...item?.data.parameters };
+}
+
+// ── the result ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function resultOf(state: State, reference: Reference): SheetResult {
+  const { grid, recognition, analysis, dates, said } = state;
+  const found: { rule: Rule; finding: RuleFinding }[] = [];
+  const notChecked: NotChecked[] = [];
+  const [firstTable] = recognition.tables;
+  if (recognition.kind === 'other' && grid.bottom >= grid.top)
+    notChecked.push({ range: usedRange(grid), rule: null, reason: NOT_RECOGNISED });
+  const unread = analysis.shapes.unread();
+  if (unread > 0) notChecked.push({ range: usedRange(grid), rule: null, reason: tooManyFormulas(unread) });
+  for (const rule of RULES) {
+    const output = said.get(rule);
+    if (output === undefined) {
+      const isWaiting =
+        rule.dated && rule.kinds.includes(recognition.kind) && parametersOf(rule, reference) !== null;
+      if (isWaiting) {
+        const range = firstTable ? rangeAddress(firstTable.range) : usedRange(grid);
+        notChecked.push({ range, rule: rule.id, reason: NO_DATES });
+      }
+      continue;
+    }
+    for (const { findings, gaps } of [output.rows, output.whole]) {
+      for (const finding of findings) found.push({ rule, finding });
+      for (const gap of gaps) notChecked.push({ ...gap, rule: rule.id });
+    }
+  }
+  return {
+    name: grid.name,
+    kind: recognition.kind,
+    confidence: recognition.confidence,
+    dates,
+    tables: recognition.tables.map(tableOf),
+    outside: recognition.outside.map(rangeAddress),
+    findings: mergeCauses(found),
+    notChecked,
+  };
+}
+
+const NOT_RECOGNISED: Text = {
+  vi: 'Không thấy bảng dự toán với tiêu đề cột quen thuộc (Nội dung, Đơn giá, Thành tiền…), nên chỉ kiểm tra công thức và dạng số.',
+  en: 'No estimate table with familiar headers (Nội dung, Đơn giá, Thành tiền…) was found, so only formulas and number formats were checked.',
+};
+const NO_DATES: Text = {
+  vi: 'Không biết ngày thực hiện: bảng không ghi thời gian. Nhập ngày rồi kiểm tra lại.',
+  en: 'The activity dates are not known: the sheet does not say them. Enter the dates and check again.',
+};
+
+function tooManyFormulas(count: number): Text {
+  return {
+    vi: `Trang có quá nhiều công thức khác nhau; ${count} công thức sau cùng chưa được đọc.`,
+    en: `The sheet has too many different formulas; the last ${count} were not read.`,
+  };
+}
+
+function usedRange(grid: Grid): string {
+  return rangeAddress({ top: grid.top, left: grid.left, bottom: grid.bottom, right: grid.right });
+}
+
+const ORDER: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+
+/**
+ * A finding is dropped when a rule that absorbs its rule found the same first cell, or when a cell it is worked out from
+ * has a finding of its own that is more than a note; errors come first.
+ */
+function mergeCauses(found: readonly { rule: Rule; finding: RuleFinding }[]): Finding[] {
+  const absorbed = new Set<string>();
+  const causes: Cell[] = [];
+  const key = ({ row, column }: Cell, rule = '') => `${rule} ${row} ${column}`;
+  for (const { rule, finding } of found) {
+    const [cause] = finding.cells;
+    if (!cause) continue;
+    for (const other of rule.absorbs) absorbed.add(key(cause, other));
+    if ((finding.severity ?? rule.severity) !== 'note') causes.push(cause);
+  }
+  const isExplained = ({ sources = [], cells: [own] }: RuleFinding): boolean =>
+    sources.length > 0 &&
+    causes.some(
+      (cause) =>
+        (cause.row !== own?.row || cause.column !== own.column) &&
+        sources.some((range) => holds(range, cause)),
+    );
+  return found
+    .flatMap(({ rule, finding }) => {
+      if (isExplained(finding)) return [];
+      // A repeated mistake keeps the cells that no other rule tells.
+      const cells = finding.cells.filter((cell) => !absorbed.has(key(cell, rule.id)));
+      return cells.length === 0 ? [] : [toFinding(rule, { ...finding, cells })];
+    })
+    .sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}
+
+function holds(range: CellRange, { row, column }: Cell): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}
+
+function toFinding(rule: Rule, finding: RuleFinding): Finding {
+  return {
+    rule: rule.id,
+    severity: finding.severity ?? rule.severity,
+    cells: addresses(finding.cells),
+    message: finding.message,
+    why: finding.why ?? rule.why,
+    expected: finding.expected ?? null,
+    actual: finding.actual ?? null,
+    basis: finding.basis ?? [],
+    fixable: false,
+  };
+}
+
+/** A1 addresses in their order; cells that follow each other down a column become a range. */
+function addresses(cells: readonly Cell[]): string[] {
+  const runs: { first: Cell; last: Cell }[] = [];
+  for (const cell of cells) {
+    const run = runs.at(-1);
+    if (run && run.last.column === cell.column && run.last.row === cell.row - 1) run.last = cell;
+    else runs.push({ first: cell, last: cell });
+  }
+  return runs.map(({ first, last }) =>
+    rangeAddress({ top: first.row, left: first.column, bottom: last.row, right: last.column }),
+  );
+}
+
+function tableOf(table: RecognisedTable): Table {
+  const rowsOf = (rows: readonly { row: number }[]) => rows.map(({ row }) => row + 1);
+  const first = (table.indexRow ?? table.headerRows[1]) + 1;
+  return {
+    range: rangeAddress(table.range),
+    headerRows: [table.headerRows[0] + 1, table.headerRows[1] + 1],
+    indexRow: table.indexRow === null ? null : table.indexRow + 1,
+    dataRows: [first + 1, table.range.bottom + 1],
+    unit: table.unit,
+    columns: Object.fromEntries(
+      [...table.meanings].map(([column, meaning]) => [columnName(column), meaning]),
+    ),
+    totalRows: rowsOf(table.totals),
+    subtotalRows: rowsOf(table.subtotals),
+    lines: table.lines.length,
+  };
+}

@@ -1,0 +1,73 @@
+// Owns keeping a recognition after one cell changed: a figure of a row is read again in its place.
+// Invariant: whatever might change headers, rows or what stands around a table is not decided here: the sheet is then
+// recognised anew.
+import type { Grid } from './grid.ts';
+import { EMPTY, TEXT } from './grid.ts';
+import type { Recognition, RecognisedTable } from './recognise.ts';
+import { createRowReader, rowForm } from './rows.ts';
+import type { TableRow } from './rows.ts';
+
+/** A change of one cell, in sheet coordinates; kinds as in the grid, formulas as ids. */
+export interface CellEdit {
+  row: number;
+  column: number;
+  before: CellState;
+  after: CellState;
+}
+
+export interface CellState {
+  kind: number;
+  /** for kind NUMBER, else 0 */
+  number: number;
+  formula: number;
+}
+
+export type Reread =
+  /** the sheet has to be recognised again */
+  | 'anew'
+  /** the tables stand as they are; the row of the cell, if it is in one */
+  | { table: RecognisedTable; row: TableRow }
+  | null;
+
+/** Rows below a header that decide which columns belong to it. */
+const HEADER_REACH = 31;
+/** Rows at the top of a sheet without tables that are read for activity and period. */
+const INFO_ROWS = 21;
+
+/** Brings a recognition up to date after `edit` was put into the grid; `oldForm` is rowForm of that row before. */
+export function reread(grid: Grid, recognition: Recognition, edit: CellEdit, oldForm: string | null): Reread {
+  const { row, column, before, after } = edit;
+  const isText = before.kind === TEXT || after.kind === TEXT;
+  const changesBlank = (before.kind === EMPTY) !== (after.kind === EMPTY);
+  if (recognition.tables.length === 0) return isText || row < grid.top + INFO_ROWS ? 'anew' : null;
+  const table = recognition.tables.find(({ range }) => row >= range.top && row <= range.bottom);
+  if (table === undefined) return 'anew';
+  const first = (table.indexRow ?? table.headerRows[1]) + 1;
+  if (row < first || (changesBlank && row < table.headerRows[0] + HEADER_REACH)) return 'anew';
+  const isOutside = column < table.range.left || column > table.range.right;
+  if (isOutside) return isText || changesBlank ? 'anew' : null;
+  const node = rowAt(table, row);
+  if (node === null || oldForm === null) return 'anew';
+  // A title of the signatures in a row without numbers ends the table.
+  if (isText && !/^\S*n/.test(oldForm)) return 'anew';
+  const fresh = createRowReader(grid, table.columns)(row);
+  if (fresh === null || rowForm(grid, table.columns, row) !== oldForm) return 'anew';
+  node.price = fresh.price;
+  node.factors = fresh.factors;
+  node.amount = fresh.amount;
+  return { table, row: node };
+}
+
+/** The row of a table by its sheet row. */
+export function rowAt({ rows }: RecognisedTable, row: number): TableRow | null {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = rows[middle] as TableRow;
+    if (found.row === row) return found;
+    if (found.row < row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
+}
