@@ -6,6 +6,7 @@ import type { CellRange } from '../sheet/address.ts';
 import { COLUMN_COUNT, ROW_COUNT } from '../sheet/address.ts';
 import { AttributeWalk } from './attributes.ts';
 import { bytesText, digitsNumber, plainNumber, TextPool } from './bytes.ts';
+import type { Budget } from './budget.ts';
 import { fileError } from './errors.ts';
 import type { FormulaForm, SharedFormula } from './formulaForms.ts';
 import { sharedFormula } from './formulaForms.ts';
@@ -36,6 +37,7 @@ export interface CellContext {
   date1904: boolean;
   /** notes what a damaged sheet lost; null: whatever is wrong is an error */
   repair: Repair | null;
+  budget: Budget;
 }
 
 /** A cell of a shared formula whose first cell has not come yet. */
@@ -427,7 +429,9 @@ export class CellReader {
     else if (capture === 'v') {
       if (!this.inline) this.value = this.valueOfText(this.captured);
     } else if (capture === 'is') {
-      this.value = this.inlineText.result();
+      const text = this.inlineText.result();
+      this.context.budget.take('letters', text.length);
+      this.value = text;
       this.inline = true;
     }
   }

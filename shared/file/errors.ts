@@ -55,6 +55,16 @@ const REASONS = {
       en: `The file unpacks to far too much (${part}), so it was not opened, to keep this computer responsive.`,
     }),
   ],
+  tooMany: [
+    'too-large',
+    (what) => {
+      const [vi, en] = what.split('|');
+      return {
+        vi: `Tệp có quá nhiều ${vi} nên không được mở, để máy không bị treo: hãy chia tệp thành nhiều tệp nhỏ hơn.`,
+        en: `The file holds too many ${en}, so it was not opened, to keep this computer responsive: split it into smaller files.`,
+      };
+    },
+  ],
   farCell: [
     'too-large',
     (where) => ({

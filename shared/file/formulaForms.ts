@@ -2,6 +2,7 @@
 // Invariant: the R1C1 form is always toR1C1 of the A1 form; what is remembered only saves doing that again.
 import { COLUMN_COUNT, ROW_COUNT } from '../sheet/address.ts';
 import { scanFormula, toA1, toR1C1 } from '../sheet/formula.ts';
+import { Budget } from './budget.ts';
 import { bytesText } from './bytes.ts';
 import { rowTemplate, templateFits } from './formulaTemplates.ts';
 import type { RowTemplate } from './formulaTemplates.ts';
@@ -61,11 +62,12 @@ const MISSES = 32;
 const INTERNED = 50_000;
 
 /** Formulas in R1C1; equal ones are one string. */
-export function formulasR1C1(part: string): FormulaForm {
+export function formulasR1C1(part: string, budget = new Budget()): FormulaForm {
   const interned = new Map<string, string>();
   const columns: { templates: RowTemplate[]; misses: number }[] = [];
 
   const own = (stored: string, row: number, column: number): string => {
+    budget.take('formulas', 1);
     const r1c1 = toR1C1(`=${shownFormula(stored)}`, row, column);
     const known = interned.get(r1c1);
     if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 // Owns making sense of ampersands that begin no entity, as writers leave them who do not escape what they write.
 // Invariant: text without such an ampersand passes unchanged; after a CDATA section, where they are right, all does.
-const [AMPERSAND, SEMICOLON] = [38, 59];
+const [BANG, AMPERSAND, SEMICOLON, LESS] = [33, 38, 59, 60];
 /** "&#x10FFFF;" and no longer */
 const LONGEST = 10;
 const CDATA = '<![CDATA[';
@@ -29,29 +29,28 @@ export function bareEscaper(
   let held = new Uint8Array();
   let passing = false;
   const ascii = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
-  const stands = (bytes: Uint8Array, at: number): boolean =>
-    ascii(bytes.subarray(at, at + CDATA.length)) === CDATA;
+  const isBare = (bytes: Uint8Array, at: number): boolean => {
+    const rest = bytes.subarray(at + 1, at + 1 + LONGEST);
+    const end = rest.indexOf(SEMICOLON);
+    return end < 0 || !isEntity(ascii(rest.subarray(0, end)));
+  };
   const run = (bytes: Uint8Array, last: boolean): void => {
-    let done = 0;
-    let at = 0;
+    const bare: number[] = [];
     // what may be the beginning of something longer waits for the next piece
-    const limit = last ? bytes.length : Math.max(0, bytes.length - LONGEST);
-    for (; at < limit; at++) {
-      if (bytes[at] === 60 && bytes[at + 1] === 33 && stands(bytes, at)) {
+    let limit = last ? bytes.length : Math.max(0, bytes.length - LONGEST);
+    for (let at = 0; at < limit; at++)
+      if (bytes[at] === AMPERSAND) {
+        if (isBare(bytes, at)) bare.push(at);
+      } else if (
+        bytes[at] === LESS &&
+        bytes[at + 1] === BANG &&
+        ascii(bytes.subarray(at, at + CDATA.length)) === CDATA
+      ) {
         passing = true;
-        at = bytes.length;
-        break;
+        limit = bytes.length;
       }
-      if (bytes[at] !== AMPERSAND) continue;
-      const end = bytes.indexOf(SEMICOLON, at);
-      if (end > at && end - at < LONGEST && isEntity(ascii(bytes.subarray(at + 1, end)))) continue;
-      onBare();
-      sink(bytes.subarray(done, at));
-      sink(AMP);
-      done = at + 1;
-    }
-    sink(bytes.subarray(done, at));
-    held = bytes.slice(at);
+    held = bytes.slice(limit);
+    sink(bare.length === 0 ? bytes.subarray(0, limit) : withAmpersands(bytes, bare, limit));
   };
   return {
     write: (piece) => {
@@ -68,6 +67,22 @@ export function bareEscaper(
       if (!passing) run(held, true);
     },
   };
+
+  function withAmpersands(bytes: Uint8Array, places: number[], end: number): Uint8Array {
+    onBare();
+    const made = new Uint8Array(end + places.length * (AMP.length - 1));
+    let from = 0;
+    let to = 0;
+    for (const place of [...places, end]) {
+      made.set(bytes.subarray(from, place), to);
+      to += place - from;
+      if (place === end) break;
+      made.set(AMP, to);
+      to += AMP.length;
+      from = place + 1;
+    }
+    return made;
+  }
 }
 
 const AMP = Uint8Array.from('&amp;', (char) => char.charCodeAt(0));

@@ -1,6 +1,7 @@
 // Owns the Open Packaging side of a workbook: parts, content types, relationships, and telling what a file is when it is no workbook.
 // Invariant: parts are found by following relationships from _rels/.rels; only the repair of a damaged file looks for their names.
 import { strFromU8, strToU8 } from 'fflate';
+import { Budget } from './budget.ts';
 import { fileError } from './errors.ts';
 import { FileError } from './model.ts';
 import { bareEscaper, escapeBare } from './looseText.ts';
@@ -31,12 +32,15 @@ export interface Package {
   entries: Map<string, ZipEntry>;
   /** inflated bytes so far: many middle-sized parts must not add up to a bomb */
   spent: number;
+  budget: Budget;
   workbookPath: string;
   /** takes note of what a damaged file lost; null: the file must be whole, anything else is an error */
   repair: Repair | null;
 }
 
 const TYPES = '[Content_Types].xml';
+/** of a part that is held whole as a tree; honest ones stay far below */
+const TREE_LIMIT = 32 * 1024 * 1024;
 const TOTAL_LIMIT = 512 * 1024 * 1024;
 
 /**
@@ -50,7 +54,7 @@ export function openPackage(bytes: Uint8Array, repair: Repair | null = null): Pa
   const entries = new Map(
     zip.entries.map((entry) => [entry.name.replace(/^(?:\.\/)+/, '').toLowerCase(), entry]),
   );
-  const found: Package = { zip, entries, spent: 0, workbookPath: '', repair };
+  const found: Package = { zip, entries, spent: 0, budget: new Budget(), workbookPath: '', repair };
   found.workbookPath = findWorkbook(found);
   const type = contentType(found, found.workbookPath);
   const binary = /\.bin$/i.test(found.workbookPath);
@@ -141,7 +145,7 @@ function recogniseCompound(bytes: Uint8Array): FileError {
 
 function otherZip(found: Package): FileError | null {
   const mimetype = found.entries.get('mimetype');
-  if (mimetype && strFromU8(readBytes(found, mimetype.name)).includes('opendocument'))
+  if (mimetype && strFromU8(readBytes(found, mimetype.name, TREE_LIMIT)).includes('opendocument'))
     return fileError('otherFormat', 'OpenDocument (.ods)');
   if (hasPart(found, 'word/document.xml')) return fileError('otherFormat', 'Word (.docx)');
   if (hasPart(found, 'ppt/presentation.xml')) return fileError('otherFormat', 'PowerPoint (.pptx)');
@@ -182,11 +186,20 @@ function inflatePart(found: Package, path: string, sink: (piece: Uint8Array) => 
   if (end !== 'whole') found.repair.lose(end, path);
 }
 
-function readBytes(found: Package, path: string): Uint8Array {
-  if (!found.repair) return readEntry(found.zip, entryOf(found, path));
+function readBytes(found: Package, path: string, limit: number): Uint8Array {
+  if (!found.repair) {
+    const entry = entryOf(found, path);
+    if (entry.size > limit) throw fileError('tooLarge', path);
+    return readEntry(found.zip, entry);
+  }
   const pieces: Uint8Array[] = [];
-  inflatePart(found, path, (piece) => pieces.push(piece.slice()));
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let size = 0;
+  inflatePart(found, path, (piece) => {
+    size += piece.length;
+    if (size > limit) throw fileError('tooLarge', path);
+    pieces.push(piece.slice());
+  });
+  const whole = new Uint8Array(size);
   let at = 0;
   for (const piece of pieces) {
     whole.set(piece, at);
@@ -195,17 +208,20 @@ function readBytes(found: Package, path: string): Uint8Array {
   return whole;
 }
 
-/** The text of an XML part. */
-export function partText(found: Package, path: string): string {
-  const text = decodeXml(readBytes(found, path), path);
+/** The text of an XML part; of one that is larger than `limit` bytes none. */
+export function partText(found: Package, path: string, limit = Infinity): string {
+  const text = decodeXml(readBytes(found, path, limit), path);
   if (!found.repair) return text;
   const escaped = escapeBare(text);
   if (escaped !== text) found.repair.lose('odd', path);
   return escaped;
 }
 
+/** The text of a part that is held whole beside its meaning. */
+export const smallPartText = (found: Package, path: string): string => partText(found, path, TREE_LIMIT);
+
 /** The tree of an XML part; in a damaged file what stands before the damage, or a root with nothing in it. */
-export function partTree(found: Package, path: string, text = partText(found, path)): XmlElement {
+export function partTree(found: Package, path: string, text = smallPartText(found, path)): XmlElement {
   const { repair } = found;
   if (!repair) return parseXml(path, text);
   try {

@@ -6,7 +6,7 @@ import { shownFormula } from './functions.ts';
 import { FileError } from './model.ts';
 import type { PrintSetup, WorkbookModel } from './model.ts';
 import type { Package } from './package.ts';
-import { hasPart, partText, partTree } from './package.ts';
+import { hasPart, partTree, smallPartText } from './package.ts';
 import { forgive } from './repair.ts';
 import type { SheetContext, SheetParts } from './readSheet.ts';
 import { readSheet } from './readSheet.ts';
@@ -62,10 +62,12 @@ export function readModel(
       styleCount,
       date1904: structure.date1904,
       repair: found.repair,
+      budget: found.budget,
       wanted: cells,
     };
-    return withPrintNames(readSheet(found, entry.path, context), entry, structure);
+    return withPrintNames(readSheet(found, entry.path, context), entry, printNames);
   };
+  const printNames = new Map(structure.names.map(({ sheet, name, text }) => [`${sheet} ${name}`, text]));
   const model: WorkbookModel = {
     sheets: tabs.map((entry) => ({
       name: entry.name,
@@ -91,7 +93,11 @@ function readStyleTable(found: Package, structure: Structure): StyleTable | null
   if (path === null) return null;
   try {
     const theme = relatedPart(found, structure, 'theme');
-    const table = readStyles(path, partText(found, path), theme === null ? null : partTree(found, theme));
+    const table = readStyles(
+      path,
+      smallPartText(found, path),
+      theme === null ? null : partTree(found, theme),
+    );
     return table.styles.length ? table : null;
   } catch (error) {
     forgive(found.repair, error, 'unreadable', path);
@@ -109,9 +115,13 @@ export function workbookNames(structure: Structure): DefinedName[] {
     }));
 }
 
-function withPrintNames(sheet: SheetParts, entry: SheetEntry, structure: Structure): SheetParts {
-  const text = (name: string): string | undefined =>
-    structure.names.find((one) => one.sheet === entry.index && one.name === name)?.text;
+/** `names` by sheet and name. */
+function withPrintNames(
+  sheet: SheetParts,
+  entry: SheetEntry,
+  names: ReadonlyMap<string, string>,
+): SheetParts {
+  const text = (name: string): string | undefined => names.get(`${entry.index} ${name}`);
   const area = plainAreas(text('_xlnm.Print_Area'))?.join(',') ?? null;
   const titleRows = plainAreas(text('_xlnm.Print_Titles'))?.find((part) => /^\d/.test(part)) ?? null;
   if (area === null && titleRows === null) return sheet;
@@ -152,7 +162,8 @@ export function customXmlParts(
   return structure.relations
     .filter((rel) => rel.type === 'customXml' && !rel.external && hasPart(found, rel.target))
     .flatMap((rel) => {
-      const xml = partText(found, rel.target);
+      const xml = smallPartText(found, rel.target);
+      found.budget.take('letters', xml.length);
       const namespace = rootNamespace(xml, rel.target);
       return namespace === null ? [] : [{ namespace, xml, path: rel.target }];
     });

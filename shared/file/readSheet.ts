@@ -7,6 +7,7 @@ import type { Anchored } from './anchored.ts';
 import { ANCHORED_EXTENSIONS, ANCHORED_RELATIONS, ANCHORED_SECTIONS } from './anchored.ts';
 import type { CellContext, CellSink } from './cells.ts';
 import { CellReader } from './cells.ts';
+import type { Budget } from './budget.ts';
 import { fileError } from './errors.ts';
 import { formulasA1 } from './formulaForms.ts';
 import { shownFormula } from './functions.ts';
@@ -31,7 +32,7 @@ export interface SheetContext extends CellContext {
 export function readSheet(found: Package, path: string, context: SheetContext): SheetParts {
   const cells = new ModelCells(context.wanted);
   const reader = new CellReader(path, context, formulasA1(path), cells);
-  const around = new AroundCells(path);
+  const around = new AroundCells(path, found.budget);
   scanBytes(found, path, new SheetSink(path, reader, around, found.repair));
   reader.end();
   const sheet = around.result();
@@ -87,8 +88,11 @@ class AroundCells implements Surroundings {
   private first = '';
   private second = '';
 
-  constructor(path: string) {
+  private readonly budget: Budget;
+
+  constructor(path: string, budget: Budget) {
     this.path = path;
+    this.budget = budget;
   }
 
   openSection(section: string, attributes: string): void {
@@ -103,8 +107,10 @@ class AroundCells implements Surroundings {
   open(tag: string, attributes: string): void {
     const { section, path } = this;
     if (section === 'cols' && tag === 'col') this.columns.push(readColumn(attributes, path));
-    else if (section === 'mergeCells' && tag === 'mergeCell') this.merges.push(readMerge(attributes, path));
-    else if (section === 'sheetViews') {
+    else if (section === 'mergeCells' && tag === 'mergeCell') {
+      this.budget.take('merges', 1);
+      this.merges.push(readMerge(attributes, path));
+    } else if (section === 'sheetViews') {
       if (tag === 'sheetView') this.views++;
       else if (tag === 'pane' && this.views === 1) this.freeze = readPane(attributes, path);
     } else if (section === 'sheetPr') this.print.open(tag, attributes, path);

@@ -1,6 +1,7 @@
 // Owns reading the shared strings of a workbook.
 // Invariant: one text for each item in its place, whatever is inside it, for cells point to items by number.
 import { strToU8 } from 'fflate';
+import type { Budget } from './budget.ts';
 import { bytesText } from './bytes.ts';
 import type { Package } from './package.ts';
 import { scanBytes } from './package.ts';
@@ -14,7 +15,7 @@ import { sinkText } from './xmlBytes.ts';
 export function readSharedStrings(found: Package, structure: Structure): string[] {
   const path = relatedPart(found, structure, 'sharedStrings');
   if (path === null) return [];
-  const sink = new StringSink(path);
+  const sink = new StringSink(path, found.budget);
   scanBytes(found, path, sink);
   return sink.strings;
 }
@@ -42,8 +43,11 @@ class StringSink implements ByteSink {
   private depth = 0;
   private unprefixed = false;
 
-  constructor(part: string) {
+  private readonly budget: Budget;
+
+  constructor(part: string, budget: Budget) {
     this.part = part;
+    this.budget = budget;
   }
 
   open(name: XmlName, bytes: Uint8Array, from: number, to: number): void {
@@ -55,13 +59,21 @@ class StringSink implements ByteSink {
 
   text(bytes: Uint8Array, from: number, to: number, cdata: boolean): void {
     // between items stand blanks only
-    if (this.depth > 2) this.collector.text(sinkText(bytes, from, to, cdata, this.part));
+    if (this.depth < 3) return;
+    const text = sinkText(bytes, from, to, cdata, this.part);
+    this.budget.take('letters', text.length);
+    this.collector.text(text);
   }
 
   close(name: XmlName): void {
     this.depth--;
-    if (this.depth === 1) this.strings.push(this.collector.result());
+    if (this.depth === 1) this.push(this.collector.result());
     else if (this.depth > 1) this.collector.close(name.local);
+  }
+
+  private push(text: string): void {
+    this.budget.take('strings', 1);
+    this.strings.push(text);
   }
 
   /** Items as nearly every writer writes them: `<si><t>…</t></si>`. */
@@ -74,7 +86,8 @@ class StringSink implements ByteSink {
       while (textTo < length && bytes[textTo] !== LESS) textTo++;
       if (textTo + ITEM_END.length > length || !stands(ITEM_END, bytes, textTo)) break;
       const text = decodeText(bytesText(bytes, textFrom, textTo), this.part);
-      this.strings.push(runText(text, textFrom - at > ITEM.length));
+      this.budget.take('letters', text.length);
+      this.push(runText(text, textFrom - at > ITEM.length));
       at = textTo + ITEM_END.length;
     }
     return at;

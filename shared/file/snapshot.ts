@@ -7,6 +7,7 @@ import type { CellRange } from '../sheet/address.ts';
 import { rangeAddress } from '../sheet/address.ts';
 import { toR1C1 } from '../sheet/formula.ts';
 import { stampFromXml } from '../sheet/stamp.ts';
+import type { Budget } from './budget.ts';
 import { CellReader } from './cells.ts';
 import { formulasR1C1 } from './formulaForms.ts';
 import type { Unread, WorkbookModel } from './model.ts';
@@ -52,12 +53,12 @@ function readSheetSnapshot(
   strings: string[],
   date1904: boolean,
 ): SheetSnapshot {
-  const rows = new SnapshotRows();
-  const { repair } = found;
+  const { repair, budget } = found;
+  const rows = new SnapshotRows(budget);
   // formats are not part of a snapshot: every cell may have the first one
-  const context = { strings, styleCount: 0, date1904, repair };
-  const cells = new CellReader(path, context, formulasR1C1(path), rows);
-  const merges = new MergesOnly(path);
+  const context = { strings, styleCount: 0, date1904, repair, budget };
+  const cells = new CellReader(path, context, formulasR1C1(path, budget), rows);
+  const merges = new MergesOnly(path, budget);
   if (path !== '') scanBytes(found, path, new SheetSink(path, cells, merges, repair));
   cells.end();
   return sheetSnapshot(name, visibility, rows, merges.merges);
@@ -66,17 +67,21 @@ function readSheetSnapshot(
 class MergesOnly implements Surroundings {
   readonly merges: CellRange[] = [];
   private readonly path: string;
+  private readonly budget: Budget;
   private inside = false;
 
-  constructor(path: string) {
+  constructor(path: string, budget: Budget) {
     this.path = path;
+    this.budget = budget;
   }
 
   openSection(section: string): void {
     this.inside = section === 'mergeCells';
   }
   open(tag: string, attributes: string): void {
-    if (this.inside && tag === 'mergeCell') this.merges.push(readMerge(attributes, this.path));
+    if (!this.inside || tag !== 'mergeCell') return;
+    this.budget.take('merges', 1);
+    this.merges.push(readMerge(attributes, this.path));
   }
   wantsText(): boolean {
     return false;

@@ -2,11 +2,12 @@
 // Invariant: rows without content are one shared array, rows with equal formulas too; nobody may change a row.
 import type { CellValue } from '../contract/snapshot.ts';
 import { cellAddress } from '../sheet/address.ts';
+import { Budget } from './budget.ts';
 import { fileError } from './errors.ts';
 import type { CellSink } from './cells.ts';
 
 /** Empty rows are shared, so a stray cell far below costs little; this many real places cost too much. */
-const PLACE_LIMIT = 20_000_000;
+const PLACE_LIMIT = 6_000_000;
 /** so many different rows of formulas are compared before a new one is made */
 const PATTERNS = 4;
 
@@ -67,6 +68,12 @@ export class SnapshotRows implements CellSink {
     if (column > this.to) this.to = column;
   }
 
+  private readonly budget: Budget;
+
+  constructor(budget = new Budget()) {
+    this.budget = budget;
+  }
+
   row(): void {}
 
   /**
@@ -83,6 +90,7 @@ export class SnapshotRows implements CellSink {
     const height = bottom - top + 1;
     if (this.overfull || numbers.length * width + height > PLACE_LIMIT)
       throw fileError('farCell', `${sheet}: ${cellAddress(bottom, right)}`);
+    this.budget.take('places', numbers.length * width);
     const blank = new Array<string>(width).fill('');
     const values = new Array<CellValue[]>(height).fill(blank);
     const formulas = new Array<string[]>(height).fill(blank);

@@ -2,7 +2,14 @@
 // Invariant: sheet indexes count every tab (chart sheets too), as localSheetId and activeTab do.
 import type { Package, Relationship } from './package.ts';
 import { fileError } from './errors.ts';
-import { attributesOf, hasPart, partText, partTree, relationships, relationshipsPath } from './package.ts';
+import {
+  attributesOf,
+  hasPart,
+  partTree,
+  relationships,
+  relationshipsPath,
+  smallPartText,
+} from './package.ts';
 import type { SheetModel } from './model.ts';
 import { childOf, isTrue } from './styles.ts';
 import type { XmlElement } from './xml.ts';
@@ -46,13 +53,14 @@ export interface Structure {
 /** Reads workbook.xml and its relationships. */
 export function readStructure(found: Package): Structure {
   const path = found.workbookPath;
-  const text = hasPart(found, path) || !found.repair ? partText(found, path) : '';
+  const text = hasPart(found, path) || !found.repair ? smallPartText(found, path) : '';
   const root = partTree(found, path, text);
   if (root.local !== 'workbook' && !found.repair) throw fileError('damaged', path);
   const relations = relationships(found, path);
-  let sheets = (childOf(root, 'sheets')?.children ?? [])
-    .filter((child) => child.local === 'sheet')
-    .map((element, index) => readSheetEntry(found, relations, element, index, path));
+  const byId = new Map(relations.map((rel) => [rel.id, rel]));
+  const tabs = (childOf(root, 'sheets')?.children ?? []).filter((child) => child.local === 'sheet');
+  found.budget.take('sheets', tabs.length);
+  let sheets = tabs.map((element, index) => readSheetEntry(found, byId, element, index, path));
   if (found.repair) sheets = findLostSheets(found, sheets, root);
   else if (sheets.length === 0) throw fileError('damaged', path);
   const view = childOf(childOf(root, 'bookViews'), 'workbookView');
@@ -89,7 +97,7 @@ const valueOf = (
 
 function readSheetEntry(
   found: Package,
-  relations: Relationship[],
+  relations: ReadonlyMap<string, Relationship>,
   element: XmlElement,
   index: number,
   part: string,
@@ -97,7 +105,7 @@ function readSheetEntry(
   const values = attributesOf(found, element, part);
   const name = values.get('name') ?? '';
   const relation = [...values].find(([key]) => key.endsWith(':id'))?.[1] ?? '';
-  const target = relations.find((rel) => rel.id === relation);
+  const target = relations.get(relation);
   const type = target?.type ?? 'worksheet';
   const present = target && !target.external && hasPart(found, target.target);
   // a chart sheet is not read, so it need not be there

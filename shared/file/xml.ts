@@ -168,6 +168,9 @@ export interface XmlElement {
   text: string;
 }
 
+/** a tree of more takes more memory than a file may cost */
+const ELEMENT_LIMIT = 200_000;
+
 /**
  * A small tree with places; elements inside one named `leaf` are left out.
  * With `onBreak`, which may throw, a document that breaks off gives the tree of what stands before.
@@ -182,6 +185,7 @@ export function parseXml(
   const stack = [root];
   let local: (name: string) => string = (name) => name;
   let skipping = 0;
+  let count = 0;
   const sink: XmlSink = {
     open: (name, attributes, start, end) => {
       if (skipping) {
@@ -189,6 +193,7 @@ export function parseXml(
         return;
       }
       if (stack.length === 1) local = namesOf(name, attributes, part);
+      if (++count > ELEMENT_LIMIT) throw fileError('tooLarge', part);
       const made = element(name, local(name), attributes, start, end);
       stack.at(-1)?.children.push(made);
       stack.push(made);

@@ -9,6 +9,7 @@ import type { WorkbookModel } from '#shared/file/model.ts';
 import { patchWorkbook } from '#shared/file/patch.ts';
 import { readWorkbook } from '#shared/file/read.ts';
 import { workbookSnapshot } from '#shared/file/snapshot.ts';
+import { oddZip } from './oddZip.ts';
 import type { Parts } from './parts.ts';
 import { book, bookParts, pack, relationsXml } from './parts.ts';
 
@@ -321,6 +322,55 @@ describe('bombs', () => {
       (_v, i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>1</v></c><c r="A${i + 1}"><v>1</v></c></row>`,
     );
     expectReason(book({ sheets: { A: rows(many.join('')) } }), 'too-large', 'XFD2000');
+  });
+
+  test.each([
+    ['texts', 'xl/sharedStrings.xml', `<sst>${'<si/>'.repeat(1_000_001)}</sst>`, 'đoạn chữ'],
+    [
+      'letters',
+      'xl/sharedStrings.xml',
+      `<sst><si><t>${'a'.repeat(40_000_001)}</t></si></sst>`,
+      'quá nhiều chữ',
+    ],
+    [
+      'merged areas',
+      'xl/worksheets/sheet1.xml',
+      `<worksheet><sheetData/><mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(500_001)}</mergeCells></worksheet>`,
+      'vùng gộp',
+    ],
+    [
+      'sheets',
+      'xl/workbook.xml',
+      `<workbook><sheets>${'<sheet name="A" sheetId="1"/>'.repeat(5001)}</sheets></workbook>`,
+      'trang tính',
+    ],
+    [
+      'names',
+      'xl/workbook.xml',
+      `<workbook><definedNames>${'<definedName/>'.repeat(200_001)}</definedNames></workbook>`,
+      'xl/workbook.xml',
+    ],
+  ])('more %s than memory is worth are refused', (_name, part, text, words) => {
+    const parts = Object.entries({ ...bookParts({ sheets: { A: rows('') }, strings: '' }), [part]: text });
+    // not compressed: no limit of unpacking stands before the one that is meant
+    const file = oddZip(parts.map(([name, data]) => ({ name, data, method: 0 })));
+    expectReason(file, 'too-large', words);
+  });
+
+  test('elements in each other without end are cut off, and said', () => {
+    const deep = `<worksheet>${'<a>'.repeat(150_000)}${'</a>'.repeat(150_000)}</worksheet>`;
+    said(pack({ ...good(), 'xl/worksheets/sheet1.xml': deep }), 'xl/worksheets/sheet1.xml');
+  });
+
+  test('comments without end before the root of a part take no time', () => {
+    const file = book({
+      sheets: { A: rows('') },
+      relations: { customXml: '../customXml/item1.xml' },
+      parts: { 'customXml/item1.xml': '<!-- x -->'.repeat(100_000) },
+    });
+    const start = performance.now();
+    expect(readWorkbook(file).customXml).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   function withOffset(file: Uint8Array, name: string): number {

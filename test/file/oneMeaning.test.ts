@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bytesText, digitsNumber, plainNumber } from '#shared/file/bytes.ts';
+import { Budget } from '#shared/file/budget.ts';
 import { CellReader } from '#shared/file/cells.ts';
 import { formulasR1C1 } from '#shared/file/formulaForms.ts';
 import { FileError } from '#shared/file/model.ts';
@@ -299,7 +300,7 @@ function snapshotInPieces(xml: string, pieces: number[], tail = 0): unknown {
     const gathered = new SnapshotRows();
     const reader = new CellReader(
       'part',
-      { strings: STRINGS, styleCount: 2, date1904: false, repair: null },
+      { strings: STRINGS, styleCount: 2, date1904: false, repair: null, budget: new Budget() },
       formulasR1C1('part'),
       gathered,
     );
