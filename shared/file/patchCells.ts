@@ -201,6 +201,8 @@ export function patchCells(
   const expansions: { row: number; column: number; start: number; end: number; own: string }[] = [];
 
   const rowsNow = new Map(scan.rows.map((place) => [place.row, place]));
+  // of a row that comes twice nobody could say which one to change
+  if (rowsNow.size < scan.rows.length) throw fileError('damaged', part);
   const heights = rows && new Map(rows.map((row) => [row.row, row]));
   const inserted = new Map<number, { content: string; row: SheetModel['rows'][number] | undefined }>();
   const cellEdits = new Map<number, Edit[]>();

@@ -536,6 +536,7 @@ const BY_SHEET: Row[] = [
     rowAs(1, '<row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2"><v>1</v></c><c r="B2"><v>1500</v></c></row>'),
     'whole',
   ],
+  ['a row twice', rowsOf(ROWS.join('') + (ROWS[1] ?? '')), 'whole'],
   [
     'addresses in small letters',
     rowAs(1, '<row r="2"><c r="a2" t="s"><v>2</v></c><c r="b2"><v>1500</v></c></row>'),
