@@ -44,8 +44,18 @@ export const lineProduct: Rule = {
   judgedBy: (context) => JSON.stringify(context.recognition.tables.map((table) => learn(context, table))),
 };
 
-function learn({ grid }: RuleContext, table: RecognisedTable): ProductFactors {
-  return learnProduct(grid, table, createFormulaReader(grid, table));
+/** Asked for twice in one run. */
+const learnt = new WeakMap<RuleContext, Map<RecognisedTable, ProductFactors>>();
+
+function learn(context: RuleContext, table: RecognisedTable): ProductFactors {
+  let tables = learnt.get(context);
+  if (tables === undefined) learnt.set(context, (tables = new Map<RecognisedTable, ProductFactors>()));
+  let product = tables.get(table);
+  if (product === undefined) {
+    product = learnProduct(context.grid, table, createFormulaReader(context.grid, table));
+    tables.set(table, product);
+  }
+  return product;
 }
 
 function checkRows(context: RuleContext): RuleOutput {

@@ -56,16 +56,21 @@ export function learnProduct(
 function commonestFormula(grid: Grid, table: RecognisedTable): TableRow | null {
   const seen = new Map<number, { count: number; line: TableRow }>();
   let formulas = 0;
+  let latest = 0;
+  let entry: { count: number; line: TableRow } | undefined;
   for (const line of table.lines) {
     const id = grid.formulaId(line.row, table.columns.amount);
     if (id === 0) continue;
     formulas++;
-    const entry = seen.get(id);
+    if (id !== latest) {
+      latest = id;
+      entry = seen.get(id);
+      if (entry === undefined) seen.set(id, (entry = { count: 0, line }));
+    }
     if (entry) entry.count++;
-    else seen.set(id, { count: 1, line });
   }
   let best: { count: number; line: TableRow } | null = null;
-  for (const entry of seen.values()) if (best === null || entry.count > best.count) best = entry;
+  for (const one of seen.values()) if (best === null || one.count > best.count) best = one;
   const isUsual = formulas > table.lines.length * MAJORITY;
   return best !== null && isUsual && best.count > formulas * MAJORITY ? best.line : null;
 }

@@ -53,6 +53,8 @@ interface Runs {
 
 /** Breaks along one strip, in their order. */
 export function findBreaks(grid: Grid, shapes: Shapes, isTotal: TotalTest, strip: Strip): Break[] {
+  // Without a formula there is no pattern to break.
+  if (strip.axis === 'down' && grid.counts.formula[strip.index] === 0) return [];
   const runs = readRuns(grid, isTotal, strip);
   if (runs.count < 2) return [];
   const counts = new Map<number, number>();

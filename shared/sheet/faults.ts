@@ -22,6 +22,8 @@ export interface ErrorCell {
 /** Tells whether a reference of a formula reads a cell that shows an error, on this sheet or another. */
 export interface ErrorSource {
   reads(reference: ShapeReference, row: number, column: number): boolean;
+  /** some formula of the sheet names a deleted cell */
+  hasDeadReferences(): boolean;
   /** to be called when an error came or went */
   forget(): void;
 }
@@ -29,16 +31,20 @@ export interface ErrorSource {
 export function createErrorSource(grid: Grid, gridOf: (name: string) => Grid | null): ErrorSource {
   /** rows with an error by column, of every sheet asked for */
   let known = new Map<Grid, Map<number, number[]>>();
+  /** formulas looked through; more come with edits */
+  let searched = 0;
+  let hasDead = false;
   const errorsOf = (sheet: Grid): Map<number, number[]> => {
     let columns = known.get(sheet);
     if (columns !== undefined) return columns;
     columns = new Map();
-    for (let at = 0; at < sheet.kinds.length; at++) {
-      if (sheet.kinds[at] !== ERROR) continue;
-      const column = sheet.left + Math.floor(at / sheet.height);
-      const rows = columns.get(column);
-      if (rows) rows.push(sheet.top + (at % sheet.height));
-      else columns.set(column, [sheet.top + (at % sheet.height)]);
+    for (let column = 0; column < sheet.width; column++) {
+      if (sheet.counts.error[column] === 0) continue;
+      const rows: number[] = [];
+      const base = column * sheet.height;
+      for (let position = 0; position < sheet.height; position++)
+        if (sheet.kinds[base + position] === ERROR) rows.push(sheet.top + position);
+      columns.set(sheet.left + column, rows);
     }
     known.set(sheet, columns);
     return columns;
@@ -57,6 +63,11 @@ export function createErrorSource(grid: Grid, gridOf: (name: string) => Grid | n
         }
       }
       return false;
+    },
+    hasDeadReferences: () => {
+      for (; searched < grid.formulas.length; searched++)
+        hasDead ||= (grid.formulas[searched] as string).includes('#REF!');
+      return hasDead;
     },
     forget: () => {
       known = new Map();
@@ -94,6 +105,7 @@ function firstFrom(rows: readonly number[], row: number): number {
 export function findErrors(grid: Grid, shapes: Shapes, source: ErrorSource, column: number): ErrorCell[] {
   const strip = stripOf(grid, 'down', column);
   const found: ErrorCell[] = [];
+  if (grid.counts.error[column] === 0 && !source.hasDeadReferences()) return found;
   const deadById = new Map<number, boolean>();
   for (let position = 0, at = strip.base; position < strip.length; position++, at++) {
     const id = grid.ids[at] as number;
@@ -155,6 +167,7 @@ export interface OddOfColumn {
 export function findOddPrecedents(grid: Grid, shapes: Shapes, column: number): OddOfColumn {
   const reads = new Set<number>();
   const strip = stripOf(grid, 'down', column);
+  if (grid.counts.formula[column] === 0) return { odd: [], reads };
   const byId = new Map<number, { filled: number; odd: OddPrecedent[] }>();
   const singles = new Map<number, Shape['references'] | null>();
   for (let position = 0, at = strip.base; position < strip.length; position++, at++) {
@@ -228,6 +241,8 @@ export function readTextColumn(grid: Grid, column: number): TextColumn {
     firstNumber: -1,
     suspects: [],
   };
+  // Without texts there is nothing to suspect, and the counts are not asked for.
+  if (grid.counts.text[column] === 0) return found;
   const base = column * grid.height;
   for (let position = 0; position < grid.height; position++) {
     const kind = grid.kinds[base + position];
@@ -238,8 +253,10 @@ export function readTextColumn(grid: Grid, column: number): TextColumn {
       if (found.firstNumber < 0) found.firstNumber = grid.top + position;
     } else if (kind === TEXT && grid.ids[base + position] === 0) {
       const row = grid.top + position;
-      const text = String(grid.value(row, found.column));
-      if (text.length > LONGEST_NUMBER || !MAY_BE_NUMBER.test(text)) continue;
+      const text = grid.value(row, found.column) as string;
+      const first = text.charCodeAt(0);
+      if ((first > NINE && first !== NO_BREAK_SPACE) || text.length > LONGEST_NUMBER) continue;
+      if (!MAY_BE_NUMBER.test(text)) continue;
       const figure = figureOf(text);
       if (figure.kind === 'text' || figure.kind === 'ambiguous') found.suspects.push({ figure, row });
     }
@@ -248,3 +265,6 @@ export function readTextColumn(grid: Grid, column: number): TextColumn {
 }
 
 const LONGEST_NUMBER = 40;
+/** Digits, signs, brackets and blanks come no later. */
+const NINE = 57;
+const NO_BREAK_SPACE = 160;

@@ -29,6 +29,8 @@ export interface Grid {
   numbers: Float64Array;
   /** formula of the cell: equal ids for equal R1C1 text on this sheet; 0 = no formula */
   ids: Int32Array;
+  /** by column from the used range's corner: how many cells hold text, an error, a formula; 0 spares a pass over them */
+  counts: { text: Int32Array; error: Int32Array; formula: Int32Array };
   /** distinct formulas; the index is the id, 0 is '' */
   formulas: readonly string[];
   /** '' outside the used range */
@@ -55,6 +57,15 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
   const kinds = new Uint8Array(height * width);
   const numbers = new Float64Array(height * width);
   const ids = new Int32Array(height * width);
+  const counts = {
+    text: new Int32Array(width),
+    error: new Int32Array(width),
+    formula: new Int32Array(width),
+  };
+  const count = (column: number, kind: number, step: 1 | -1): void => {
+    const of = kind === TEXT ? counts.text : kind === ERROR ? counts.error : null;
+    if (of !== null) of[column] = (of[column] as number) + step;
+  };
   const merges = snapshot.merges.map(parseAddress);
   const mergeOf = new Map(merges.map((merge) => [key(merge.top, merge.left), merge]));
   const changed = new Map<number, CellValue>();
@@ -69,10 +80,6 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
     return id;
   };
 
-  /** The formula met last in each column: a copied one is the same text again, and needs no look-up. */
-  const lastText = new Array<string>(width).fill('');
-  const lastId = new Int32Array(width);
-  let blankLine: readonly string[] | null = null;
   for (let r = 0; r < height; r++) {
     const line = values[r] as CellValue[];
     for (let c = 0, at = r; c < width; c++, at += height) {
@@ -80,23 +87,39 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
       if (typeof value === 'number') {
         kinds[at] = NUMBER;
         numbers[at] = value;
-      } else if (value !== '') kinds[at] = kindOf(value);
-    }
-    const texts = snapshot.formulas[r] ?? [];
-    // Rows without formulas are often one and the same array.
-    if (texts === blankLine) continue;
-    let isBlank = true;
-    for (let c = 0, at = r; c < width; c++, at += height) {
-      const text = texts[c] ?? '';
-      if (text === '') continue;
-      isBlank = false;
-      if (text !== lastText[c]) {
-        lastText[c] = text;
-        lastId[c] = idFor(text);
+      } else if (value !== '') {
+        const kind = kindOf(value);
+        kinds[at] = kind;
+        count(c, kind, 1);
       }
-      ids[at] = lastId[c] as number;
     }
-    if (isBlank) blankLine = texts;
+  }
+  /** The formula met last in each column: a copied one is the same text again, and needs no look-up. */
+  const lastText = new Array<string>(width).fill('');
+  const lastId = new Int32Array(width);
+  /** Columns with formulas in the row read last, which the next rows often share. */
+  let lastRow: readonly string[] | undefined;
+  let filled: number[] = [];
+  for (let r = 0; r < height; r++) {
+    const texts = snapshot.formulas[r];
+    if (texts === undefined) continue;
+    if (texts !== lastRow) {
+      lastRow = texts;
+      filled = [];
+      for (let c = 0; c < width; c++) {
+        const text = texts[c] ?? '';
+        if (text === '') continue;
+        filled.push(c);
+        if (text !== lastText[c]) {
+          lastText[c] = text;
+          lastId[c] = idFor(text);
+        }
+      }
+    }
+    for (const c of filled) {
+      ids[c * height + r] = lastId[c] as number;
+      counts.formula[c] = (counts.formula[c] as number) + 1;
+    }
   }
 
   const place = (row: number, column: number): number => {
@@ -119,12 +142,13 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
     kinds,
     numbers,
     ids,
+    counts,
     formulas,
     value: (row, column) => {
       const at = place(row, column);
       if (at < 0 || kinds[at] === EMPTY) return '';
       if (kinds[at] === NUMBER) return numbers[at] as number;
-      return changed.get(at) ?? values[row - top]?.[column - left] ?? '';
+      return (changed.size === 0 ? undefined : changed.get(at)) ?? values[row - top]?.[column - left] ?? '';
     },
     formula: (row, column) => formulas[formulaId(row, column)] ?? '',
     formulaId,
@@ -133,9 +157,16 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
     set: (row, column, value, formula) => {
       const at = place(row, column);
       if (at < 0) throw new RangeError(`Outside the used range: ${row}, ${column}`);
-      kinds[at] = kindOf(value);
+      const c = column - left;
+      count(c, kinds[at] as number, -1);
+      const kind = kindOf(value);
+      count(c, kind, 1);
+      kinds[at] = kind;
       numbers[at] = typeof value === 'number' ? value : 0;
       changed.set(at, value);
+      const had = ids[at] === 0 ? 0 : 1;
+      const has = formula === '' ? 0 : 1;
+      counts.formula[c] = (counts.formula[c] as number) + has - had;
       ids[at] = idFor(formula);
     },
   };

@@ -2,7 +2,7 @@
 // Invariant: a table needs a content and an amount column; it ends at the first column without a header or data.
 import type { MoneyUnit } from '../contract/finding.ts';
 import type { Grid } from './grid.ts';
-import { textAt } from './grid.ts';
+import { ERROR, NUMBER, TEXT, textAt } from './grid.ts';
 import { meaningOf } from './headers.ts';
 import type { HeaderMeaning } from './headers.ts';
 import type { TableColumns } from './rows.ts';
@@ -43,13 +43,12 @@ export function findHeaders(grid: Grid): TableHeader[] {
   return found;
 }
 
-function mayBeHeader(grid: Grid, row: number): boolean {
+function mayBeHeader({ kinds, top, width, height }: Grid, row: number): boolean {
   let texts = 0;
   let numbers = 0;
-  for (let column = grid.left; column <= grid.right; column++) {
-    const value = grid.value(row, column);
-    if (typeof value === 'number' && ++numbers > MAX_HEADER_NUMBERS) return false;
-    if (typeof value === 'string' && value !== '') texts++;
+  for (let column = 0, at = row - top; column < width; column++, at += height) {
+    if (kinds[at] === NUMBER && ++numbers > MAX_HEADER_NUMBERS) return false;
+    if (kinds[at] === TEXT || kinds[at] === ERROR) texts++;
   }
   return texts >= MIN_HEADER_TEXTS;
 }

@@ -102,7 +102,8 @@ export function findTotalFaults(
     return totals;
   };
   let hasRanges = false;
-  for (let position = 0, at = strip.base; position < strip.length; position++, at++) {
+  const length = grid.counts.formula[column] === 0 ? 0 : strip.length;
+  for (let position = 0, at = strip.base; position < length; position++, at++) {
     const id = grid.ids[at] as number;
     if (id === 0) continue;
     let plan = plans[id];
