@@ -2,9 +2,17 @@
 import type { Book } from '../book.ts';
 import { dev2EnBalance } from './dev2EnBalance.ts';
 import { dev2EnBreakeven } from './dev2EnBreakeven.ts';
+import { dev2EnCar } from './dev2EnCar.ts';
 import { dev2EnCashflow } from './dev2EnCashflow.ts';
 import { dev2EnGrades } from './dev2EnGrades.ts';
+import { dev2EnLeague } from './dev2EnLeague.ts';
+import { dev2EnLibrary } from './dev2EnLibrary.ts';
+import { dev2EnQuote } from './dev2EnQuote.ts';
 import { dev2EnTimesheet } from './dev2EnTimesheet.ts';
+import { dev2ViDoanRa } from './dev2ViDoanRa.ts';
+import { dev2ViKhaoSat } from './dev2ViKhaoSat.ts';
+import { dev2ViLuongXa } from './dev2ViLuongXa.ts';
+import { dev2ViQuyetToan } from './dev2ViQuyetToan.ts';
 import { dev2ViSoDuQuy } from './dev2ViSoDuQuy.ts';
 import { dev2ViTienDo } from './dev2ViTienDo.ts';
 import { dev2ViXayDung } from './dev2ViXayDung.ts';
@@ -59,9 +67,17 @@ export const BOOKS: readonly Book[] = [
   viHoaDon,
   dev2EnBalance,
   dev2EnBreakeven,
+  dev2EnCar,
   dev2EnCashflow,
   dev2EnGrades,
+  dev2EnLeague,
+  dev2EnLibrary,
+  dev2EnQuote,
   dev2EnTimesheet,
+  dev2ViDoanRa,
+  dev2ViKhaoSat,
+  dev2ViLuongXa,
+  dev2ViQuyetToan,
   dev2ViSoDuQuy,
   dev2ViTienDo,
   dev2ViXayDung,
