@@ -381,8 +381,10 @@ function refuseLocked(structure: Structure): void {
 }
 
 function sheetNamed(structure: Structure, name: string): SheetEntry {
-  const entry = structure.sheets.find((sheet) => sheet.name === name);
+  const [entry, another] = structure.sheets.filter((sheet) => sheet.name === name);
   if (!entry) throw fileError('noSheet', name);
+  // of two sheets of one name, which Excel does not write, nobody could say which is meant
+  if (another) throw fileError('badSheetName', name);
   return entry;
 }
 

@@ -12,6 +12,7 @@ const REFUSED: Record<string, string> = {
   'other: nothing': 'a file of 0 bytes is a failed transfer, not an empty workbook',
   'other: a table in text': 'text is no workbook',
   'other: a web page': 'a web page is no workbook',
+  'other: .xlsb': 'the binary format is told by name; this stub has XML sheets, which LibreOffice takes',
   'other: old Excel': 'the old format is told by name; LibreOffice makes an empty sheet of this stub',
 };
 /** cells LibreOffice gives and we do not, or differently */
@@ -20,6 +21,12 @@ const DIFFERENT: Record<string, string> = {
   'sheet: an empty formula': 'we give the stored result, it calculates an error',
   'sheet: words in a number': 'we give the words, it gives 0',
   'sheet: an unknown error': 'we give the text of the error as stored',
+  'workbook: names that are equal': 'it renames the second sheet',
+  'workbook: an empty name': 'it gives the sheet a name',
+  'workbook: no name': 'it gives the sheet a name',
+  'sheet: absolute addresses': 'it drops the cell and adds up without it',
+  'sheet: an unknown type': 'it drops the cell and adds up without it',
+  'sheet: a date that is none': 'it drops the cell and adds up without it',
   'workbook: dates from 1904': 'formatted as it likes',
 };
 
