@@ -317,6 +317,22 @@ const BY_PACKAGE: Row[] = [
   ],
   ['no namespace at all', edited(SHEET, [` xmlns="${MAIN}"`, '']), 'whole'],
   ['UTF-16', withParts({ [SHEET]: wide(textOf(SHEET)), [SST]: wide(textOf(SST), false) }), 'whole'],
+  [
+    'an older encoding',
+    withParts({
+      [SST]: Uint8Array.from(
+        '<?xml version="1.0" encoding="ISO-8859-1"?><sst><si><t>a</t></si><si><t>b</t></si><si><t>Bàn ghê</t></si><si><t>c</t></si><si><t>d</t></si></sst>',
+        (char) => char.charCodeAt(0),
+      ),
+    }),
+    'whole',
+    [
+      ['a', 'b'],
+      ['Bàn ghê', 1500],
+      ['c', 250],
+      ['d', 1750],
+    ],
+  ],
   ['a byte order mark', edited(SHEET, ['<worksheet', '\ufeff<worksheet']), 'whole'],
   ['XML 1.1', edited(SHEET, ['<worksheet', '<?xml version="1.1" encoding="UTF-8"?><worksheet']), 'whole'],
   [
