@@ -7,7 +7,7 @@ import type { Reference } from '../reference/lookup.ts';
 import { createGrid } from '../sheet/grid.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { stampOf } from './dates.ts';
-import { createNormMatcher } from './lineNorms.ts';
+import { normMatcher } from './lineNorms.ts';
 import { createSheetCheck, STEPS_PER_SHEET } from './sheetCheck.ts';
 
 /** How far a check has come: the sheet at work, and steps done of all. */
@@ -57,7 +57,7 @@ export function createCheck(
   dates: EstimateDates | null,
 ): WorkbookCheck {
   const grids = createGrids(snapshot);
-  const shared = { reference, normOf: createNormMatcher(reference), gridOf: grids.byName, given: dates };
+  const shared = { reference, normOf: normMatcher(reference), gridOf: grids.byName, given: dates };
   const checks = snapshot.sheets
     .filter((sheet) => !isOwnListSheet(sheet))
     .map((sheet) => ({

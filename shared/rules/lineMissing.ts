@@ -1,10 +1,10 @@
 // Owns missing cells of a line: content, unit, quantity, price, amount.
 // Invariant: a cell counts as missing only when the table has the column and its other lines fill it.
 import type { Text } from '../contract/common.ts';
-import type { CellValue } from '../contract/snapshot.ts';
 import type { Grid } from '../sheet/grid.ts';
-import { NUMBER } from '../sheet/grid.ts';
+import { EMPTY, NUMBER, TEXT } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
+import { isFilled } from '../sheet/rows.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { openLines } from './openLines.ts';
@@ -79,9 +79,14 @@ function checkOpen(table: RecognisedTable, output: RuleOutput): void {
   });
 }
 
-/** Blanks alone count as nothing. */
-function isBlankText(value: CellValue): boolean {
-  return value === '' || (typeof value === 'string' && value.trim() === '');
+/** Tells of sheet rows whether their cell in a column is blank; blanks alone count as nothing. */
+function blankIn(grid: Grid, column: number): (line: TableRow) => boolean {
+  const base = (column - grid.left) * grid.height - grid.top;
+  return ({ row }) => {
+    const kind = grid.kinds[base + row];
+    if (kind === TEXT) return String(grid.value(row, column)).trim() === '';
+    return kind === EMPTY;
+  };
 }
 
 interface Part {
@@ -144,33 +149,32 @@ function partsOf(grid: Grid, table: RecognisedTable): Part[] {
     parts.push({
       column: unit,
       name: { vi: 'đơn vị tính', en: 'its unit' },
-      isBlank: (line) => isBlankText(grid.value(line.row, unit)),
+      isBlank: blankIn(grid, unit),
     });
   }
   if (quantity !== null) {
-    const position = columns.factors.indexOf(quantity);
     parts.push({
       column: quantity,
       name: { vi: 'số lượng', en: 'its quantity' },
-      isBlank: (line) => line.factors[position]?.kind === 'blank',
+      isBlank: blankIn(grid, quantity),
     });
   }
   if (price !== null) {
     parts.push({
       column: price,
       name: { vi: 'đơn giá', en: 'its price' },
-      isBlank: (line) => line.price.kind === 'blank',
+      isBlank: blankIn(grid, price),
     });
   }
   parts.push({
     column: columns.amount,
     name: { vi: 'thành tiền', en: 'its amount' },
-    isBlank: (line) => line.amount.kind === 'blank',
+    isBlank: blankIn(grid, columns.amount),
   });
   return parts;
 }
 
 /** An amount without any quantity and price. */
 function isBare(line: TableRow): boolean {
-  return line.price.kind === 'blank' && line.factors.every((factor) => factor.kind === 'blank');
+  return line.price.kind === 'blank' && !line.hasFactor(isFilled);
 }

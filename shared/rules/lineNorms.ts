@@ -45,8 +45,17 @@ const QUOTED = /báo giá|hợp đồng|h(?:óa|oá) đơn/u;
 
 export type NormMatcher = (grid: Grid, table: RecognisedTable, line: TableRow) => LineNorm | null;
 
+/** One a reference: it never changes, and reading its templates is dear. */
+const matchers = new WeakMap<Reference, NormMatcher>();
+
 /** Tells the norm a line means, or null; equal wordings and equal items give the same object. */
-export function createNormMatcher(reference: Reference): NormMatcher {
+export function normMatcher(reference: Reference): NormMatcher {
+  let matcher = matchers.get(reference);
+  if (matcher === undefined) matchers.set(reference, (matcher = createNormMatcher(reference)));
+  return matcher;
+}
+
+function createNormMatcher(reference: Reference): NormMatcher {
   const normsOf = remember((item: string) =>
     reference.release.items.filter((norm): norm is Norm => norm.kind === 'norm' && norm.data.item === item),
   );
@@ -83,12 +92,16 @@ function skeleton(text: string): string {
   return text.replace(/[^bcdghklmnpqrstvx]/g, '');
 }
 
+const MAX_REMEMBERED = 20_000;
+
 function remember<T>(compute: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
   return (key) => {
     const found = known.get(key);
     if (found !== undefined) return found;
     const value = compute(key);
+    // Kept as long as the reference, so not for every text of every sheet.
+    if (known.size >= MAX_REMEMBERED) known.clear();
     known.set(key, value);
     return value;
   };

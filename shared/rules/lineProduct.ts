@@ -3,6 +3,7 @@
 import { formatMoney } from '../vietnamese/number.ts';
 import { cellAddress } from '../sheet/address.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
+import { isFilled } from '../sheet/rows.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { saysRounded } from '../sheet/words.ts';
 import { EXAMPLE_HEADER } from './example.ts';
@@ -87,11 +88,11 @@ function checkTable(context: RuleContext, table: RecognisedTable, output: RuleOu
   for (const line of linesInFocus(context, table)) {
     const amount = line.amount.value;
     const expected = productOf(line, product, table);
-    if (amount === null || expected === null || !hasQuantity(line, product)) continue;
+    if (amount === null || expected === null || sameMoney(amount, expected, table.unit)) continue;
+    if (!hasQuantity(line, product)) continue;
     const use = grid.formulaId(line.row, columns.amount) === 0 ? null : readFormula(line);
     const step = use?.rounding ?? 0;
     if (step > 1 && Math.abs(amount - expected) < step && amount % step === 0) continue;
-    if (sameMoney(amount, expected, table.unit)) continue;
     const note = columns.note === null ? '' : String(grid.value(line.row, columns.note));
     const rounds = tableRounds() || saysRounded(line.content) || saysRounded(note);
     if (rounds && sameMoney(amount, expected, table.unit, true)) continue;
@@ -103,7 +104,7 @@ function checkTable(context: RuleContext, table: RecognisedTable, output: RuleOu
 
 /** A lump sum has no quantity to multiply; a missing one is another rule's. */
 function hasQuantity(line: TableRow, product: readonly number[]): boolean {
-  return product.length === 0 || product.some((position) => line.factors[position]?.kind !== 'blank');
+  return product.length === 0 || product.some((position) => isFilled(line.factor(position)));
 }
 
 function finding(
@@ -115,8 +116,8 @@ function finding(
   isTyped: boolean,
 ): RuleFinding {
   const expected = table.unit === 'đồng' ? Math.round(exact) : Math.round(exact * 1e6) / 1e6;
-  const figures = [...product.map((position) => line.factors[position]), line.price]
-    .flatMap((figure) => (figure === undefined || figure.value === null ? [] : [formatMoney(figure.value)]))
+  const figures = [...product.map((position) => line.factor(position)), line.price]
+    .flatMap((figure) => (figure.value === null ? [] : [formatMoney(figure.value)]))
     .join(' × ');
   const [found, wanted] = [money(amount, table.unit), money(expected, table.unit)];
   return {

@@ -1,6 +1,7 @@
 // Owns which lines wait for a price.
 // Invariant: an open price is normal, not a mistake; a line with money but no price is not open.
 import type { RecognisedTable } from '../sheet/recognise.ts';
+import { isFilled } from '../sheet/rows.ts';
 import type { TableRow } from '../sheet/rows.ts';
 
 /** Lines with everything but a price (and so without money). */
@@ -10,6 +11,6 @@ export function openLines(table: RecognisedTable): TableRow[] {
     (line) =>
       line.price.kind === 'blank' &&
       (line.amount.kind === 'blank' || line.amount.value === 0) &&
-      line.factors.some((factor) => factor.kind !== 'blank'),
+      line.hasFactor(isFilled),
   );
 }

@@ -131,8 +131,8 @@ export function productOf(line: TableRow, factors: readonly number[], table: Rec
   if (line.price.value === null) return null;
   let product = (line.price.value * table.scale.price) / table.scale.amount;
   for (const position of factors) {
-    const factor = line.factors[position];
-    if (!factor || factor.kind === 'blank') continue;
+    const factor = line.factor(position);
+    if (factor.kind === 'blank') continue;
     if (factor.value === null) return null;
     product *= factor.value;
   }

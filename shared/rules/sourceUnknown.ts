@@ -6,7 +6,7 @@ import { foldText, normaliseText, plainText } from '../vietnamese/compare.ts';
 import { formatDate } from '../vietnamese/date.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { isOutsideColumns } from './rule.ts';
-import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
+import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 
 export const sourceUnknown: Rule = {
   id: 'source.unknown',
@@ -40,37 +40,39 @@ export const sourceUnknown: Rule = {
 };
 
 function check({ grid, recognition, reference, dates }: RuleContext): RuleOutput {
-  const places = new Map<string, { text: string; cells: Cell[] }>();
-  /** Long tables repeat a few names: each spelling is folded once. */
-  const keyOf = new Map<string, string>();
-  const note = (text: string, { row, column }: Cell) => {
-    let key = keyOf.get(text);
-    if (key === undefined) keyOf.set(text, (key = foldText(text)));
-    const known = places.get(key);
-    if (known) known.cells.push({ row, column });
-    else if (key !== '') places.set(key, { text: normaliseText(text), cells: [{ row, column }] });
+  const sources = reference.release.items
+    .filter((item): item is FundingSource => item.kind === 'fundingSource')
+    .map((item) => ({ item, key: foldText(item.name) }));
+  const on = dates.from;
+  const isValid = ({ validFrom, validTo }: FundingSource) =>
+    on === null || (validFrom <= on && (validTo === null || on < validTo));
+  const found = new Map<string, RuleFinding>();
+  /** Long tables repeat a few names: each spelling is judged once. null = nothing to say. */
+  const judged = new Map<string, RuleFinding | null>();
+  const judge = (text: string): RuleFinding | null => {
+    const key = foldText(text);
+    const named = sources.filter((source) => source.key === key);
+    if (key === '' || named.some(({ item }) => isValid(item))) return null;
+    const known = found.get(key);
+    if (known) return known;
+    const near = sources.find(({ item }) => plainText(item.name) === plainText(text))?.item;
+    const message = say(normaliseText(text), named.length > 0 ? on : null, near);
+    const made: RuleFinding = { cells: [], message, actual: normaliseText(text) };
+    found.set(key, made);
+    return made;
+  };
+  const note = (text: string, row: number, column: number) => {
+    let finding = judged.get(text);
+    if (finding === undefined) judged.set(text, (finding = judge(text)));
+    finding?.cells.push({ row, column });
   };
   const { fundingSource } = recognition.info;
-  if (fundingSource) note(fundingSource.text, fundingSource);
+  if (fundingSource) note(fundingSource.text, fundingSource.row, fundingSource.column);
   for (const table of recognition.tables) {
     const column = table.columns.fundingSource;
-    if (column === null) continue;
-    for (const { row } of table.rows) note(textAt(grid, row, column), { row, column });
+    if (column !== null) for (const { row } of table.rows) note(textAt(grid, row, column), row, column);
   }
-  const sources = reference.release.items.filter(
-    (item): item is FundingSource => item.kind === 'fundingSource',
-  );
-  const findings: RuleFinding[] = [];
-  for (const [key, { text, cells }] of places) {
-    const named = sources.filter((source) => foldText(source.name) === key);
-    const on = dates.from;
-    const isValid = ({ validFrom, validTo }: FundingSource) =>
-      on === null || (validFrom <= on && (validTo === null || on < validTo));
-    if (named.some(isValid)) continue;
-    const near = sources.find((source) => plainText(source.name) === plainText(text));
-    findings.push({ cells, message: say(text, named.length > 0 ? on : null, near), actual: text });
-  }
-  return { findings, gaps: [] };
+  return { findings: [...found.values()], gaps: [] };
 }
 
 function say(text: string, on: string | null, near: FundingSource | undefined): RuleFinding['message'] {

@@ -2,7 +2,9 @@
 // Invariant: text is a number only when its whole reads as one; "1.500" is said to be ambiguous, never chosen.
 import type { CellValue } from '../contract/snapshot.ts';
 import { formatMoney } from '../vietnamese/number.ts';
+import { figureOf } from '../sheet/figures.ts';
 import type { Figure } from '../sheet/figures.ts';
+import { TEXT } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import { rangeOf } from '../sheet/shape.ts';
 import type { Shape } from '../sheet/shape.ts';
@@ -55,19 +57,22 @@ function checkRows(context: RuleContext): RuleOutput {
 
 function checkTable(context: RuleContext, table: RecognisedTable, findings: RuleFinding[]): void {
   const { grid } = context;
-  const { columns } = table;
-  for (const row of rowsInFocus(context, table)) {
-    if (row.kind === 'caption') continue;
-    row.factors.forEach((figure, position) => report(figure, row.row, columns.factors[position]));
-    report(row.price, row.row, columns.price);
-    report(row.amount, row.row, columns.amount);
-  }
-  function report(figure: Figure, row: number, column: number | null | undefined): void {
-    if (column === null || column === undefined || (figure.kind !== 'text' && figure.kind !== 'ambiguous'))
-      return;
-    // A formula that gives text on purpose is not a typed number.
-    if (grid.formulaId(row, column) !== 0) return;
-    findings.push(finding(figure, grid.value(row, column), row, column));
+  const { factors, price, amount } = table.columns;
+  const columns = [...factors, ...(price === null ? [] : [price]), amount].filter(
+    (column) => (grid.counts.text[column - grid.left] ?? 0) > 0,
+  );
+  if (columns.length === 0) return;
+  for (const { kind, row } of rowsInFocus(context, table)) {
+    if (kind === 'caption') continue;
+    for (const column of columns) {
+      const at = (column - grid.left) * grid.height + row - grid.top;
+      // A formula that gives text on purpose is not a typed number.
+      if (grid.kinds[at] !== TEXT || grid.ids[at] !== 0) continue;
+      const value = grid.value(row, column);
+      const figure = figureOf(value);
+      if (figure.kind === 'text' || figure.kind === 'ambiguous')
+        findings.push(finding(figure, value, row, column));
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 // Owns what is known of a sheet's formulas without knowing the domain, found strip by strip and kept until a cell changes.
 // Invariant: after `set`, only strips that the cell can bear on are looked at again; the answers are those of a new analysis.
 import type { CellValue } from '../contract/snapshot.ts';
-import { expectedAt, findBreaks, sameAsRowAbove, strength } from './breaks.ts';
+import { createCopyTest, expectedAt, findBreaks, sameAsRowAbove, strength } from './breaks.ts';
 import type { Break } from './breaks.ts';
 import { createErrorSource, findErrors, findOddPrecedents, readTextColumn } from './faults.ts';
 import type { ErrorCell, OddPrecedent, TextColumn } from './faults.ts';
@@ -46,7 +46,9 @@ export function createAnalysis(grid: Grid, gridOf: (name: string) => Grid | null
   const odd = perColumn((column) => findOddPrecedents(grid, shapes, column));
   /** by row; rows without a break have no entry */
   let along: Map<number, Break[]> | null = null;
-  const alongRow = (row: number): Break[] => findBreaks(grid, shapes, isTotal, stripOf(grid, 'along', row));
+  const hasCopies = createCopyTest(grid);
+  const alongRow = (row: number): Break[] =>
+    hasCopies(row) ? findBreaks(grid, shapes, isTotal, stripOf(grid, 'along', row)) : [];
 
   function perColumn<T>(find: (column: number) => T): {
     all(): T[];

@@ -295,6 +295,25 @@ export function expectedAt({ row, column, peer }: Break, grid: Grid, shapes: Sha
   return shape === null ? null : evaluate(shape, grid, row, column);
 }
 
+/** Tells of rows (from the used range's corner) whether a formula stands in them twice: without copies there is no pattern. */
+export function createCopyTest(grid: Grid): (row: number) => boolean {
+  const { height, width, ids } = grid;
+  let seenIn = new Int32Array(grid.formulas.length);
+  let asked = 0;
+  return (row) => {
+    asked++;
+    // More formulas come with edits.
+    if (seenIn.length < grid.formulas.length) seenIn = new Int32Array(grid.formulas.length);
+    for (let column = 0, at = row; column < width; column++, at += height) {
+      const id = ids[at] as number;
+      if (id === 0) continue;
+      if (seenIn[id] === asked) return true;
+      seenIn[id] = asked;
+    }
+    return false;
+  };
+}
+
 /** The break with the stronger evidence of two at one cell: more peers, a nearer likeness, peers on both sides. */
 export function strength({ kind, before, after, peers }: Break): number {
   const likeness = kind === 'other' ? 0 : kind === 'typed' ? 1 : 2;

@@ -244,6 +244,7 @@ export function readTextColumn(grid: Grid, column: number): TextColumn {
   // Without texts there is nothing to suspect, and the counts are not asked for.
   if (grid.counts.text[column] === 0) return found;
   const base = column * grid.height;
+  let harmless: string | null = null;
   for (let position = 0; position < grid.height; position++) {
     const kind = grid.kinds[base + position];
     if (kind === EMPTY) continue;
@@ -254,11 +255,16 @@ export function readTextColumn(grid: Grid, column: number): TextColumn {
     } else if (kind === TEXT && grid.ids[base + position] === 0) {
       const row = grid.top + position;
       const text = grid.value(row, found.column) as string;
+      // Columns of units and sources repeat one text.
+      if (text === harmless) continue;
+      harmless = text;
       const first = text.charCodeAt(0);
       if ((first > NINE && first !== NO_BREAK_SPACE) || text.length > LONGEST_NUMBER) continue;
       if (!MAY_BE_NUMBER.test(text)) continue;
       const figure = figureOf(text);
-      if (figure.kind === 'text' || figure.kind === 'ambiguous') found.suspects.push({ figure, row });
+      if (figure.kind !== 'text' && figure.kind !== 'ambiguous') continue;
+      harmless = null;
+      found.suspects.push({ figure, row });
     }
   }
   return found;

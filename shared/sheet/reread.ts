@@ -1,10 +1,10 @@
-// Owns keeping a recognition after one cell changed: a figure of a row is read again in its place.
+// Owns whether a recognition still stands after one cell changed; figures are read from the grid and need no renewal.
 // Invariant: whatever might change headers, rows or what stands around a table is not decided here: the sheet is then
 // recognised anew.
 import type { Grid } from './grid.ts';
 import { EMPTY, TEXT } from './grid.ts';
 import type { Recognition, RecognisedTable } from './recognise.ts';
-import { createRowReader, rowForm } from './rows.ts';
+import { rowForm } from './rows.ts';
 import type { TableRow } from './rows.ts';
 
 /** A change of one cell, in sheet coordinates; kinds as in the grid, formulas as ids. */
@@ -50,11 +50,7 @@ export function reread(grid: Grid, recognition: Recognition, edit: CellEdit, old
   if (node === null || oldForm === null) return 'anew';
   // A title of the signatures in a row without numbers ends the table.
   if (isText && !/^\S*n/.test(oldForm)) return 'anew';
-  const fresh = createRowReader(grid, table.columns)(row);
-  if (fresh === null || rowForm(grid, table.columns, row) !== oldForm) return 'anew';
-  node.price = fresh.price;
-  node.factors = fresh.factors;
-  node.amount = fresh.amount;
+  if (rowForm(grid, table.columns, row) !== oldForm) return 'anew';
   return { table, row: node };
 }
 

@@ -1,35 +1,72 @@
 // Owns the rows of an estimate table as a tree: groups, lines, "Trong đó", subtotals and totals.
 // Invariant: every row with money is in exactly one place; a row that has its own price is never a parent.
-import type { CellValue } from '../contract/snapshot.ts';
 import { createFigureReader } from './figures.ts';
 import type { Figure } from './figures.ts';
 import { precedents } from './formula.ts';
 import type { Grid } from './grid.ts';
-import { textAt } from './grid.ts';
+import { EMPTY, NUMBER, textAt } from './grid.ts';
 import { createDepths, readNumbering, UNNUMBERED } from './numbering.ts';
 import type { Numbering } from './numbering.ts';
 import { readRowWord } from './words.ts';
+import type { RowWord } from './words.ts';
 
 export type RowKind = 'line' | 'group' | 'total' | 'subtotal' | 'ofWhich' | 'caption';
 
-export interface TableRow {
+/** A row of a table. Its figures are read from the grid when asked for, so they are always those of now. */
+export class TableRow {
   /** zero-based sheet row */
-  row: number;
-  kind: RowKind;
+  readonly row: number;
+  kind: RowKind = 'line';
   /** null when the first column holds no numbering ("Tổng cộng", a stray word) */
-  numbering: Numbering | null;
-  /** the numbering as printed, without brackets and full stop */
-  ordinal: string;
-  content: string;
-  price: Figure;
-  /** one for each quantity and factor column, in their order */
-  factors: Figure[];
-  amount: Figure;
-  parent: TableRow | null;
-  children: TableRow[];
+  readonly numbering: Numbering | null;
+  readonly content: string;
+  parent: TableRow | null = null;
+  children: TableRow[] = NO_ROWS;
   /** for kind subtotal: the rows it adds up */
-  scope: TableRow[];
+  scope: TableRow[] = NO_ROWS;
+  readonly #figures: FigureReader;
+
+  constructor(figures: FigureReader, row: number, numbering: Numbering | null, content: string) {
+    this.#figures = figures;
+    this.row = row;
+    this.numbering = numbering;
+    this.content = content;
+  }
+
+  /** the numbering as printed, without brackets and full stop */
+  get ordinal(): string {
+    return this.numbering?.text ?? '';
+  }
+  get price(): Figure {
+    const { price } = this.#figures.columns;
+    return price === null ? BLANK : this.#figures.read(this.row, price);
+  }
+  get amount(): Figure {
+    return this.#figures.read(this.row, this.#figures.columns.amount);
+  }
+  /** the figure of the quantity or factor column at a position of TableColumns.factors */
+  factor(position: number): Figure {
+    const column = this.#figures.columns.factors[position];
+    return column === undefined ? BLANK : this.#figures.read(this.row, column);
+  }
+  /** a quantity or factor of the row that fits */
+  hasFactor(fits: (figure: Figure) => boolean): boolean {
+    for (const column of this.#figures.columns.factors)
+      if (fits(this.#figures.read(this.row, column))) return true;
+    return false;
+  }
 }
+
+/** Reads the figures of one table. */
+interface FigureReader {
+  columns: TableColumns;
+  read(row: number, column: number): Figure;
+}
+
+/** Most rows have no children; they share this list, which is never added to. */
+const NO_ROWS: TableRow[] = [];
+
+const BLANK: Figure = { kind: 'blank', value: null };
 
 /** Zero-based columns of one table by what they hold; null = the table has none. */
 export interface TableColumns {
@@ -80,21 +117,22 @@ export function readRows(
 ): RowTree {
   const depthOf = createDepths();
   const addsRows = createAggregateTest(grid, columns.amount);
-  const figure = createFigureReader();
+  const figures = createFigures(grid, columns);
+  const wordOf = createWordReader();
   const tree: RowTree = { rows: [], roots: [], lines: [], totals: [], subtotals: [], last: first - 1 };
   let open: { node: TableRow; depth: number }[] = [];
   let inOfWhich = false;
   let blanks = 0;
 
   for (let row = first; row <= limit && blanks < STOP_AFTER_BLANKS; row++) {
-    const node = readRow(grid, columns, row, figure);
+    const node = readRow(grid, figures, row);
     if (node === null) {
       blanks++;
       continue;
     }
     blanks = 0;
     const { numbering } = node;
-    const word = readRowWord(node.content);
+    const word = wordOf(node.content);
     if (word?.kind === 'words') break;
     if (!hasNumbers(node) && ends(row)) break;
 
@@ -128,10 +166,34 @@ export function readRows(
   return tree;
 }
 
-/** Reads single rows of a table. */
-export function createRowReader(grid: Grid, columns: TableColumns): (row: number) => TableRow | null {
-  const figure = createFigureReader();
-  return (row) => readRow(grid, columns, row, figure);
+function createFigures(grid: Grid, columns: TableColumns): FigureReader {
+  const figureOf = createFigureReader();
+  const { kinds, numbers, top, left, height, width } = grid;
+  return {
+    columns,
+    read: (row, column) => {
+      const [r, c] = [row - top, column - left];
+      if (r < 0 || c < 0 || r >= height || c >= width) return BLANK;
+      const at = c * height + r;
+      const kind = kinds[at];
+      if (kind === EMPTY) return BLANK;
+      return figureOf(kind === NUMBER ? (numbers[at] as number) : grid.value(row, column));
+    },
+  };
+}
+
+/** Labels met before; a table has few different ones, or each only once. */
+const MAX_LABELS = 2_000;
+
+function createWordReader(): (label: string) => RowWord | null {
+  const known = new Map<string, RowWord | null>();
+  return (label) => {
+    let word = known.get(label);
+    if (word !== undefined) return word;
+    word = readRowWord(label);
+    if (known.size < MAX_LABELS) known.set(label, word);
+    return word;
+  };
 }
 
 /**
@@ -140,7 +202,7 @@ export function createRowReader(grid: Grid, columns: TableColumns): (row: number
  * tree stays as it is. null for a blank row.
  */
 export function rowForm(grid: Grid, columns: TableColumns, row: number): string | null {
-  const node = createRowReader(grid, columns)(row);
+  const node = readRow(grid, createFigures(grid, columns), row);
   if (node === null) return null;
   const flags = [
     hasFigures(node) ? 'f' : '',
@@ -161,16 +223,9 @@ function attach(tree: RowTree, node: TableRow, parent: TableRow | null): void {
   else parent.children.push(node);
 }
 
-/** Most rows have no children; they share this list, which is never added to. */
-const NO_ROWS: TableRow[] = [];
-
 /** null for a row that is blank in the table. */
-function readRow(
-  grid: Grid,
-  columns: TableColumns,
-  row: number,
-  figure: (value: CellValue) => Figure,
-): TableRow | null {
+function readRow(grid: Grid, figures: FigureReader, row: number): TableRow | null {
+  const { columns } = figures;
   let content = textAt(grid, row, columns.content);
   let numbering = readNumbering(columns.ordinal === null ? '' : grid.value(row, columns.ordinal));
   // A merged "Tổng cộng" stands in the first column; a group may be written across all of them.
@@ -180,29 +235,12 @@ function readRow(
     if (isWord || content === '') content = ordinal;
     if (isWord) numbering = UNNUMBERED;
   }
-  const node: TableRow = {
-    row,
-    kind: 'line',
-    numbering,
-    ordinal: numbering?.text ?? '',
-    content,
-    price: columns.price === null ? BLANK : figure(grid.value(row, columns.price)),
-    factors: columns.factors.map((column) => figure(grid.value(row, column))),
-    amount: figure(grid.value(row, columns.amount)),
-    parent: null,
-    children: NO_ROWS,
-    scope: NO_ROWS,
-  };
+  const node = new TableRow(figures, row, numbering, content);
   const isBare = content === '' && (numbering === null || numbering.style === 'none');
-  if (isBare && !hasFigures(node)) {
-    const label = firstText(grid, row, columns);
-    if (label === '') return null;
-    node.content = label;
-  }
-  return node;
+  if (!isBare || hasFigures(node)) return node;
+  const label = firstText(grid, row, columns);
+  return label === '' ? null : new TableRow(figures, row, numbering, label);
 }
-
-const BLANK: Figure = { kind: 'blank', value: null };
 
 function firstText(grid: Grid, row: number, columns: TableColumns): string {
   for (let column = columns.left; column <= columns.right; column++) {
@@ -213,16 +251,16 @@ function firstText(grid: Grid, row: number, columns: TableColumns): string {
 }
 
 function hasFigures(node: TableRow): boolean {
-  return (
-    node.amount.kind !== 'blank' ||
-    node.price.kind !== 'blank' ||
-    node.factors.some((factor) => factor.kind !== 'blank')
-  );
+  return node.amount.kind !== 'blank' || node.price.kind !== 'blank' || node.hasFactor(isFilled);
 }
 
 /** Has at least one figure that is a number or reads as one; a signature title may stand in any column. */
 function hasNumbers(node: TableRow): boolean {
-  return isNumber(node.amount) || isNumber(node.price) || node.factors.some(isNumber);
+  return isNumber(node.amount) || isNumber(node.price) || node.hasFactor(isNumber);
+}
+
+export function isFilled({ kind }: Figure): boolean {
+  return kind !== 'blank';
 }
 
 function isNumber({ kind }: Figure): boolean {
@@ -231,7 +269,7 @@ function isNumber({ kind }: Figure): boolean {
 
 /** Has its own quantity or price. */
 function isPriced(node: TableRow): boolean {
-  return node.price.kind !== 'blank' || node.factors.some((factor) => factor.kind !== 'blank');
+  return node.price.kind !== 'blank' || node.hasFactor(isFilled);
 }
 
 /** Tells whether the amount formula of a row reads other rows of the amount column; once for each distinct formula. */

@@ -1,95 +1,21 @@
-// Owns the engine figures: a check of 10,000 lines beside a bare pass over the same cells, and the syncs of build and check.
+// Owns the engine figures: a whole check of long sheets, one edit, and sheets made to be hard, each beside a bare pass over
+// the same cells; the syncs of build and check.
 import { cpus } from 'node:os';
 import { expect, test } from 'vitest';
 import { readWorkbookSnapshot } from '#addin/excel/read.ts';
 import { buildIntoWorkbook } from '#addin/flow/build.ts';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '#shared/contract/snapshot.ts';
-import { checkWorkbook } from '#shared/rules/check.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '#shared/contract/snapshot.ts';
+import { checkWorkbook, createCheck } from '#shared/rules/check.ts';
 import { openExcel } from '../helpers/excel.ts';
 import { reference, trainingInputs } from '../helpers/estimate.ts';
+import { longSheet } from '../helpers/longSheet.ts';
+import { HEAVY_SHEETS } from './heavySheets.ts';
 
 const ROUNDS = 5;
-const LINES = 10_000;
-const GROUP = 20;
-const HEADER = [
-  'STT',
-  'Nội dung',
-  'Tiểu mục',
-  'ĐVT',
-  'Số lượng',
-  'Số ngày/ buổi',
-  'Số lớp',
-  'Đơn giá',
-  'Thành tiền',
-  'Căn cứ',
-  'Ghi chú',
-];
+const DATES = { from: '2025-05-15', to: '2025-05-15', document: '2025-05-15' };
+console.log(`machine: ${cpus().length} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}`);
 
-/** A clean estimate of `lines` lines in groups of 20, laid out as the product lays it out. */
-function longEstimate(lines: number): SheetSnapshot {
-  const values: CellValue[][] = [HEADER];
-  const formulas: string[][] = [HEADER.map(() => '')];
-  let total = 0;
-  const groups: number[] = [];
-  for (let done = 0; done < lines; done += GROUP) {
-    const groupRow = values.length;
-    groups.push(groupRow);
-    let sum = 0;
-    values.push([roman(groups.length), 'Nhóm chi', '', '', '', '', '', '', 0, '', '']);
-    formulas.push(HEADER.map((_, column) => (column === 8 ? `=SUM(R[1]C:R[${GROUP}]C)` : '')));
-    for (let index = 0; index < GROUP; index++) {
-      const [quantity, times, price] = [1 + (index % 7), 1 + (index % 3), 10_000 * (1 + (index % 11))];
-      const amount = quantity * times * 3 * price;
-      sum += amount;
-      values.push([
-        index + 1,
-        `Khoản chi số ${index + 1}`,
-        6699,
-        'bộ',
-        quantity,
-        times,
-        3,
-        price,
-        amount,
-        'Báo giá',
-        '',
-      ]);
-      formulas.push(
-        HEADER.map((_, column) =>
-          column === 8 ? '=IF(RC[-1]="","",ROUND(PRODUCT(RC[-4]:RC[-2])*RC[-1],0))' : '',
-        ),
-      );
-    }
-    (values[groupRow] as CellValue[])[8] = sum;
-    total += sum;
-  }
-  values.push(['', 'TỔNG CỘNG', '', '', '', '', '', '', total, '', '']);
-  const here = values.length - 1;
-  formulas.push(
-    HEADER.map((_, column) => (column === 8 ? `=${groups.map((row) => `R[${row - here}]C`).join('+')}` : '')),
-  );
-  return { name: 'Dài', visibility: 'visible', row: 0, column: 0, values, formulas, merges: [] };
-}
-
-function roman(number: number): string {
-  const steps: [number, string][] = [
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  const [value, letters] = steps.find(([step]) => step <= number) ?? [0, ''];
-  return value === 0 ? '' : letters + roman(number - value);
-}
-
-function median(figures: number[]): number {
-  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
-}
+const bookOf = (sheet: SheetSnapshot): WorkbookSnapshot => ({ sheets: [sheet], names: [], stamp: null });
 
 function milliseconds(run: () => void): number {
   const start = performance.now();
@@ -97,25 +23,80 @@ function milliseconds(run: () => void): number {
   return performance.now() - start;
 }
 
-test('engine', () => {
-  const workbook: WorkbookSnapshot = { sheets: [longEstimate(LINES)], names: [], stamp: null };
-  const dates = { from: '2025-05-15', to: '2025-05-15', document: '2025-05-15' };
-  const cells = workbook.sheets[0]?.values ?? [];
-  let touched = 0;
-  const bare = () => {
-    for (const row of cells) for (const value of row) if (value !== '') touched += 1;
+function rounds(run: () => void, count = ROUNDS): { median: number; p95: number; first: number } {
+  const figures = Array.from({ length: count }, () => milliseconds(run));
+  const sorted = [...figures].sort((a, b) => a - b);
+  return {
+    median: sorted[Math.floor(sorted.length / 2)] ?? 0,
+    p95: sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0,
+    first: figures[0] ?? 0,
   };
-  const results = checkWorkbook(workbook, reference, dates);
-  const check = () => void checkWorkbook(workbook, reference, dates);
-  const checks = Array.from({ length: ROUNDS }, () => milliseconds(check));
-  const passes = Array.from({ length: ROUNDS }, () => milliseconds(bare));
+}
+
+/** A bare pass over values and formulas: what any check has to do at least. */
+function barePass({ values, formulas }: SheetSnapshot): number {
+  let touched = 0;
+  for (let row = 0; row < values.length; row++) {
+    const [line = [], texts = []] = [values[row], formulas[row]];
+    for (let column = 0; column < line.length; column++)
+      if (line[column] !== '' || texts[column] !== '') touched++;
+  }
+  return touched;
+}
+
+test.each([1_000, 10_000, 100_000])('a check of %i rows × 14 columns', (rows) => {
+  const sheet = longSheet(rows);
+  const book = bookOf(sheet);
+  let lines = 0;
+  const check = rounds(() => (lines = checkWorkbook(book, reference, DATES)[0]?.tables[0]?.lines ?? 0));
+  let touched = 0;
+  const bare = rounds(() => (touched += barePass(sheet)));
   expect(touched).toBeGreaterThan(0);
-  expect(results[0]?.tables[0]?.lines).toBe(LINES);
-  console.log(`machine: ${cpus().length} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}`);
+  expect(lines).toBe(rows - Math.floor(rows / 20));
   console.log(
-    `check of ${LINES} lines: median ${median(checks).toFixed(1)} ms, max ${Math.max(...checks).toFixed(1)} ms; ` +
-      `bare pass over the same cells ${median(passes).toFixed(1)} ms; ratio ${(median(checks) / median(passes)).toFixed(1)}`,
+    `${rows} rows: median ${check.median.toFixed(1)} ms, p95 ${check.p95.toFixed(1)} ms, first ${check.first.toFixed(1)} ms; ` +
+      `${Math.round(rows / (check.p95 / 1000)).toLocaleString('en')} rows/s at p95; ` +
+      `bare pass ${bare.median.toFixed(2)} ms, ratio ${(check.median / bare.median).toFixed(0)}`,
   );
+});
+
+test('one edit in 100,000 rows', () => {
+  const sheet = longSheet(100_000);
+  const check = createCheck(bookOf(sheet), reference, DATES);
+  const whole = milliseconds(() => check.results());
+  let row = 50_001;
+  const edits: [string, () => void][] = [
+    ['a quantity', () => check.edit(sheet.name, (row += 20), 4, row % 90, '')],
+    ['an amount typed over', () => check.edit(sheet.name, (row += 20), 7, row, '')],
+    ['another formula', () => check.edit(sheet.name, (row += 20), 7, row, '=RC[-3]+RC[-2]')],
+  ];
+  for (const [name, edit] of edits) {
+    const figures = rounds(() => {
+      edit();
+      check.results();
+    }, 20);
+    console.log(
+      `${name}: median ${figures.median.toFixed(1)} ms, p95 ${figures.p95.toFixed(1)} ms; whole check ${whole.toFixed(0)} ms, ratio ${(figures.median / whole).toFixed(3)}`,
+    );
+  }
+  expect(check.results()[0]?.findings.length).toBeGreaterThan(0);
+});
+
+test.each(Object.entries(HEAVY_SHEETS))('%s', (name, make) => {
+  const sheet = make();
+  const book = bookOf(sheet);
+  let found = 0;
+  let left = 0;
+  const check = milliseconds(() => {
+    const [result] = checkWorkbook(book, reference, DATES);
+    found = result?.findings.length ?? 0;
+    left = result?.notChecked.length ?? 0;
+  });
+  const bare = milliseconds(() => void barePass(sheet));
+  console.log(
+    `${name}: ${check.toFixed(0)} ms, bare pass ${bare.toFixed(1)} ms, ratio ${(check / bare).toFixed(0)}; ${found} findings, ${left} not checked`,
+  );
+  expect(left + found).toBeGreaterThan(0);
 });
 
 test('syncs', async () => {
