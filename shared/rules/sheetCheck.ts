@@ -191,7 +191,7 @@ function resultOf(state: State, reference: Reference): SheetResult {
   const [firstTable] = recognition.tables;
   if (recognition.kind === 'other' && grid.bottom >= grid.top)
     notChecked.push({ range: usedRange(grid), rule: null, reason: NOT_RECOGNISED });
-  const unread = analysis.shapes.unread();
+  const unread = analysis.unread();
   if (unread > 0) notChecked.push({ range: usedRange(grid), rule: null, reason: tooManyFormulas(unread) });
   for (const rule of RULES) {
     const output = said.get(rule);
@@ -232,8 +232,8 @@ const NO_DATES: Text = {
 
 function tooManyFormulas(count: number): Text {
   return {
-    vi: `Trang có quá nhiều công thức khác nhau; ${count} công thức sau cùng chưa được đọc.`,
-    en: `The sheet has too many different formulas; the last ${count} were not read.`,
+    vi: `Trang có quá nhiều công thức khác nhau; ${count} công thức chưa được xem.`,
+    en: `The sheet has too many different formulas; ${count} were not looked at.`,
   };
 }
 

@@ -1,6 +1,6 @@
 // Owns rule 4: a total takes in every cell it should, and no other.
 // Invariant: in a recognised table its rows decide; elsewhere only the cells around a total, and then it is a warning.
-import { cellAddress } from '../sheet/address.ts';
+import { cellAddress, rangeAddress } from '../sheet/address.ts';
 import type { Text } from '../contract/common.ts';
 import { toA1 } from '../sheet/formula.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
@@ -53,8 +53,18 @@ export const sumRange: Rule = {
 };
 
 function check(context: RuleContext): RuleOutput {
-  return { findings: [...aroundTotals(context), ...amongTotals(context)], gaps: [] };
+  const { grid, analysis } = context;
+  const gaps = analysis.unfinishedTotals().map((column) => ({
+    range: rangeAddress({ top: grid.top, left: column, bottom: grid.bottom, right: column }),
+    reason: UNFINISHED,
+  }));
+  return { findings: [...aroundTotals(context), ...amongTotals(context)], gaps };
 }
+
+const UNFINISHED: Text = {
+  vi: 'Các công thức cộng ở cột này gộp quá nhiều ô, nên chỉ xem được một phần.',
+  en: 'The totals of this column take in so many cells that only some of them were looked at.',
+};
 
 function checkRows(context: RuleContext): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };

@@ -15,6 +15,8 @@ import type { TotalFault } from './totals.ts';
 
 export interface Analysis {
   shapes: Shapes;
+  /** different formulas that were not looked at */
+  unread(): number;
   /** R1C1 text of an id */
   formulaOf(id: number): string;
   /** one a cell, by row then column */
@@ -22,6 +24,8 @@ export interface Analysis {
   /** what the peers' formula gives in the place of a break */
   expectedAt(found: Break): number | null;
   totalFaults(): readonly TotalFault[];
+  /** sheet columns whose totals take in too much to look at all of it */
+  unfinishedTotals(): readonly number[];
   errors(): readonly ErrorCell[];
   oddPrecedents(): readonly OddPrecedent[];
   /** one a column, from left to right */
@@ -36,7 +40,9 @@ export interface Analysis {
 export function createAnalysis(grid: Grid, gridOf: (name: string) => Grid | null = () => null): Analysis {
   const shapes = createShapes(grid.formulas);
   const isTotal = createTotalTest(grid, shapes);
-  const columns = Array.from({ length: grid.width }, (_, column) => column);
+  // So many different formulas are no copies of each other, and reading them all would keep a person waiting.
+  const isTooVaried = grid.formulas.length > MAX_DISTINCT;
+  const columns = Array.from({ length: isTooVaried ? 0 : grid.width }, (_, column) => column);
 
   const down = perColumn((column) => findBreaks(grid, shapes, isTotal, stripOf(grid, 'down', column)));
   const totals = perColumn((column) => findTotalFaults(grid, shapes, isTotal, column));
@@ -68,7 +74,7 @@ export function createAnalysis(grid: Grid, gridOf: (name: string) => Grid | null
   function rows(): Map<number, Break[]> {
     if (along !== null) return along;
     along = new Map();
-    if (grid.width < 3) return along;
+    if (grid.width < 3 || isTooVaried) return along;
     for (let row = 0; row < grid.height; row++) {
       // A break that repeats in the row above agrees with it, and is none.
       if (sameAsRowAbove(grid, row)) continue;
@@ -80,10 +86,13 @@ export function createAnalysis(grid: Grid, gridOf: (name: string) => Grid | null
 
   return {
     shapes,
+    unread: () => (isTooVaried ? grid.formulas.length - 1 : shapes.unread()),
     formulaOf: (id) => grid.formulas[id] ?? '',
     breaks: () => mergeAxes([...down.all(), ...rows().values()].flat()),
     expectedAt: (found) => expectedAt(found, grid, shapes),
     totalFaults: () => totals.all().flatMap((column) => column.faults),
+    unfinishedTotals: () =>
+      totals.all().flatMap(({ isWhole }, column) => (isWhole ? [] : [grid.left + column])),
     errors: () => errors.all().flat(),
     oddPrecedents: () => odd.all().flatMap((column) => column.odd),
     textColumns: () => texts.all(),
@@ -117,6 +126,8 @@ export function createAnalysis(grid: Grid, gridOf: (name: string) => Grid | null
     },
   };
 }
+
+const MAX_DISTINCT = 150_000;
 
 /** One break a cell: that with the stronger evidence. */
 function mergeAxes(breaks: readonly Break[]): Break[] {

@@ -228,7 +228,12 @@ export interface TextColumn {
   /** sheet row of the first number; -1 without one */
   firstNumber: number;
   suspects: { figure: Figure; row: number }[];
+  /** false when there are more than these */
+  isWhole: boolean;
 }
+
+/** More texts that read as numbers than these in one column are no slips. */
+const MAX_SUSPECTS = 5_000;
 
 /** Codes keep their leading zero and are no numbers. */
 const MAY_BE_NUMBER = /^\s*[-(]?(?:[1-9]|0(?:[.,]|\s*$))/;
@@ -240,6 +245,7 @@ export function readTextColumn(grid: Grid, column: number): TextColumn {
     numbers: 0,
     firstNumber: -1,
     suspects: [],
+    isWhole: true,
   };
   // Without texts there is nothing to suspect, and the counts are not asked for.
   if (grid.counts.text[column] === 0) return found;
@@ -259,10 +265,15 @@ export function readTextColumn(grid: Grid, column: number): TextColumn {
       if (text === harmless) continue;
       harmless = text;
       const first = text.charCodeAt(0);
+      if (!found.isWhole) continue;
       if ((first > NINE && first !== NO_BREAK_SPACE) || text.length > LONGEST_NUMBER) continue;
       if (!MAY_BE_NUMBER.test(text)) continue;
       const figure = figureOf(text);
       if (figure.kind !== 'text' && figure.kind !== 'ambiguous') continue;
+      if (found.suspects.length === MAX_SUSPECTS) {
+        found.isWhole = false;
+        continue;
+      }
       harmless = null;
       found.suspects.push({ figure, row });
     }

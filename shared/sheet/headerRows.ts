@@ -2,7 +2,7 @@
 // Invariant: a table needs a content and an amount column; it ends at the first column without a header or data.
 import type { MoneyUnit } from '../contract/finding.ts';
 import type { Grid } from './grid.ts';
-import { ERROR, NUMBER, TEXT, textAt } from './grid.ts';
+import { NUMBER, TEXT, textAt } from './grid.ts';
 import { meaningOf } from './headers.ts';
 import type { HeaderMeaning } from './headers.ts';
 import type { TableColumns } from './rows.ts';
@@ -23,6 +23,8 @@ export interface TableHeader {
   certainty: number;
 }
 
+/** A sheet with more tables than these repeats a list of headings, not tables. */
+const MAX_HEADERS = 500;
 const MAX_HEADER_ROWS = 3;
 const MIN_HEADER_TEXTS = 3;
 /** A row of data has more numbers than a header, beside which a number of another block may stand. */
@@ -33,7 +35,7 @@ const PROBE_ROWS = 30;
 /** All estimate headers, from top to bottom. */
 export function findHeaders(grid: Grid): TableHeader[] {
   const found: TableHeader[] = [];
-  for (let row = grid.top; row <= grid.bottom; row++) {
+  for (let row = grid.top; row <= grid.bottom && found.length < MAX_HEADERS; row++) {
     if (!mayBeHeader(grid, row)) continue;
     const header = readHeader(grid, row);
     if (header === null) continue;
@@ -48,7 +50,7 @@ function mayBeHeader({ kinds, top, width, height }: Grid, row: number): boolean 
   let numbers = 0;
   for (let column = 0, at = row - top; column < width; column++, at += height) {
     if (kinds[at] === NUMBER && ++numbers > MAX_HEADER_NUMBERS) return false;
-    if (kinds[at] === TEXT || kinds[at] === ERROR) texts++;
+    if (kinds[at] === TEXT) texts++;
   }
   return texts >= MIN_HEADER_TEXTS;
 }

@@ -129,6 +129,8 @@ const OPENING = [
   'nguồn kinh phí',
 ];
 
+const LEADING_LETTERS = /^\p{L}+/u;
+
 const exact = new Map<string, string>();
 const plain = new Map<string, string | null>();
 for (const [meaning, words] of Object.entries(SYNONYMS)) for (const word of words) register(word, meaning);
@@ -143,12 +145,30 @@ function register(word: string, meaning: string): void {
   plain.set(key, known === undefined || known === meaning ? meaning : null);
 }
 
+/** First words of all headings, without accents: a cheap sieve, for folding is dear and long lists are full of texts. */
+const FIRST_WORDS = new Set([...plain.keys()].map((word) => LEADING_LETTERS.exec(word)?.[0] ?? ''));
+const knownWords = new Map<string, boolean>();
+const MAX_KNOWN_WORDS = 10_000;
+
+function beginsAsHeading(text: string): boolean {
+  const word = LEADING_LETTERS.exec(text.trimStart())?.[0];
+  if (word === undefined) return false;
+  let known = knownWords.get(word);
+  if (known === undefined) {
+    // A decomposed text gives only the letters before its first mark, so its whole beginning is folded.
+    const whole = LEADING_LETTERS.exec(normaliseText(text))?.[0] ?? '';
+    known = FIRST_WORDS.has(plainText(whole));
+    if (whole === word && knownWords.size < MAX_KNOWN_WORDS) knownWords.set(word, known);
+  }
+  return known;
+}
+
 /** Longer texts are sentences. */
 const MAX_HEADING = 80;
 
 /** What a header says, or null. `text` may hold line breaks, a unit or a column formula in parentheses. */
 export function meaningOf(text: string): HeaderMeaning | null {
-  if (text === '' || text.length > MAX_HEADING) return null;
+  if (text === '' || text.length > MAX_HEADING || !beginsAsHeading(text)) return null;
   const label = bareLabel(text);
   const unit = moneyUnit(text);
   const folded = foldText(label);

@@ -48,7 +48,9 @@ export interface Shape {
 export type Axis = 'down' | 'along';
 
 /** How many characters of distinct formulas are read for one sheet; more would keep a person waiting. */
-const READ_LIMIT = 24_000_000;
+const READ_LIMIT = 3_000_000;
+/** What a formula costs beside its characters. */
+const READ_EACH = 24;
 
 export interface Shapes {
   /** null for id 0 and for formulas beyond the reading limit */
@@ -59,19 +61,19 @@ export interface Shapes {
 
 /** Shapes of a sheet's distinct formulas, each read at its first use. */
 export function createShapes(formulas: readonly string[]): Shapes {
-  const known: (Shape | null)[] = [];
+  const known = new Map<number, Shape | null>();
   let read = 0;
   let unread = 0;
   return {
     of: (id) => {
       if (id === 0) return null;
-      const found = known[id];
+      const found = known.get(id);
       if (found !== undefined) return found;
       const text = formulas[id] ?? '';
-      read += text.length;
+      read += text.length + READ_EACH;
       const shape = read > READ_LIMIT ? null : readShape(text);
       if (shape === null) unread++;
-      known[id] = shape;
+      known.set(id, shape);
       return shape;
     },
     unread: () => unread,

@@ -36,12 +36,12 @@ export type TotalTest = (strip: Strip, id: number) => boolean;
 
 export function createTotalTest(grid: Grid, shapes: Shapes): TotalTest {
   /** by formula: 1 = yes, 2 = no, 3 = depends on the strip */
-  const answers: Record<Axis, number[]> = { down: [], along: [] };
+  const answers: Record<Axis, Map<number, number>> = { down: new Map(), along: new Map() };
   const onStrip = new Map<number, boolean>();
   let latest = '';
   return (strip, id) => {
     const known = answers[strip.axis];
-    const answer = known[id];
+    const answer = known.get(id);
     if (answer === 1 || answer === 2) return answer === 1;
     const here = `${strip.axis}${strip.index}`;
     if (here !== latest) onStrip.clear();
@@ -52,9 +52,9 @@ export function createTotalTest(grid: Grid, shapes: Shapes): TotalTest {
     const line = strip.axis === 'down' ? grid.left + strip.index : grid.top + strip.index;
     const isTotal = shape !== null && isTotalAlong(shape, strip.axis, line);
     if (shape !== null && hasFixedPart(shape, strip.axis)) {
-      known[id] = 3;
+      known.set(id, 3);
       onStrip.set(id, isTotal);
-    } else known[id] = isTotal ? 1 : 2;
+    } else known.set(id, isTotal ? 1 : 2);
     return isTotal;
   };
 }

@@ -26,7 +26,7 @@ export function checkSisters(
 ): (Fault & Place & { id: number })[] {
   const found: (Fault & Place & { id: number })[] = [];
   let group: Member[] = [];
-  const ranges: (ShapeReference | null)[] = [];
+  const ranges = new Map<number, ShapeReference | null>();
   const close = (): void => {
     const fault = oddOne(group);
     if (fault !== null) found.push(fault);
@@ -37,8 +37,8 @@ export function checkSisters(
     if (id === 0) continue;
     const row = grid.top + position;
     const column = grid.left + strip.index;
-    let only = ranges[id];
-    if (only === undefined) ranges[id] = only = onlyRange(shapes.of(id));
+    let only = ranges.get(id);
+    if (only === undefined) ranges.set(id, (only = onlyRange(shapes.of(id))));
     const last = group.at(-1);
     if (only === null) {
       close();

@@ -7,8 +7,8 @@ import type { Strip } from './strips.ts';
 import { isHeading, MAX_LEFT_OUT, missing } from './totalEnds.ts';
 import type { Fault, TotalsContext } from './totals.ts';
 
-/** Totals looked into for one total. */
-const MAX_INSIDE = 2_000;
+/** Steps taken for the totals of one column; past it they are left unlooked at, and that is said. */
+export const MAX_WORK = 3_000_000;
 
 interface InnerTotal {
   position: number;
@@ -90,29 +90,40 @@ export function checkTerms(
   const list = listOf(context, totals);
   const { strip } = totals;
   const { grid } = context;
-  const takes = (position: number): boolean =>
-    ranges.some(([from, to]) => position >= from && position <= to);
-  const again = overlap(ranges);
+  const taken = [...ranges].sort((a, b) => a[0] - b[0]);
+  const again = overlap(taken);
   if (again !== null) return { kind: 'double', cells: [cellOf(grid, strip, again)], sure: true };
-  let looked = 0;
-  for (const [from, to] of ranges) {
-    for (let index = firstFrom(list, from); index < list.length && looked < MAX_INSIDE; index++, looked++) {
+  for (const [from, to] of taken) {
+    for (let index = firstFrom(list, from); index < list.length; index++) {
       const inner = list[index];
       if (inner === undefined || inner.position > to) break;
+      context.work += 1 + inner.ranges.length;
+      if (context.work > MAX_WORK) return null;
       if (!inner.isSum || (ignoresSubtotals && inner.ignoresSubtotals)) continue;
-      if (inner.ranges.some(([first, last]) => ranges.some(([a, b]) => first <= b && last >= a)))
+      if (inner.ranges.some(([first, last]) => takes(taken, first, last)))
         return { kind: 'double', cells: [cellOf(grid, strip, inner.position)], sure: true };
     }
   }
   if (!isSum) return null;
   if (ranges.length < 2) return null;
-  return missingTerm(context, totals, takes, ranges, own);
+  return missingTerm(context, totals, taken, own);
+}
+
+/** True when one of the ranges, in order and apart from each other, takes in a position of `first` … `last`. */
+function takes(ranges: readonly [number, number][], first: number, last: number): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.[1] ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  const found = ranges[low];
+  return found !== undefined && found[0] <= last;
 }
 
 /** A position that two of the ranges take in; null when they are apart. */
-function overlap(ranges: readonly [number, number][]): number | null {
-  if (ranges.length < 2) return null;
-  const sorted = [...ranges].sort((a, b) => a[0] - b[0]);
+function overlap(sorted: readonly [number, number][]): number | null {
   let end = -1;
   for (const [from, to] of sorted) {
     if (from <= end) return from;
@@ -139,13 +150,13 @@ const MAX_HULL = 2_000;
 function missingTerm(
   context: TotalsContext,
   totals: StripTotals,
-  takes: (position: number) => boolean,
   ranges: readonly [number, number][],
   own: number,
 ): Fault | null {
-  const first = Math.min(...ranges.map(([from]) => from));
-  const last = Math.max(...ranges.map(([, to]) => to));
-  if (last - first > MAX_HULL || (own > first && own < last)) return null;
+  const first = ranges[0]?.[0] ?? 0;
+  const last = ranges.at(-1)?.[1] ?? 0;
+  context.work += last - first;
+  if (context.work > MAX_WORK || last - first > MAX_HULL || (own > first && own < last)) return null;
   const { strip, takers } = totals;
   const list = listOf(context, totals);
   const inner = new Map<number, InnerTotal>();
@@ -154,7 +165,7 @@ function missingTerm(
     const entry = list[index] as InnerTotal;
     if (entry.position > Math.max(last, own)) break;
     inner.set(entry.position, entry);
-    if (takes(entry.position)) covered++;
+    if (takes(ranges, entry.position, entry.position)) covered++;
   }
   const isOfTotals = covered === ranges.length;
   if (!isOfTotals && covered > 0) return null;
@@ -163,7 +174,7 @@ function missingTerm(
   // Between the terms, and on to the total where nothing but sisters stands.
   const [from, to] = own > last ? [first, own - 1] : [own < first ? own + 1 : first, last];
   for (let position = from; position <= to; position++) {
-    if (takes(position) || position === own) continue;
+    if (position === own || takes(ranges, position, position)) continue;
     const at = strip.base + position * strip.stride;
     if (context.grid.kinds[at] !== NUMBER) continue;
     const total = inner.get(position);
@@ -171,7 +182,7 @@ function missingTerm(
     if (isOfTotals && !total?.isSum) continue;
     const isTaken = (takers[position] as number) > 0;
     // A total of some of the terms is a step on the way, not a sister.
-    const isStep = total?.ranges.some(([a, b]) => ranges.some(([c, d]) => a <= d && b >= c)) ?? false;
+    const isStep = total?.ranges.some(([from, to]) => takes(ranges, from, to)) ?? false;
     if (!isTaken && !isStep) left.push(position);
     if (left.length > MAX_LEFT_OUT) return null;
   }

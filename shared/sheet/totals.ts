@@ -9,7 +9,7 @@ import { stripOf } from './strips.ts';
 import type { Strip, TotalTest } from './strips.ts';
 import { checkEnds } from './totalEnds.ts';
 import { checkSisters, checkWidth, hasUnequalRanges } from './totalSisters.ts';
-import { checkTerms, createStripTotals } from './totalTerms.ts';
+import { checkTerms, createStripTotals, MAX_WORK } from './totalTerms.ts';
 import type { StripTotals } from './totalTerms.ts';
 
 /** Sheet coordinates. */
@@ -64,6 +64,8 @@ export interface TotalsOfColumn {
   reads: ReadonlySet<number>;
   /** rows looked along for headings and labels, from the used range's corner */
   rows: ReadonlySet<number>;
+  /** false when the totals take in too much to look at all of it */
+  isWhole: boolean;
 }
 
 export interface TotalsContext {
@@ -74,6 +76,8 @@ export interface TotalsContext {
   cross(strip: Strip, position: number): Strip;
   rows: Set<number>;
   reads: Set<number>;
+  /** steps taken so far */
+  work: number;
 }
 
 /** Faults of the totals that stand in one column, from top to bottom. */
@@ -85,7 +89,7 @@ export function findTotalFaults(
 ): TotalsOfColumn {
   const strip = stripOf(grid, 'down', column);
   const faults: TotalFault[] = [];
-  const plans: (Plan | null)[] = [];
+  const plans = new Map<number, Plan | null>();
   const context: TotalsContext = {
     grid,
     shapes,
@@ -93,6 +97,7 @@ export function findTotalFaults(
     cross: ({ axis }, position) => stripOf(grid, axis === 'down' ? 'along' : 'down', position),
     rows: new Set(),
     reads: new Set([column - 1, column, column + 1]),
+    work: 0,
   };
   const strips = new Map<string, StripTotals>();
   const totalsOn = (target: Strip): StripTotals => {
@@ -106,11 +111,11 @@ export function findTotalFaults(
   for (let position = 0, at = strip.base; position < length; position++, at++) {
     const id = grid.ids[at] as number;
     if (id === 0) continue;
-    let plan = plans[id];
+    let plan = plans.get(id);
     const place: Place = { row: grid.top + position, column: grid.left + column };
     if (plan === undefined) {
       plan = planOf(shapes.of(id), place);
-      plans[id] = plan;
+      plans.set(id, plan);
     }
     if (plan === null || plan.done) continue;
     hasRanges = true;
@@ -125,7 +130,7 @@ export function findTotalFaults(
     const known = new Set(faults.map(({ row }) => row));
     for (const fault of checkSisters(context, strip)) if (!known.has(fault.row)) faults.push(fault);
   }
-  return { faults, reads: context.reads, rows: context.rows };
+  return { faults, reads: context.reads, rows: context.rows, isWhole: context.work <= MAX_WORK };
 }
 
 /** What is asked of every copy of one formula. */
@@ -166,6 +171,7 @@ function checkTotal(
   const along: [number, number][] = [];
   let edges: Fault | null = null;
   for (const reference of references) {
+    if (++context.work > MAX_WORK) return null;
     const range = rangeOf(reference, place.row, place.column);
     const right = Math.min(range.right, grid.right, range.left + MAX_WIDTH);
     for (let column = Math.max(range.left, grid.left); column <= right; column++)
