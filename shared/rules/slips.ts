@@ -85,17 +85,23 @@ function severityOf(
   const { kind, before, after, peers } = found;
   const isInside = before > 0 && after > 0;
   if (kind === 'typed') {
-    if (isInside) return peers < 3 || (typed > 1 && typed > peers * TYPED_SHARE) ? 'note' : 'warning';
-    if (isTotalLabel(labelOf(grid, found))) return null;
     const expected = analysis.expectedAt(found);
-    if (peers < 3 || (expected !== null && !hasInputs(found, { grid, analysis }))) return null;
-    return expected === null ? 'note' : 'warning';
+    const isResult = expected !== null && equals(found, grid, expected);
+    if (isInside) {
+      const isUsual = typed > 1 && typed > peers * TYPED_SHARE;
+      return isUsual || (peers < 3 && !isResult) ? 'note' : 'warning';
+    }
+    if (isTotalLabel(labelOf(grid, found))) return null;
+    if (expected === null) return peers < 3 ? null : 'note';
+    return hasInputs(found, { grid, analysis }) && (peers >= 3 || isResult) ? 'warning' : null;
   }
   if (kind === 'other') {
     if (!isInside) return null;
     return before >= 2 && after >= 2 && peers >= 5 ? 'warning' : 'note';
   }
   if (kind === 'anchor') return 'note';
+  // Links side by side lead where their author wanted them; only a long row of them says something.
+  if (isLink(grid.formulas[found.peer] ?? '') && (!isInside || peers < 4)) return null;
   if (isInside) return 'warning';
   if (kind === 'constant') return 'note';
   if (kind === 'sign' || !isTotalLabel(labelOf(grid, found)))
@@ -109,6 +115,11 @@ function severityOf(
   return isShifted ? 'warning' : null;
 }
 
+/** "='Chi tiết'!C6": nothing but a cell of another sheet. */
+function isLink(formula: string): boolean {
+  return /^=\+?(?:'(?:[^']|'')+'|[^'!()+*/,;-]+)!R[^()+*/,;:]*$/.test(formula);
+}
+
 /** Every cell the peers' formula reads by itself holds a number in this place too. */
 function hasInputs(found: Break, { grid, analysis }: Pick<RuleContext, 'grid' | 'analysis'>): boolean {
   const shape = analysis.shapes.of(found.peer);
@@ -119,6 +130,13 @@ function hasInputs(found: Break, { grid, analysis }: Pick<RuleContext, 'grid' | 
       return typeof grid.value(top, left) === 'number';
     }) ?? false
   );
+}
+
+/** The typed number is the result of the peers' formula, to half of its last digit. */
+function equals({ row, column }: Break, grid: Grid, expected: number): boolean {
+  const value = grid.value(row, column);
+  if (typeof value !== 'number' || value === 0) return false;
+  return Math.abs(value - expected) <= Math.max(0.005, Math.abs(expected) * 1e-9);
 }
 
 function ruleOf(found: Break, { grid, analysis }: Pick<RuleContext, 'grid' | 'analysis'>): Slip['rule'] {

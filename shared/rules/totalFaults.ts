@@ -21,6 +21,12 @@ export function groupTotalFaults({ analysis, recognition }: RuleContext): FaultG
       const found = rowAt(table, row);
       return found !== null && found.kind !== 'line' && found.kind !== 'caption' && found.kind !== 'ofWhich';
     });
+  /** totals that begin below the same row: where several do, it is a row they all leave out on purpose */
+  const beyond = new Map<number, number>();
+  for (const { isFar, cells } of analysis.totalFaults()) {
+    const row = cells[0]?.row;
+    if (isFar && row !== undefined) beyond.set(row, (beyond.get(row) ?? 0) + 1);
+  }
   const groups = new Map<string, FaultGroup>();
   for (const fault of analysis.totalFaults()) {
     if (fault.kind === 'missing' && isKnown(fault)) continue;
@@ -30,7 +36,13 @@ export function groupTotalFaults({ analysis, recognition }: RuleContext): FaultG
     const group = groups.get(key);
     const total: Cell = { row: fault.row, column: fault.column };
     if (group) group.totals.push(total);
-    else groups.set(key, { kind: fault.kind, sure: fault.sure, totals: [total], cells: fault.cells });
+    else
+      groups.set(key, {
+        kind: fault.kind,
+        sure: fault.sure && !(fault.isFar && (beyond.get(first?.row ?? -1) ?? 0) > 1),
+        totals: [total],
+        cells: fault.cells,
+      });
   }
   return [...groups.values()];
 }

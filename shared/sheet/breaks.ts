@@ -4,7 +4,7 @@
 import { evaluate } from './evaluate.ts';
 import type { Grid } from './grid.ts';
 import { NUMBER } from './grid.ts';
-import { differenceOf, ownReferences } from './shape.ts';
+import { differenceOf, ownReferences, readsBeyondSheet } from './shape.ts';
 import type { Axis, Difference, Shape, Shapes } from './shape.ts';
 import { cellOf, stripOf } from './strips.ts';
 import type { Strip, TotalTest } from './strips.ts';
@@ -130,9 +130,11 @@ export function findBreaks(grid: Grid, shapes: Shapes, isTotal: TotalTest, strip
       }
       if (peersLength < Math.max(MIN_END_PEERS, length * 2)) continue;
       // A running figure begins with something else than what it goes on with.
-      if (!isLast && run === 0 && isRunning(shapes.of(id), strip.axis)) continue;
+      if (!isLast && before > 0 && isRunning(shapes.of(id), strip.axis)) continue;
       const isSure = peersLength >= END_PEERS && length <= MAX_END;
-      take(run, peers, -1, isSure ? ANY : isNear);
+      // One typed figure may turn out to be exactly what two copies would give.
+      const accepts = isSure || (own === TYPED && length === 1) ? ANY : isNear;
+      take(run, peers, -1, accepts);
     }
   }
   return found.sort((a, b) => a.row - b.row || a.column - b.column);
@@ -255,6 +257,7 @@ function describe(
   const peerShape = shapes.of(peer);
   if (peerShape === null) return null;
   const { row, column } = cellOf(grid, strip, position);
+  if (readsBeyondSheet(peerShape, row, column)) return null;
   const kind = kindOf(shapes.of(id), peerShape, id, row, column);
   if (kind === null) return null;
   return {

@@ -48,7 +48,7 @@ export interface Shape {
 export type Axis = 'down' | 'along';
 
 /** How many characters of distinct formulas are read for one sheet; more would keep a person waiting. */
-const READ_LIMIT = 3_000_000;
+const READ_LIMIT = 2_400_000;
 /** What a formula costs beside its characters. */
 const READ_EACH = 24;
 
@@ -199,6 +199,8 @@ export function isTotalAlong(shape: Shape, axis: Axis, line: number): boolean {
     const isOwn = axis === 'down' ? isOwnRow(start) && isOwnRow(end) : isOwnColumn(start) && isOwnColumn(end);
     if (isOwn) continue;
     if (!single && !isOneCell(start, end)) return true;
+    // A fixed cell of the strip is a figure all copies share, not a part of a total.
+    if (axis === 'down' ? start.rowFixed : start.columnFixed) continue;
     singles++;
   }
   const isOnlyThat = shape.references.length === 1 && (shape.sum !== null || shape.tokens.length === 1);
@@ -236,6 +238,14 @@ export type Difference =
   | 'anchor'
   /** nothing of the above: two different formulas */
   | 'other';
+
+/** A copy in this cell would read beyond the edge of the sheet, so the formula cannot be meant here. */
+export function readsBeyondSheet({ references }: Shape, row: number, column: number): boolean {
+  const isOff = ({ row: r, rowFixed, column: c, columnFixed }: Corner): boolean =>
+    (!rowFixed && (r + row < 0 || r + row >= ROW_COUNT)) ||
+    (!columnFixed && (c + column < 0 || c + column >= COLUMN_COUNT));
+  return references.some(({ start, end, whole }) => !whole && (isOff(start) || isOff(end)));
+}
 
 /** In what the formula of a cell departs from that of its peers; `row` and `column` are the cell's. */
 export function differenceOf(shape: Shape, peer: Shape, row: number, column: number): Difference {

@@ -16,6 +16,7 @@ export function checkEnds(
   start: number,
   end: number,
   place: Place,
+  reads: (cell: Place) => boolean,
 ): Fault | null {
   const { grid } = context;
   const isDown = strip.axis === 'down';
@@ -29,11 +30,14 @@ export function checkEnds(
   }
   const toTotal =
     position > end ? leftOut(context, strip, end, 1, position) : leftOut(context, strip, start, -1, position);
-  if (toTotal.length > 0) return missing(context, strip, toTotal, isDown);
+  const isRead = (positions: readonly number[]): boolean =>
+    positions.some((position) => reads(cellOf(grid, strip, position)));
+  if (toTotal.length > 0 && !isRead(toTotal)) return missing(context, strip, toTotal, isDown);
   if (!isDown || !onStrip) return null;
   const far =
     position > end ? leftOut(context, strip, start, -1, -1) : leftOut(context, strip, end, 1, strip.length);
-  return far.length > 0 && !isOpening(context, strip, far) ? missing(context, strip, far, true) : null;
+  if (far.length === 0 || isRead(far) || isOpening(context, strip, far)) return null;
+  return { ...missing(context, strip, far, far.length === 1), isFar: true };
 }
 
 export function missing(

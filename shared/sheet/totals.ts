@@ -38,6 +38,8 @@ export interface Fault {
   cells: Place[];
   /** false where the layout may mean it */
   sure: boolean;
+  /** 'missing' at the end away from the total */
+  isFar?: boolean;
 }
 
 export interface TotalFault extends Place, Fault {
@@ -170,6 +172,11 @@ function checkTotal(
   const down: [number, number][] = [];
   const along: [number, number][] = [];
   let edges: Fault | null = null;
+  const isRead = ({ row, column }: Place): boolean =>
+    shape.references.some(
+      (reference) =>
+        reference.prefix === '' && holds(rangeOf(reference, place.row, place.column), { row, column }),
+    );
   for (const reference of references) {
     if (++context.work > MAX_WORK) return null;
     const range = rangeOf(reference, place.row, place.column);
@@ -185,9 +192,10 @@ function checkTotal(
     if (isDown && range.left === place.column) down.push([top, bottom]);
     else if (isAlong && range.top === place.row) along.push([left, end]);
     if (reference.single) continue;
-    if (isDown && bottom > top) edges ??= checkEnds(context, stripOf(grid, 'down', left), top, bottom, place);
+    if (isDown && bottom > top)
+      edges ??= checkEnds(context, stripOf(grid, 'down', left), top, bottom, place, isRead);
     else if (isAlong && end > left && range.top === place.row)
-      edges ??= checkEnds(context, stripOf(grid, 'along', top), left, end, place);
+      edges ??= checkEnds(context, stripOf(grid, 'along', top), left, end, place, isRead);
   }
   const wide = checkWidth(context, shape, place);
   if (wide !== null) return wide;

@@ -68,6 +68,7 @@ describe('totals of a strip', () => {
     ['=E9+C10-D10', false, true],
     ['=C10*D10', false, true],
     ['=E9*1.05', false, false],
+    ['=$B10*$C10*E$2', false, false],
     ['=D10*1.05', false, false],
     ['=SUM(B2:D9)', false, false],
     ['=SUM(B2:E9)', true, false],
