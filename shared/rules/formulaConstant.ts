@@ -17,8 +17,8 @@ export const formulaConstant: Rule = {
   severity: 'warning',
   name: { vi: 'Số gõ tay trong cột công thức', en: 'Typed number in a formula column' },
   why: {
-    vi: 'Số gõ tay không đổi theo khi sửa số lượng hay đơn giá. Chép công thức của dòng bên cạnh vào ô này.',
-    en: 'A typed number does not follow when a quantity or price changes. Copy the formula of the neighbouring row.',
+    vi: 'Số gõ tay không đổi theo khi sửa các ô nguồn. Chép công thức của ô bên cạnh vào ô này.',
+    en: 'A typed number does not follow when its source cells change. Copy the formula of a neighbouring cell.',
   },
   parameters: { minShare: 0.7, minPeers: 2 },
   dated: false,

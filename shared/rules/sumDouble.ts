@@ -11,8 +11,8 @@ export const sumDouble: Rule = {
   severity: 'error',
   name: { vi: 'Cộng trùng', en: 'Counted twice' },
   why: {
-    vi: 'Tổng vừa cộng dòng cha vừa cộng các dòng con của nó, nên tiền bị tính hai lần. Chỉ cộng một cấp.',
-    en: 'The total takes in a row and also its parts, so the same money is counted twice. Add up one level only.',
+    vi: 'Tổng vừa cộng một ô tổng vừa cộng các ô đã nằm trong đó, nên số bị tính hai lần. Chỉ cộng một cấp.',
+    en: 'The total takes in another total and also its parts, so figures are counted twice. Add up one level only.',
   },
   parameters: {},
   dated: false,

@@ -20,8 +20,8 @@ export const sumRange: Rule = {
   severity: 'error',
   name: { vi: 'Vùng cộng thiếu hoặc thừa ô', en: 'A total takes in too little or too much' },
   why: {
-    vi: 'Dòng bị bỏ sót không được tính vào kinh phí. Kéo vùng cộng cho đủ các dòng của nhóm.',
-    en: 'A row left out is not counted in the money. Extend the range to all rows of the group.',
+    vi: 'Ô bị bỏ sót không được tính vào tổng, ô thừa thì bị tính nhầm. Sửa vùng cộng cho đúng các ô.',
+    en: 'A cell left out is not counted in the total, one too many is counted wrongly. Correct the range.',
   },
   parameters: {},
   dated: false,

@@ -2,6 +2,7 @@
 // Invariant: text is a number only when its whole reads as one; "1.500" is said to be ambiguous, never chosen.
 import type { CellValue } from '../contract/snapshot.ts';
 import { formatMoney } from '../vietnamese/number.ts';
+import { columnName } from '../sheet/address.ts';
 import { figureOf } from '../sheet/figures.ts';
 import type { Figure } from '../sheet/figures.ts';
 import { TEXT } from '../sheet/grid.ts';
@@ -95,14 +96,31 @@ function checkColumns(context: RuleContext, parameters: Parameters, findings: Ru
   let looked = 0;
   for (const { column, filled, numbers, firstNumber, suspects } of analysis.textColumns()) {
     const isNumeric = numbers >= minNumbers && numbers >= filled * minShare;
+    const own: RuleFinding[] = [];
     for (const { figure, row } of suspects) {
       if (isInTable(row, column)) continue;
       // Above the first number stand headings and years.
       const isAmongNumbers = isNumeric && row >= firstNumber && recognition.kind === 'other';
       if (!isAmongNumbers && (++looked > MAX_SUSPECTS || !reads(row, column))) continue;
-      findings.push({ ...finding(figure, grid.value(row, column), row, column), severity: 'warning' });
+      own.push({ ...finding(figure, grid.value(row, column), row, column), severity: 'warning' });
     }
+    findings.push(...(own.length < MANY ? own : [together(own, column)]));
   }
+}
+
+/** From so many on, the texts of one column came in together: pasted, or typed under one format. */
+const MANY = 6;
+
+function together(own: readonly RuleFinding[], column: number): RuleFinding {
+  const name = columnName(column);
+  return {
+    severity: 'warning',
+    cells: own.flatMap(({ cells }) => cells),
+    message: {
+      vi: `${own.length} ô của cột ${name} là chữ, không phải số (ô đầu là “${String(own[0]?.actual).trim()}”).`,
+      en: `${own.length} cells of column ${name} are text, not numbers (the first is "${String(own[0]?.actual).trim()}").`,
+    },
+  };
 }
 
 /** Tells whether a formula in the same row or column adds the cell up or calculates with it. */
