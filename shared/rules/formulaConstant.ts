@@ -3,6 +3,7 @@
 import type { Text } from '../contract/common.ts';
 import { scanFormula } from '../sheet/formula.ts';
 import type { Grid } from '../sheet/grid.ts';
+import { EMPTY, NUMBER } from '../sheet/grid.ts';
 import type { Axis } from '../sheet/shape.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
@@ -65,32 +66,36 @@ function checkTable(
   const minShare = parameter(parameters, 'minShare');
   const minPeers = parameter(parameters, 'minPeers');
   const column = table.columns.amount;
-  const isTyped = (row: TableRow) => row.amount.kind === 'number' && grid.formulaId(row.row, column) === 0;
-  const isSum = ({ kind }: TableRow) => kind !== 'line' && kind !== 'caption' && kind !== 'ofWhich';
+  const base = (column - grid.left) * grid.height - grid.top;
   const report = (
     rows: readonly TableRow[],
     isPeer: (row: TableRow) => boolean,
     isSuspect: (row: TableRow) => boolean,
   ) => {
     let filled = 0;
-    let typed = 0;
-    for (const row of rows) {
-      if (!isPeer(row) || row.amount.kind === 'blank') continue;
+    const typed: TableRow[] = [];
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index] as TableRow;
+      const kind = grid.kinds[base + row.row];
+      if (kind === EMPTY || !isPeer(row)) continue;
       filled++;
-      if (isTyped(row)) typed++;
+      if (kind === NUMBER && grid.ids[base + row.row] === 0) typed.push(row);
     }
-    const computed = filled - typed;
-    if (typed === 0 || computed < minPeers || computed < filled * minShare) return;
-    const suspects = rows.filter((row) => isPeer(row) && isTyped(row) && isSuspect(row));
-    for (const run of runsOf(suspects.map((row) => ({ row: row.row, column }))))
+    const computed = filled - typed.length;
+    if (typed.length === 0 || computed < minPeers || computed < filled * minShare) return;
+    for (const run of runsOf(typed.filter(isSuspect).map((row) => ({ row: row.row, column }))))
       findings.push(typedFinding(grid, run));
   };
   report(
     table.lines,
     () => true,
-    ({ price }) => price.kind !== 'blank',
+    (row) => row.hasPrice,
   );
-  report(table.rows, isSum, () => true);
+  report(
+    table.rows,
+    ({ kind }) => kind !== 'line' && kind !== 'caption' && kind !== 'ofWhich',
+    () => true,
+  );
 }
 
 /** Anywhere but in the amounts of a table: a number between or after copies of one formula. */

@@ -4,7 +4,6 @@ import type { Text } from '../contract/common.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { EMPTY, NUMBER, TEXT } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
-import { isFilled } from '../sheet/rows.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { openLines } from './openLines.ts';
@@ -102,11 +101,22 @@ function checkLines(grid: Grid, table: RecognisedTable, minFilled: number, outpu
   const all = partsOf(grid, table);
   // Lines waiting for a price say nothing about whether the table uses its price and amount columns.
   const told = table.lines.length - open.size;
+  const lines = table.lines;
+  let hasGaps = false;
   const parts = all.filter(({ isBlank }) => {
     let filled = 0;
-    for (const line of table.lines) if (!isBlank(line) && !open.has(line)) filled++;
-    return filled > 0 && filled >= told * minFilled;
+    let isOpenFilled = 0;
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index] as TableRow;
+      if (isBlank(line)) continue;
+      filled++;
+      if (open.size > 0 && open.has(line)) isOpenFilled++;
+    }
+    hasGaps ||= filled < lines.length;
+    const toldFilled = filled - isOpenFilled;
+    return toldFilled > 0 && toldFilled >= told * minFilled;
   });
+  if (!hasGaps) return;
   const ofOpen = parts.filter((part) => part.column !== price && part.column !== amount);
   const ofBare = parts.filter((part) => part.column === content);
   // A tax or a share computed from other rows.
@@ -176,5 +186,5 @@ function partsOf(grid: Grid, table: RecognisedTable): Part[] {
 
 /** An amount without any quantity and price. */
 function isBare(line: TableRow): boolean {
-  return line.price.kind === 'blank' && !line.hasFactor(isFilled);
+  return !line.hasPrice && !line.hasFactor;
 }

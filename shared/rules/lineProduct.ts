@@ -3,7 +3,6 @@
 import { formatMoney } from '../vietnamese/number.ts';
 import { cellAddress } from '../sheet/address.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
-import { isFilled } from '../sheet/rows.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { saysRounded } from '../sheet/words.ts';
 import { EXAMPLE_HEADER } from './example.ts';
@@ -104,7 +103,7 @@ function checkTable(context: RuleContext, table: RecognisedTable, output: RuleOu
 
 /** A lump sum has no quantity to multiply; a missing one is another rule's. */
 function hasQuantity(line: TableRow, product: readonly number[]): boolean {
-  return product.length === 0 || product.some((position) => isFilled(line.factor(position)));
+  return product.length === 0 || product.some((position) => line.factor(position).kind !== 'blank');
 }
 
 function finding(

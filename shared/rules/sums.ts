@@ -44,11 +44,12 @@ export interface RowsSum {
 export function sumRows(rows: readonly TableRow[], table: RecognisedTable): RowsSum {
   const sum: RowsSum = { all: 0, numeric: 0, known: false, unreadable: false };
   for (const row of rows) {
-    const money = moneyOf(row, table.subtotalOf);
+    const { kind, value } = row.amount;
+    const money = value ?? moneyOf(row, table.subtotalOf);
     sum.all += money;
-    if (row.amount.kind !== 'text') sum.numeric += money;
-    if (row.amount.kind !== 'blank' || row.children.length > 0) sum.known = true;
-    if (row.amount.kind === 'ambiguous' || row.amount.kind === 'other') sum.unreadable = true;
+    if (kind !== 'text') sum.numeric += money;
+    if (kind !== 'blank' || row.children.length > 0) sum.known = true;
+    if (kind === 'ambiguous' || kind === 'other') sum.unreadable = true;
   }
   return sum;
 }

@@ -4,7 +4,7 @@ import { createFigureReader } from './figures.ts';
 import type { Figure } from './figures.ts';
 import { precedents } from './formula.ts';
 import type { Grid } from './grid.ts';
-import { EMPTY, NUMBER, textAt } from './grid.ts';
+import { EMPTY, NUMBER, TEXT, textAt } from './grid.ts';
 import { createDepths, readNumbering, UNNUMBERED } from './numbering.ts';
 import type { Numbering } from './numbering.ts';
 import { readRowWord } from './words.ts';
@@ -49,11 +49,28 @@ export class TableRow {
     const column = this.#figures.columns.factors[position];
     return column === undefined ? BLANK : this.#figures.read(this.row, column);
   }
-  /** a quantity or factor of the row that fits */
-  hasFactor(fits: (figure: Figure) => boolean): boolean {
+  /** has a price or an amount of any kind */
+  get hasPrice(): boolean {
+    const { price } = this.#figures.columns;
+    return price !== null && !this.#figures.isBlank(this.row, price);
+  }
+  get hasAmount(): boolean {
+    return !this.#figures.isBlank(this.row, this.#figures.columns.amount);
+  }
+  /** has a quantity or factor */
+  get hasFactor(): boolean {
     for (const column of this.#figures.columns.factors)
-      if (fits(this.#figures.read(this.row, column))) return true;
+      if (!this.#figures.isBlank(this.row, column)) return true;
     return false;
+  }
+  /** one of its figures is a number or reads as one */
+  get hasNumber(): boolean {
+    const { price, amount, factors } = this.#figures.columns;
+    const isNumber = (column: number): boolean => {
+      const { kind } = this.#figures.read(this.row, column);
+      return kind !== 'blank' && kind !== 'other';
+    };
+    return isNumber(amount) || (price !== null && isNumber(price)) || factors.some(isNumber);
   }
 }
 
@@ -61,6 +78,8 @@ export class TableRow {
 interface FigureReader {
   columns: TableColumns;
   read(row: number, column: number): Figure;
+  /** true for an empty cell and for blanks alone */
+  isBlank(row: number, column: number): boolean;
 }
 
 /** Most rows have no children; they share this list, which is never added to. */
@@ -134,7 +153,7 @@ export function readRows(
     const { numbering } = node;
     const word = wordOf(node.content);
     if (word?.kind === 'words') break;
-    if (!hasNumbers(node) && ends(row)) break;
+    if (!node.hasNumber && ends(row)) break;
 
     if (word?.kind === 'total' || word?.kind === 'subtotal') {
       node.kind = word.kind;
@@ -179,6 +198,12 @@ function createFigures(grid: Grid, columns: TableColumns): FigureReader {
       if (kind === EMPTY) return BLANK;
       return figureOf(kind === NUMBER ? (numbers[at] as number) : grid.value(row, column));
     },
+    isBlank: (row, column) => {
+      const [r, c] = [row - top, column - left];
+      if (r < 0 || c < 0 || r >= height || c >= width) return true;
+      const kind = kinds[c * height + r];
+      return kind === EMPTY || (kind === TEXT && String(grid.value(row, column)).trim() === '');
+    },
   };
 }
 
@@ -206,7 +231,7 @@ export function rowForm(grid: Grid, columns: TableColumns, row: number): string 
   if (node === null) return null;
   const flags = [
     hasFigures(node) ? 'f' : '',
-    hasNumbers(node) ? 'n' : '',
+    node.hasNumber ? 'n' : '',
     isPriced(node) ? 'p' : '',
     createAggregateTest(grid, columns.amount)(row) ? 's' : '',
   ];
@@ -251,25 +276,12 @@ function firstText(grid: Grid, row: number, columns: TableColumns): string {
 }
 
 function hasFigures(node: TableRow): boolean {
-  return node.amount.kind !== 'blank' || node.price.kind !== 'blank' || node.hasFactor(isFilled);
-}
-
-/** Has at least one figure that is a number or reads as one; a signature title may stand in any column. */
-function hasNumbers(node: TableRow): boolean {
-  return isNumber(node.amount) || isNumber(node.price) || node.hasFactor(isNumber);
-}
-
-export function isFilled({ kind }: Figure): boolean {
-  return kind !== 'blank';
-}
-
-function isNumber({ kind }: Figure): boolean {
-  return kind !== 'blank' && kind !== 'other';
+  return node.hasAmount || isPriced(node);
 }
 
 /** Has its own quantity or price. */
 function isPriced(node: TableRow): boolean {
-  return node.price.kind !== 'blank' || node.hasFactor(isFilled);
+  return node.hasPrice || node.hasFactor;
 }
 
 /** Tells whether the amount formula of a row reads other rows of the amount column; once for each distinct formula. */

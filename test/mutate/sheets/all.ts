@@ -35,6 +35,15 @@ import { viHoaDon } from './viHoaDon.ts';
 import { viHoiNghi } from './viHoiNghi.ts';
 import { viTheoDoi } from './viTheoDoi.ts';
 import { viThuChi } from './viThuChi.ts';
+import { held2EnAllotments } from './held2EnAllotments.ts';
+import { held2EnDairy } from './held2EnDairy.ts';
+import { held2EnMeters } from './held2EnMeters.ts';
+import { held2EnRota } from './held2EnRota.ts';
+import { held2EnTerms } from './held2EnTerms.ts';
+import { held2ViBanTru } from './held2ViBanTru.ts';
+import { held2ViHopTacXa } from './held2ViHopTacXa.ts';
+import { held2ViKhenThuong } from './held2ViKhenThuong.ts';
+import { held2ViThuNganSach } from './held2ViThuNganSach.ts';
 import { heldEnAssets } from './heldEnAssets.ts';
 import { heldEnInvoice } from './heldEnInvoice.ts';
 import { heldEnSubscriptions } from './heldEnSubscriptions.ts';
@@ -90,4 +99,13 @@ export const BOOKS: readonly Book[] = [
   heldViTongHop,
   heldEnSurvey,
   heldViHoGiaDinh,
+  held2EnAllotments,
+  held2EnDairy,
+  held2EnMeters,
+  held2EnRota,
+  held2EnTerms,
+  held2ViBanTru,
+  held2ViHopTacXa,
+  held2ViKhenThuong,
+  held2ViThuNganSach,
 ];
