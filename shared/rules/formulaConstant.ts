@@ -67,17 +67,13 @@ function checkTable(
   const minPeers = parameter(parameters, 'minPeers');
   const column = table.columns.amount;
   const base = (column - grid.left) * grid.height - grid.top;
-  const report = (
-    rows: readonly TableRow[],
-    isPeer: (row: TableRow) => boolean,
-    isSuspect: (row: TableRow) => boolean,
-  ) => {
+  const report = (rows: readonly TableRow[], isSuspect: (row: TableRow) => boolean) => {
     let filled = 0;
     const typed: TableRow[] = [];
     for (let index = 0; index < rows.length; index++) {
       const row = rows[index] as TableRow;
       const kind = grid.kinds[base + row.row];
-      if (kind === EMPTY || !isPeer(row)) continue;
+      if (kind === EMPTY) continue;
       filled++;
       if (kind === NUMBER && grid.ids[base + row.row] === 0) typed.push(row);
     }
@@ -86,16 +82,8 @@ function checkTable(
     for (const run of runsOf(typed.filter(isSuspect).map((row) => ({ row: row.row, column }))))
       findings.push(typedFinding(grid, run));
   };
-  report(
-    table.lines,
-    () => true,
-    (row) => row.hasPrice,
-  );
-  report(
-    table.rows,
-    ({ kind }) => kind !== 'line' && kind !== 'caption' && kind !== 'ofWhich',
-    () => true,
-  );
+  report(table.lines, (row) => row.hasPrice);
+  report(table.sums, () => true);
 }
 
 /** Anywhere but in the amounts of a table: a number between or after copies of one formula. */

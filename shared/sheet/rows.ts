@@ -115,6 +115,8 @@ export interface RowTree {
   lines: TableRow[];
   totals: TableRow[];
   subtotals: TableRow[];
+  /** groups, subtotals and totals, in their order */
+  sums: TableRow[];
   /** last row that belongs to the table; < first when there is none */
   last: number;
 }
@@ -138,7 +140,15 @@ export function readRows(
   const addsRows = createAggregateTest(grid, columns.amount);
   const figures = createFigures(grid, columns);
   const wordOf = createWordReader();
-  const tree: RowTree = { rows: [], roots: [], lines: [], totals: [], subtotals: [], last: first - 1 };
+  const tree: RowTree = {
+    rows: [],
+    roots: [],
+    lines: [],
+    totals: [],
+    subtotals: [],
+    sums: [],
+    last: first - 1,
+  };
   let open: { node: TableRow; depth: number }[] = [];
   let inOfWhich = false;
   let blanks = 0;
@@ -339,6 +349,7 @@ function finish(tree: RowTree): void {
     else if (hasFigures(row)) tree.lines.push(row);
     else row.kind = 'caption';
   }
+  tree.sums = tree.rows.filter(({ kind }) => kind === 'group' || kind === 'subtotal' || kind === 'total');
   const isCaption = (row: TableRow) => row.kind === 'caption';
   tree.roots = tree.roots.filter((row) => !isCaption(row));
   for (const row of tree.rows)

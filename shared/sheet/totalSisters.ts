@@ -27,20 +27,24 @@ export function checkSisters(
   const found: (Fault & Place & { id: number })[] = [];
   let group: Member[] = [];
   const ranges = new Map<number, ShapeReference | null>();
+  /** the formula met last that reads no range */
+  let lone = 0;
   const close = (): void => {
+    if (group.length === 0) return;
     const fault = oddOne(group);
     if (fault !== null) found.push(fault);
     group = [];
   };
   for (let position = 0, at = strip.base; position < strip.length; position++, at++) {
     const id = grid.ids[at] as number;
-    if (id === 0) continue;
+    if (id === 0 || (id === lone && group.length === 0)) continue;
     const row = grid.top + position;
     const column = grid.left + strip.index;
     let only = ranges.get(id);
     if (only === undefined) ranges.set(id, (only = onlyRange(shapes.of(id))));
     const last = group.at(-1);
     if (only === null) {
+      lone = id;
       close();
       continue;
     }

@@ -59,9 +59,15 @@ function listOf(context: TotalsContext, totals: StripTotals): readonly InnerTota
   const { strip } = totals;
   const list: InnerTotal[] = [];
   const takers = new Int32Array(strip.length + 1);
+  /** the formula met last that is no total */
+  let line = 0;
   for (let position = 0, at = strip.base; position < strip.length; position++, at += strip.stride) {
     const id = context.grid.ids[at] as number;
-    if (id === 0 || !context.isTotal(strip, id)) continue;
+    if (id === 0 || id === line) continue;
+    if (!context.isTotal(strip, id)) {
+      line = id;
+      continue;
+    }
     const sum = context.shapes.of(id)?.sum ?? null;
     const ranges = rangesAt(context, strip, position) ?? [];
     for (const [from, to] of ranges) {

@@ -109,17 +109,22 @@ export function findTotalFaults(
     return totals;
   };
   let hasRanges = false;
+  /** the formula met last that there is nothing to ask of */
+  let idle = 0;
   const length = grid.counts.formula[column] === 0 ? 0 : strip.length;
   for (let position = 0, at = strip.base; position < length; position++, at++) {
     const id = grid.ids[at] as number;
-    if (id === 0) continue;
+    if (id === 0 || id === idle) continue;
     let plan = plans.get(id);
     const place: Place = { row: grid.top + position, column: grid.left + column };
     if (plan === undefined) {
       plan = planOf(shapes.of(id), place);
       plans.set(id, plan);
     }
-    if (plan === null || plan.done) continue;
+    if (plan === null || plan.done) {
+      idle = id;
+      continue;
+    }
     hasRanges = true;
     // References fixed on both sides mean the same cells in every copy.
     plan.done = plan.isFixed;
