@@ -36,7 +36,7 @@ export const HEAVY_SHEETS: Readonly<Record<string, () => SheetSnapshot>> = {
       Array.from({ length: 100_000 }, (_, row) => rangeAddress({ top: row, bottom: row, left: 0, right: 3 })),
     ),
   '16,384 columns × 60 rows of one formula': () =>
-    sheet(60, 16_384, (row, column) => (column > 0 ? '=RC[-1]+1' : ''), number),
+    sheet(60, 16_384, (_row, column) => (column > 0 ? '=RC[-1]+1' : ''), number),
   '2,000 formulas of 8,000 characters': () =>
     sheet(2_000, 2, (row, column) => (column === 1 ? `=${'RC[-1]+'.repeat(1_140)}${row}` : ''), number),
   'brackets 2,000 deep': () =>
@@ -68,7 +68,7 @@ export const HEAVY_SHEETS: Readonly<Record<string, () => SheetSnapshot>> = {
     sheet(
       100_000,
       5,
-      (row, column) => (column > 0 ? '=RC[-1]' : '=1/0'),
+      (_row, column) => (column > 0 ? '=RC[-1]' : '=1/0'),
       () => '#DIV/0!',
     ),
   'texts that read as numbers in every cell': () =>
