@@ -36,8 +36,8 @@ export interface SheetCheck {
   errorsElsewhere(): void;
 }
 
-/** Steps of one sheet: index, recognition, formulas, and each rule. */
-export const STEPS_PER_SHEET = RULES.length + 3;
+/** Steps of one sheet: index, recognition, formulas, totals, texts, and each rule. */
+export const STEPS_PER_SHEET = RULES.length + 5;
 
 /** What all sheets of a check share. */
 export interface CheckShared extends Pick<RuleContext, 'reference' | 'normOf'> {
@@ -71,6 +71,10 @@ export function createSheetCheck(
     yield;
     const analysis = createAnalysis(grid, shared.gridOf);
     analysis.breaks();
+    yield;
+    analysis.totalFaults();
+    yield;
+    analysis.textColumns();
     yield;
     const dates = checkDates(shared.given, stamp, recognition.info);
     state = { grid, analysis, recognition, dates, said: new Map() };
