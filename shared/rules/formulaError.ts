@@ -2,7 +2,7 @@
 // Invariant: an error is told where it begins; cells that only pass it on are not told again.
 import type { Text } from '../contract/common.ts';
 import { cellAddress } from '../sheet/address.ts';
-import type { ErrorCell } from '../sheet/faults.ts';
+import type { ErrorCell } from '../sheet/errors.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 
 export const formulaError: Rule = {

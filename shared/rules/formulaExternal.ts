@@ -1,7 +1,6 @@
 // Owns rule 9, second half: formulas that read other workbooks, whose figures cannot be checked here.
 // Invariant: one finding for each other workbook; the other file is never opened.
 import type { Cell, Rule, RuleContext, RuleOutput } from './rule.ts';
-import { linkedBook } from '../sheet/faults.ts';
 
 export const formulaExternal: Rule = {
   id: 'formula.external',
@@ -70,4 +69,11 @@ function nameOf(book: string): { vi: string; en: string } {
   return /^\d+$/.test(book)
     ? { vi: `liên kết số ${book}`, en: `link number ${book}` }
     : { vi: book, en: book };
+}
+
+/** Name of the other workbook a reference leads to; null for this one. "[Book.xlsx]Sheet1!" → "Book.xlsx". */
+function linkedBook(prefix: string): string | null {
+  const open = prefix.indexOf('[');
+  const close = prefix.indexOf(']', open);
+  return open < 0 || close < 0 ? null : prefix.slice(open + 1, close);
 }

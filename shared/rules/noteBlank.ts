@@ -2,7 +2,7 @@
 // Invariant: a note only: a blank may be an open figure, which other rules tell.
 import { cellAddress } from '../sheet/address.ts';
 import { figureOf } from '../sheet/figures.ts';
-import type { OddPrecedent } from '../sheet/faults.ts';
+import type { OddPrecedent } from '../sheet/oddPrecedents.ts';
 import type { Rule, RuleContext, RuleOutput } from './rule.ts';
 
 export const noteBlank: Rule = {

@@ -5,6 +5,7 @@ import type { Text } from '../contract/common.ts';
 import { toA1 } from '../sheet/formula.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import { moneyOf } from '../sheet/rows.ts';
+import { firstFrom } from '../sheet/search.ts';
 import { rangeOf } from '../sheet/shape.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { EXAMPLE_HEADER } from './example.ts';
@@ -216,7 +217,7 @@ function coverageOf({ readSum, sums }: TableSums, row: number, step: number): Co
   const direct = (other: number) => ranges.some(([top, bottom]) => other >= top && other <= bottom);
   const through: Coverage[] = [];
   for (const [top, bottom] of ranges) {
-    for (let index = firstFrom(sums, top); index < sums.length; index++) {
+    for (let index = firstFrom(sums, (sum) => sum, top); index < sums.length; index++) {
       const other = sums[index] as number;
       if (other > bottom) break;
       const covers = other === row ? null : coverageOf({ readSum, sums }, other, step + 1);
@@ -237,15 +238,4 @@ interface TableSums {
   readSum: SumReader;
   /** rows of subtotals and totals, from top to bottom */
   sums: readonly number[];
-}
-
-function firstFrom(rows: readonly number[], row: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] as number) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

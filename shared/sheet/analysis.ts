@@ -3,13 +3,17 @@
 import type { CellValue } from '../contract/snapshot.ts';
 import { createCopyTest, expectedAt, findBreaks, sameAsRowAbove, strength } from './breaks.ts';
 import type { Break } from './breaks.ts';
-import { createErrorSource, findErrors, findOddPrecedents, readTextColumn } from './faults.ts';
-import type { ErrorCell, OddPrecedent, TextColumn } from './faults.ts';
+import { createErrorSource, findErrors } from './errors.ts';
+import type { ErrorCell } from './errors.ts';
 import type { Grid } from './grid.ts';
 import { ERROR } from './grid.ts';
+import { findOddPrecedents } from './oddPrecedents.ts';
+import type { OddPrecedent } from './oddPrecedents.ts';
 import { createShapes } from './shape.ts';
 import type { Shapes } from './shape.ts';
 import { createTotalTest, stripOf } from './strips.ts';
+import { readTextColumn } from './textColumns.ts';
+import type { TextColumn } from './textColumns.ts';
 import { findTotalFaults } from './totals.ts';
 import type { TotalFault } from './totals.ts';
 

@@ -6,6 +6,7 @@ import { EMPTY, TEXT } from './grid.ts';
 import type { Recognition, RecognisedTable } from './recognise.ts';
 import { rowForm } from './rows.ts';
 import type { TableRow } from './rows.ts';
+import { firstFrom } from './search.ts';
 
 /** A change of one cell, in sheet coordinates; kinds as in the grid, formulas as ids. */
 export interface CellEdit {
@@ -42,7 +43,8 @@ export function reread(grid: Grid, recognition: Recognition, edit: CellEdit, old
   if (recognition.tables.length === 0) return isText || row < grid.top + INFO_ROWS ? 'anew' : null;
   const table = recognition.tables.find(({ range }) => row >= range.top && row <= range.bottom);
   if (table === undefined) return 'anew';
-  const first = (table.indexRow ?? table.headerRows[1]) + 1;
+  // The row below the headings may be, or become, their index row or one more row of them.
+  const first = Math.max(table.indexRow ?? 0, table.headerRows[1] + 1) + 1;
   if (row < first || (changesBlank && row < table.headerRows[0] + HEADER_REACH)) return 'anew';
   const isOutside = column < table.range.left || column > table.range.right;
   if (isOutside) return isText || changesBlank ? 'anew' : null;
@@ -56,14 +58,6 @@ export function reread(grid: Grid, recognition: Recognition, edit: CellEdit, old
 
 /** The row of a table by its sheet row. */
 export function rowAt({ rows }: RecognisedTable, row: number): TableRow | null {
-  let low = 0;
-  let high = rows.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = rows[middle] as TableRow;
-    if (found.row === row) return found;
-    if (found.row < row) low = middle + 1;
-    else high = middle - 1;
-  }
-  return null;
+  const found = rows[firstFrom(rows, (one) => one.row, row)];
+  return found?.row === row ? found : null;
 }

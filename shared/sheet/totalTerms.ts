@@ -1,6 +1,7 @@
 // Owns the terms of a total: parts counted twice, a sister between the terms that nobody takes in.
 // Invariant: only cells of the total's own column or row are compared; what another total takes in is not missing.
 import { NUMBER } from './grid.ts';
+import { firstFrom } from './search.ts';
 import { rangeOf } from './shape.ts';
 import { cellOf } from './strips.ts';
 import type { Strip } from './strips.ts';
@@ -100,7 +101,7 @@ export function checkTerms(
   const again = overlap(taken);
   if (again !== null) return { kind: 'double', cells: [cellOf(grid, strip, again)], sure: true };
   for (const [from, to] of taken) {
-    for (let index = firstFrom(list, from); index < list.length; index++) {
+    for (let index = firstFrom(list, positionOf, from); index < list.length; index++) {
       const inner = list[index];
       if (inner === undefined || inner.position > to) break;
       context.work += 1 + inner.ranges.length;
@@ -117,14 +118,7 @@ export function checkTerms(
 
 /** True when one of the ranges, in order and apart from each other, takes in a position of `first` … `last`. */
 function takes(ranges: readonly [number, number][], first: number, last: number): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.[1] ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
-  const found = ranges[low];
+  const found = ranges[firstFrom(ranges, ([, to]) => to, first)];
   return found !== undefined && found[0] <= last;
 }
 
@@ -138,16 +132,7 @@ function overlap(sorted: readonly [number, number][]): number | null {
   return null;
 }
 
-function firstFrom(list: readonly InnerTotal[], position: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.position ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const positionOf = ({ position }: InnerTotal): number => position;
 
 /** Positions a hull of terms may span before the list is no list of sisters any more. */
 const MAX_HULL = 2_000;
@@ -167,7 +152,7 @@ function missingTerm(
   const list = listOf(context, totals);
   const inner = new Map<number, InnerTotal>();
   let covered = 0;
-  for (let index = firstFrom(list, Math.min(first, own)); index < list.length; index++) {
+  for (let index = firstFrom(list, positionOf, Math.min(first, own)); index < list.length; index++) {
     const entry = list[index] as InnerTotal;
     if (entry.position > Math.max(last, own)) break;
     inner.set(entry.position, entry);

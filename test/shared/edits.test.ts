@@ -102,9 +102,25 @@ describe.each(Object.entries(books))('%s', (_name, book) => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
+});
+
+test('the row below the headings may become their index row', () => {
+  const book = (): WorkbookSnapshot => ({
+    sheets: [exampleSnapshot(estimates.unitInHeader.sheet)],
+    names: [],
+    stamp: null,
+  });
+  const edited = book();
+  const check = createCheck(book(), reference, dates);
+  for (const formula of ['=RC[-1]', '']) {
+    (edited.sheets[0]?.values[1] ?? [])[2] = 1;
+    (edited.sheets[0]?.formulas[1] ?? [])[2] = formula;
+    check.edit('Ví dụ', 1, 2, 1, formula);
+    expect(check.results()).toEqual(checkWorkbook(structuredClone(edited), reference, dates));
+  }
 });
 
 test('an edit outside the used range asks for a new check', () => {
