@@ -204,7 +204,14 @@ export function isTotalAlong(shape: Shape, axis: Axis, line: number): boolean {
     singles++;
   }
   const isOnlyThat = shape.references.length === 1 && (shape.sum !== null || shape.tokens.length === 1);
-  return singles > 1 || (singles === 1 && isOnlyThat);
+  return singles > 1 || (singles === 1 && isOnlyThat && !carriesOn(shape, axis));
+}
+
+/** "=E9" in E10: the cell before carried on, as a balance that lost its movements. */
+function carriesOn({ references, sum }: Shape, axis: Axis): boolean {
+  const start = references[0]?.start;
+  if (start === undefined || sum !== null) return false;
+  return axis === 'down' ? !start.rowFixed && start.row === -1 : !start.columnFixed && start.column === -1;
 }
 
 const across = ({ column, columnFixed }: Corner, line: number): number =>

@@ -62,7 +62,9 @@ describe('totals of a strip', () => {
   test.each([
     ['=SUM(E2:E9)', true, false],
     ['=E2+E5', true, false],
-    ['=E9', true, false],
+    ['=E9', false, false],
+    ['=E8', true, false],
+    ['=E11', true, false],
     ['=SUM(E9)', true, false],
     ['=SUM(B10:D10)', false, true],
     ['=E9+C10-D10', false, true],
