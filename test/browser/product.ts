@@ -116,6 +116,7 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await nameBox(page).fill(address);
   await page.keyboard.press('Enter');
   await expect.poll(() => nameBox(page).inputValue()).toBe(address);
-  await page.keyboard.type(text);
+  // At a person's speed: the grid's list of functions comes late, and Enter would choose from it.
+  await page.keyboard.type(text, { delay: 40 });
   await page.keyboard.press('Enter');
 }
