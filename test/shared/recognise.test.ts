@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createReference } from '#shared/reference/lookup.ts';
 import { seedRelease } from '#shared/reference/seed.ts';
 import { checkWorkbook } from '#shared/rules/check.ts';
-import { exampleSnapshot } from '#shared/rules/example.ts';
+import { EXAMPLE_HEADER, exampleSnapshot } from '#shared/rules/example.ts';
 import * as estimates from '../fixtures/sheets/estimates.ts';
 import * as others from '../fixtures/sheets/others.ts';
 import type { SheetFixture } from '../fixtures/sheets/sheet.ts';
@@ -68,4 +68,18 @@ test('a quarter in words gives the period, the signature line the document date'
     document: '2025-05-12',
     source: 'sheet',
   });
+});
+
+test('one line with a formula of its own does not decide how a typed table multiplies', () => {
+  const sheet = exampleSnapshot({
+    rows: [
+      EXAMPLE_HEADER,
+      [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, 6_000_000],
+      [2, 'Tài liệu', 'bộ', 50, 2, 30_000, 3_000_000],
+      [3, 'Trang trí', 'lớp', 1, 3, 500_000, 1_500_000],
+      [4, 'Thuê xe (trọn gói)', 'chuyến', 1, 1, 900_000, ['=F5', 900_000]],
+    ],
+  });
+  const [result] = checkWorkbook({ sheets: [sheet], names: [], stamp: null }, reference, null);
+  expect(result?.findings.filter(({ rule }) => rule === 'line.product')).toEqual([]);
 });
