@@ -154,10 +154,12 @@ const isNear = (kind: Break['kind']): boolean => kind !== 'typed' && kind !== 'o
 /** Its copies read cells before their own place on the strip, as a balance does. */
 function isRunning(shape: Shape | null, axis: Axis): boolean {
   return (
-    shape?.references.some(({ prefix, start }) =>
-      prefix === '' && axis === 'down'
-        ? !start.rowFixed && start.row < 0
-        : !start.columnFixed && start.column < 0 && !start.rowFixed && start.row === 0,
+    shape?.references.some(
+      ({ prefix, start }) =>
+        prefix === '' &&
+        (axis === 'down'
+          ? !start.rowFixed && start.row < 0
+          : !start.columnFixed && start.column < 0 && !start.rowFixed && start.row === 0),
     ) ?? false
   );
 }

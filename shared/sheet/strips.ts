@@ -61,7 +61,9 @@ export function createTotalTest(grid: Grid, shapes: Shapes): TotalTest {
 
 /** A fixed column means a formula's own column on one strip and another column on the next. */
 function hasFixedPart({ references }: Shape, axis: Axis): boolean {
-  return references.some(({ start, end, prefix }) =>
-    prefix === '' && axis === 'down' ? start.columnFixed || end.columnFixed : start.rowFixed || end.rowFixed,
+  return references.some(
+    ({ start, end, prefix }) =>
+      prefix === '' &&
+      (axis === 'down' ? start.columnFixed || end.columnFixed : start.rowFixed || end.rowFixed),
   );
 }

@@ -109,6 +109,15 @@ describe('breaks', () => {
     expect(analysed(lines(odd)).breaks()).toEqual([]);
   });
 
+  test('copies that read another sheet are no running figure: their first is told too', () => {
+    const rows: ExampleCell[][] = [1, 2, 3, 4].map((row) => [
+      row,
+      `Dòng ${row}`,
+      [`=Giá!B${row}${row === 1 ? '-' : '+'}A${row}`, row],
+    ]);
+    expect(analysed(rows).breaks()).toMatchObject([{ row: 0, column: 2, kind: 'operator' }]);
+  });
+
   test('what the peers would give stands beside the break', () => {
     const analysis = analysed(lines({ 4: ['=B4+C4', 14] }));
     const [found] = analysis.breaks();
