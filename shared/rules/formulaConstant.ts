@@ -5,7 +5,7 @@ import { scanFormula } from '../sheet/formula.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { EMPTY, NUMBER } from '../sheet/grid.ts';
 import type { Axis } from '../sheet/shape.ts';
-import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { formatMoney } from '../vietnamese/number.ts';
 import { EXAMPLE_HEADER } from './example.ts';
@@ -49,7 +49,7 @@ export const formulaConstant: Rule = {
 function check(context: RuleContext, parameters: Parameters): RuleOutput {
   const { grid, recognition } = context;
   const findings: RuleFinding[] = [];
-  for (const table of recognition.tables) checkTable(grid, table, parameters, findings);
+  for (const table of recognition.estimates) checkTable(grid, table, parameters, findings);
   findings.push(...typedAmongCopies(context));
   const sums = numbersOnly(context);
   if (sums) findings.push(sums);
@@ -57,12 +57,7 @@ function check(context: RuleContext, parameters: Parameters): RuleOutput {
 }
 
 /** Amounts of lines against lines; sums of groups and totals against each other. */
-function checkTable(
-  grid: Grid,
-  table: RecognisedTable,
-  parameters: Parameters,
-  findings: RuleFinding[],
-): void {
+function checkTable(grid: Grid, table: EstimateTable, parameters: Parameters, findings: RuleFinding[]): void {
   const minShare = parameter(parameters, 'minShare');
   const minPeers = parameter(parameters, 'minPeers');
   const column = table.columns.amount;
@@ -90,7 +85,7 @@ function checkTable(
 function typedAmongCopies(context: RuleContext): RuleFinding[] {
   const { grid, recognition } = context;
   const isAmount = (row: number, column: number): boolean =>
-    recognition.tables.some(
+    recognition.estimates.some(
       ({ columns, range }) => column === columns.amount && row >= range.top && row <= range.bottom,
     );
   return findSlips(context)

@@ -66,7 +66,7 @@ function check(context: RuleContext): RuleOutput {
 
 /** True for an amount of a line that is its product, whatever its formula looks like. */
 function productTest({ grid, recognition }: RuleContext): (row: number, column: number) => boolean {
-  const tests = recognition.tables.map((table) => {
+  const tests = recognition.estimates.map((table) => {
     let product: ReturnType<typeof learnProduct> | undefined;
     return (row: number, column: number): boolean => {
       const line = column === table.columns.amount ? rowAt(table, row) : null;

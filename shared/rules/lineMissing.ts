@@ -3,7 +3,7 @@
 import type { Text } from '../contract/common.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { EMPTY, NUMBER, TEXT } from '../sheet/grid.ts';
-import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { openLines } from './openLines.ts';
@@ -57,14 +57,14 @@ const OPEN_WHY: Text = {
 
 function check(context: RuleContext, parameters: Parameters): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
-  for (const table of context.recognition.tables) {
+  for (const table of context.recognition.estimates) {
     checkOpen(table, output);
     checkLines(context.grid, table, parameter(parameters, 'minFilledShare'), output);
   }
   return output;
 }
 
-function checkOpen(table: RecognisedTable, output: RuleOutput): void {
+function checkOpen(table: EstimateTable, output: RuleOutput): void {
   const open = openLines(table);
   const column = table.columns.price;
   if (open.length === 0 || column === null) return;
@@ -94,7 +94,7 @@ interface Part {
   isBlank: (line: TableRow) => boolean;
 }
 
-function checkLines(grid: Grid, table: RecognisedTable, minFilled: number, output: RuleOutput): void {
+function checkLines(grid: Grid, table: EstimateTable, minFilled: number, output: RuleOutput): void {
   const open = new Set(openLines(table));
   const readFormula = createFormulaReader(grid, table);
   const { price, amount, content } = table.columns;
@@ -145,7 +145,7 @@ function report(line: TableRow, parts: readonly Part[], output: RuleOutput): voi
   });
 }
 
-function partsOf(grid: Grid, table: RecognisedTable): Part[] {
+function partsOf(grid: Grid, table: EstimateTable): Part[] {
   const { columns } = table;
   const parts: Part[] = [
     {

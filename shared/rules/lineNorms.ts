@@ -5,7 +5,7 @@ import type { TemplateLine } from '../contract/template.ts';
 import type { Reference } from '../reference/lookup.ts';
 import { textAt } from '../sheet/grid.ts';
 import type { Grid } from '../sheet/grid.ts';
-import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { foldText, normaliseText } from '../vietnamese/compare.ts';
 
@@ -43,7 +43,7 @@ const WORDS: { item: string; has: RegExp; not: RegExp | null }[] = [
 /** A price by quotation, contract or invoice is checked against that paper, not against a norm. */
 const QUOTED = /báo giá|hợp đồng|h(?:óa|oá) đơn/u;
 
-export type NormMatcher = (grid: Grid, table: RecognisedTable, line: TableRow) => LineNorm | null;
+export type NormMatcher = (grid: Grid, table: EstimateTable, line: TableRow) => LineNorm | null;
 
 /** One a reference: it never changes, and reading its templates is dear. */
 const matchers = new WeakMap<Reference, NormMatcher>();

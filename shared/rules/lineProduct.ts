@@ -2,7 +2,7 @@
 // Invariant: compares present values; a blank factor counts as 1, a line without a price is another rule's.
 import { formatMoney } from '../vietnamese/number.ts';
 import { cellAddress } from '../sheet/address.ts';
-import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { saysRounded } from '../sheet/words.ts';
 import { EXAMPLE_HEADER } from './example.ts';
@@ -41,15 +41,15 @@ export const lineProduct: Rule = {
   },
   check: () => ({ findings: [], gaps: [] }),
   checkRows,
-  judgedBy: (context) => JSON.stringify(context.recognition.tables.map((table) => learn(context, table))),
+  judgedBy: (context) => JSON.stringify(context.recognition.estimates.map((table) => learn(context, table))),
 };
 
 /** Asked for twice in one run. */
-const learnt = new WeakMap<RuleContext, Map<RecognisedTable, ProductFactors>>();
+const learnt = new WeakMap<RuleContext, Map<EstimateTable, ProductFactors>>();
 
-function learn(context: RuleContext, table: RecognisedTable): ProductFactors {
+function learn(context: RuleContext, table: EstimateTable): ProductFactors {
   let tables = learnt.get(context);
-  if (tables === undefined) learnt.set(context, (tables = new Map<RecognisedTable, ProductFactors>()));
+  if (tables === undefined) learnt.set(context, (tables = new Map<EstimateTable, ProductFactors>()));
   let product = tables.get(table);
   if (product === undefined) {
     product = learnProduct(context.grid, table, createFormulaReader(context.grid, table));
@@ -60,11 +60,11 @@ function learn(context: RuleContext, table: RecognisedTable): ProductFactors {
 
 function checkRows(context: RuleContext): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
-  for (const table of context.recognition.tables) checkTable(context, table, output);
+  for (const table of context.recognition.estimates) checkTable(context, table, output);
   return output;
 }
 
-function checkTable(context: RuleContext, table: RecognisedTable, output: RuleOutput): void {
+function checkTable(context: RuleContext, table: EstimateTable, output: RuleOutput): void {
   const { grid } = context;
   const { columns, lines, rows } = table;
   if (columns.price === null || lines.length === 0) return;
@@ -111,7 +111,7 @@ function finding(
   product: readonly number[],
   amount: number,
   exact: number,
-  table: RecognisedTable,
+  table: EstimateTable,
   isTyped: boolean,
 ): RuleFinding {
   const expected = table.unit === 'đồng' ? Math.round(exact) : Math.round(exact * 1e6) / 1e6;

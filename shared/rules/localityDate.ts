@@ -53,7 +53,7 @@ function check({ grid, recognition, reference, dates }: RuleContext): RuleOutput
   const places: NamedPlace[] = [];
   const { localities } = recognition.info;
   if (localities) places.push(...splitPlaces(localities.text, localities));
-  for (const table of recognition.tables) {
+  for (const table of recognition.estimates) {
     const column = table.columns.locality;
     if (column === null) continue;
     for (const { row } of table.rows) places.push(...splitPlaces(textAt(grid, row, column), { row, column }));

@@ -1,6 +1,6 @@
 // Owns the verdicts of all priced lines of a sheet, shared by norm.over and norm.unknown.
 // Invariant: worked out once for a context, the levels of a norm once for each norm.
-import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import type { LineNorm } from './lineNorms.ts';
 import { createPriceJudge } from './normVerdict.ts';
@@ -8,7 +8,7 @@ import type { NormVerdict } from './normVerdict.ts';
 import type { RuleContext } from './rule.ts';
 
 export interface JudgedLine {
-  table: RecognisedTable;
+  table: EstimateTable;
   line: TableRow;
   /** whole đồng */
   price: number;
@@ -33,7 +33,7 @@ function judgeAll({ grid, recognition, reference, dates, normOf }: RuleContext):
   if (dates.from === null || dates.to === null) return [];
   const judge = createPriceJudge(reference, dates.from, dates.to);
   const judged: JudgedLine[] = [];
-  for (const table of recognition.tables) {
+  for (const table of recognition.estimates) {
     if (table.columns.price === null) continue;
     for (const line of table.lines) {
       if (line.price.value === null) continue;

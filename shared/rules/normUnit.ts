@@ -69,7 +69,7 @@ function check(context: RuleContext): RuleOutput {
   const { from, to } = dates;
   if (from === null || to === null) return { findings, gaps: [] };
   const known = new Map<LineNorm, Map<string, Verdict | null>>();
-  for (const table of recognition.tables) {
+  for (const table of recognition.estimates) {
     const column = table.columns.unit;
     if (column === null) continue;
     for (const line of table.lines) {

@@ -3,7 +3,7 @@
 import { LARGEST } from '../sheet/figures.ts';
 import { precedents, scanFormula } from '../sheet/formula.ts';
 import type { Grid } from '../sheet/grid.ts';
-import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { sameMoney } from './sums.ts';
 
@@ -26,7 +26,7 @@ const MAJORITY = 0.5;
 /** Learns the product from the commonest amount formula, else from the typed figures. */
 export function learnProduct(
   grid: Grid,
-  table: RecognisedTable,
+  table: EstimateTable,
   readFormula: (line: TableRow) => FormulaUse,
 ): ProductFactors {
   const { columns, lines } = table;
@@ -53,7 +53,7 @@ export function learnProduct(
 }
 
 /** A line with the commonest formula, when most lines have one and more than half of those the same. */
-function commonestFormula(grid: Grid, table: RecognisedTable): TableRow | null {
+function commonestFormula(grid: Grid, table: EstimateTable): TableRow | null {
   const seen = new Map<number, { count: number; line: TableRow }>();
   let formulas = 0;
   let latest = 0;
@@ -76,7 +76,7 @@ function commonestFormula(grid: Grid, table: RecognisedTable): TableRow | null {
 }
 
 /** Reads the amount formulas of a table; each distinct one is scanned once. */
-export function createFormulaReader(grid: Grid, table: RecognisedTable): (line: TableRow) => FormulaUse {
+export function createFormulaReader(grid: Grid, table: EstimateTable): (line: TableRow) => FormulaUse {
   const known = new Map<number, FormulaParts>();
   return (line) => {
     const id = grid.formulaId(line.row, table.columns.amount);
@@ -101,7 +101,7 @@ interface FormulaParts {
   rounding: number;
 }
 
-function formulaParts(grid: Grid, table: RecognisedTable, row: number): FormulaParts {
+function formulaParts(grid: Grid, table: EstimateTable, row: number): FormulaParts {
   const { columns } = table;
   const formula = grid.formula(row, columns.amount);
   const factors = new Set<number>();
@@ -127,7 +127,7 @@ function formulaParts(grid: Grid, table: RecognisedTable, row: number): FormulaP
 }
 
 /** Π factors × price in the unit of the amount column, not rounded; null when a cell cannot be read, there is no price, or the product is beyond any budget. */
-export function productOf(line: TableRow, factors: readonly number[], table: RecognisedTable): number | null {
+export function productOf(line: TableRow, factors: readonly number[], table: EstimateTable): number | null {
   if (line.price.value === null) return null;
   let product = (line.price.value * table.scale.price) / table.scale.amount;
   for (const position of factors) {

@@ -68,7 +68,7 @@ function check({ grid, recognition, reference, dates }: RuleContext): RuleOutput
   };
   const { fundingSource } = recognition.info;
   if (fundingSource) note(fundingSource.text, fundingSource.row, fundingSource.column);
-  for (const table of recognition.tables) {
+  for (const table of recognition.estimates) {
     const column = table.columns.fundingSource;
     if (column !== null) for (const { row } of table.rows) note(textAt(grid, row, column), row, column);
   }

@@ -1,6 +1,6 @@
 // Owns rule 2: a group (or "Cộng …" row) is the sum of its direct children.
 // Invariant: children count with what stands in their cells now, so one wrong line is not found again above it.
-import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { saysRounded } from '../sheet/words.ts';
 import { EXAMPLE_HEADER } from './example.ts';
@@ -44,7 +44,7 @@ export const sumChildren: Rule = {
 
 function checkRows(context: RuleContext): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
-  for (const table of context.recognition.tables) {
+  for (const table of context.recognition.estimates) {
     for (const row of rowsInFocus(context, table)) {
       if (row.kind === 'group') compare(row, row.children, table, output);
       if (row.kind === 'subtotal') compare(row, row.scope, table, output);
@@ -56,7 +56,7 @@ function checkRows(context: RuleContext): RuleOutput {
 function compare(
   row: TableRow,
   children: readonly TableRow[],
-  table: RecognisedTable,
+  table: EstimateTable,
   output: RuleOutput,
 ): void {
   const actual = row.amount.value;

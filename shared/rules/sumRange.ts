@@ -3,7 +3,7 @@
 import { cellAddress, rangeAddress } from '../sheet/address.ts';
 import type { Text } from '../contract/common.ts';
 import { toA1 } from '../sheet/formula.ts';
-import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { EstimateTable } from '../sheet/recognise.ts';
 import { moneyOf } from '../sheet/rows.ts';
 import { firstFrom } from '../sheet/search.ts';
 import { rangeOf } from '../sheet/shape.ts';
@@ -69,7 +69,7 @@ const UNFINISHED: Text = {
 
 function checkRows(context: RuleContext): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
-  for (const table of context.recognition.tables) {
+  for (const table of context.recognition.estimates) {
     const sums: TableSums = {
       readSum: createSumReader(context, table),
       sums: [...table.subtotals, ...table.totals].map(({ row }) => row).sort((a, b) => a - b),
@@ -147,7 +147,7 @@ function amongTotals(context: RuleContext): RuleFinding[] {
 
 function compare(
   sums: TableSums,
-  table: RecognisedTable,
+  table: EstimateTable,
   sum: TableRow,
   parts: readonly TableRow[],
   output: RuleOutput,
@@ -197,7 +197,7 @@ const MAX_STEPS = 3;
 /** Rows of the amount column a formula of the table adds up; null when it is not a plain sum. */
 type SumReader = (row: number) => readonly [number, number][] | null;
 
-function createSumReader({ grid, analysis }: RuleContext, table: RecognisedTable): SumReader {
+function createSumReader({ grid, analysis }: RuleContext, table: EstimateTable): SumReader {
   const column = table.columns.amount;
   return (row) => {
     const sum = analysis.shapes.of(grid.formulaId(row, column))?.sum;

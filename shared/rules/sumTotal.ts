@@ -1,7 +1,7 @@
 // Owns rule 5: the grand total is the sum of the first level.
 // Invariant: a total is wrong only when no reading of the table fits it.
 import type { Grid } from '../sheet/grid.ts';
-import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { saysRounded } from '../sheet/words.ts';
 import { EXAMPLE_HEADER } from './example.ts';
@@ -46,7 +46,7 @@ export const sumTotal: Rule = {
 
 function check({ grid, recognition }: RuleContext): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
-  for (const table of recognition.tables) {
+  for (const table of recognition.estimates) {
     table.totals.forEach((total, index) =>
       compareTotal(grid, total, table.totals.slice(0, index), table, output),
     );
@@ -58,7 +58,7 @@ function compareTotal(
   grid: Grid,
   total: TableRow,
   earlier: readonly TableRow[],
-  table: RecognisedTable,
+  table: EstimateTable,
   output: RuleOutput,
 ): void {
   const column = table.columns.amount;
@@ -105,7 +105,7 @@ function compareTotal(
 }
 
 /** Several totals on one table may each close a part; unnumbered groups may hide the first level. */
-function otherReadings(total: TableRow, earlier: readonly TableRow[], table: RecognisedTable): TableRow[][] {
+function otherReadings(total: TableRow, earlier: readonly TableRow[], table: EstimateTable): TableRow[][] {
   const previous = earlier.at(-1);
   const readings: TableRow[][] = [];
   if (previous) {

@@ -2,7 +2,7 @@
 // Invariant: đồng are compared exactly; other units to half of the last digit shown.
 import type { MoneyUnit } from '../contract/finding.ts';
 import { formatMoney } from '../vietnamese/number.ts';
-import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { EstimateTable } from '../sheet/recognise.ts';
 import { moneyOf } from '../sheet/rows.ts';
 import type { TableRow } from '../sheet/rows.ts';
 
@@ -41,7 +41,7 @@ export interface RowsSum {
 }
 
 /** Adds up the money of rows by what is in their cells now. */
-export function sumRows(rows: readonly TableRow[], table: RecognisedTable): RowsSum {
+export function sumRows(rows: readonly TableRow[], table: EstimateTable): RowsSum {
   const sum: RowsSum = { all: 0, numeric: 0, known: false, unreadable: false };
   for (const row of rows) {
     const { kind, value } = row.amount;

@@ -6,7 +6,7 @@ import { columnName } from '../sheet/address.ts';
 import { figureOf } from '../sheet/figures.ts';
 import type { Figure } from '../sheet/figures.ts';
 import { TEXT } from '../sheet/grid.ts';
-import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { EstimateTable } from '../sheet/recognise.ts';
 import { rangeOf } from '../sheet/shape.ts';
 import type { Shape } from '../sheet/shape.ts';
 import { EXAMPLE_HEADER } from './example.ts';
@@ -52,11 +52,11 @@ function check(context: RuleContext, parameters: Parameters): RuleOutput {
 
 function checkRows(context: RuleContext): RuleOutput {
   const findings: RuleFinding[] = [];
-  for (const table of context.recognition.tables) checkTable(context, table, findings);
+  for (const table of context.recognition.estimates) checkTable(context, table, findings);
   return { findings, gaps: [] };
 }
 
-function checkTable(context: RuleContext, table: RecognisedTable, findings: RuleFinding[]): void {
+function checkTable(context: RuleContext, table: EstimateTable, findings: RuleFinding[]): void {
   const { grid } = context;
   const { factors, price, amount } = table.columns;
   const columns = [...factors, ...(price === null ? [] : [price]), amount].filter(
@@ -86,7 +86,7 @@ function checkColumns(context: RuleContext, parameters: Parameters, findings: Ru
   const minNumbers = parameter(parameters, 'minNumbers');
   const minShare = parameter(parameters, 'minNumberShare');
   const isInTable = (row: number, column: number): boolean =>
-    recognition.tables.some(
+    recognition.estimates.some(
       ({ range, columns }) =>
         row >= range.top &&
         row <= range.bottom &&

@@ -16,7 +16,7 @@ export interface FaultGroup {
 export function groupTotalFaults({ analysis, recognition }: RuleContext): FaultGroup[] {
   /** a row whose parts the table itself knows */
   const isKnown = ({ row, column }: Cell): boolean =>
-    recognition.tables.some((table) => {
+    recognition.estimates.some((table) => {
       if (column !== table.columns.amount) return false;
       const found = rowAt(table, row);
       return found !== null && found.kind !== 'line' && found.kind !== 'caption' && found.kind !== 'ofWhich';

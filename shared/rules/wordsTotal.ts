@@ -3,7 +3,7 @@
 import { moneyInWords, parseMoneyWords } from '../vietnamese/money.ts';
 import { formatMoney } from '../vietnamese/number.ts';
 import { cellAddress } from '../sheet/address.ts';
-import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { EstimateTable } from '../sheet/recognise.ts';
 import type { PlacedText } from '../sheet/info.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { openLines } from './openLines.ts';
@@ -45,13 +45,13 @@ export const wordsTotal: Rule = {
 
 function check({ recognition }: RuleContext): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
-  for (const table of recognition.tables) {
+  for (const table of recognition.estimates) {
     if (table.words) compare(table, table.words, output);
   }
   return output;
 }
 
-function compare(table: RecognisedTable, words: PlacedText, output: RuleOutput): void {
+function compare(table: EstimateTable, words: PlacedText, output: RuleOutput): void {
   const totals = table.totals.flatMap((row) => (row.amount.value === null ? [] : [row.amount.value]));
   const total = totals.at(-1);
   if (total === undefined) return;

@@ -5,7 +5,7 @@ import type { Grid } from './grid.ts';
 import { NUMBER, TEXT, textAt } from './grid.ts';
 import { meaningOf } from './headers.ts';
 import type { HeaderMeaning } from './headers.ts';
-import type { TableColumns } from './rows.ts';
+import type { EstimateColumns } from './rows.ts';
 
 export interface TableHeader {
   /** zero-based, inclusive */
@@ -18,7 +18,7 @@ export interface TableHeader {
   meanings: ReadonlyMap<number, string>;
   /** units of money that headers carry themselves */
   units: ReadonlyMap<number, MoneyUnit>;
-  columns: TableColumns;
+  columns: EstimateColumns;
   /** 0–1 */
   certainty: number;
 }
@@ -194,7 +194,11 @@ function settle(read: ReadonlyMap<number, HeaderMeaning>): Map<number, string> {
   return settled;
 }
 
-function columnsOf(meanings: ReadonlyMap<number, string>, left: number, right: number): TableColumns | null {
+function columnsOf(
+  meanings: ReadonlyMap<number, string>,
+  left: number,
+  right: number,
+): EstimateColumns | null {
   const at = (meaning: string): number | null => {
     for (const [column, found] of meanings) if (found === meaning) return column;
     return null;
@@ -216,18 +220,32 @@ function columnsOf(meanings: ReadonlyMap<number, string>, left: number, right: n
     quantity: quantity ?? counted[0] ?? null,
     price,
     amount,
+    money: [...meanings].filter(([, meaning]) => meaning.startsWith('amount')).map(([column]) => column),
     basis: at('basis'),
     note: at('note'),
+    budgetSection: at('budgetSection'),
+    budgetGroup: at('budgetGroup'),
+    budgetItem: at('budgetItem'),
     budgetSubItem: at('budgetSubItem'),
     fundingSource: at('fundingSource'),
     locality: at('locality'),
+    lead: at('lead'),
+    coordinating: at('coordinating'),
+    person: at('person'),
+    status: at('status'),
+    code: at('code'),
+    period: at('period'),
+    dateStart: at('date.start'),
+    dateEnd: at('date.end'),
+    dateDue: at('date.due'),
+    dateActual: at('date.actual'),
     left,
     right,
   };
 }
 
 /** "a | b | 1 | 2 | 5=1x2": letters, small numbers and declared formulas only, under content and amount at least. */
-function isIndexRow(grid: Grid, row: number, columns: TableColumns): boolean {
+function isIndexRow(grid: Grid, row: number, columns: EstimateColumns): boolean {
   let tokens = 0;
   for (let column = columns.left; column <= columns.right; column++) {
     const text = textAt(grid, row, column);
@@ -244,7 +262,7 @@ function isIndexRow(grid: Grid, row: number, columns: TableColumns): boolean {
 const INDEX_TOKEN = /^\(?(?:[a-zđ]|\d{1,2})\)?(?:\s*=.*)?$/iu;
 
 /** 1 for a table with content, price, a quantity and amount under their exact names. */
-function certaintyOf(columns: TableColumns, read: ReadonlyMap<number, HeaderMeaning>): number {
+function certaintyOf(columns: EstimateColumns, read: ReadonlyMap<number, HeaderMeaning>): number {
   const wanted = [columns.content, columns.amount, columns.price, columns.quantity];
   const parts = wanted.map((column) => (column === null ? 0.6 : (read.get(column)?.certainty ?? 0)));
   return parts.reduce((sum, part) => sum + part, 0) / parts.length;

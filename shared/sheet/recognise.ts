@@ -10,10 +10,11 @@ import { moneyUnit } from './headers.ts';
 import { readInfo } from './info.ts';
 import type { PlacedText, SheetInfo } from './info.ts';
 import { readRows } from './rows.ts';
-import type { RowTree, TableColumns, TableRow } from './rows.ts';
+import type { EstimateColumns, RowTree, TableColumns, TableRow } from './rows.ts';
 import { isSignature, readRowWord } from './words.ts';
 
 export interface RecognisedTable extends RowTree {
+  kind: 'estimate' | 'tracking';
   /** header to last row, totals included */
   range: CellRange;
   /** zero-based, inclusive */
@@ -31,11 +32,18 @@ export interface RecognisedTable extends RowTree {
   words: PlacedText | null;
 }
 
+export interface EstimateTable extends RecognisedTable {
+  kind: 'estimate';
+  columns: EstimateColumns;
+}
+
 export interface Recognition {
   kind: SheetKind;
   /** 0–1: how sure the reading of the header is */
   confidence: number;
   tables: RecognisedTable[];
+  /** those of `tables` that are estimates */
+  estimates: EstimateTable[];
   /** filled areas beside the tables and below the signatures that no domain rule reads */
   outside: CellRange[];
   info: SheetInfo;
@@ -71,12 +79,13 @@ export function recognise(grid: Grid): Recognition {
     kind: usable.length > 0 ? 'estimate' : 'other',
     confidence: usable.length > 0 ? confidenceOf(headers) : 1,
     tables: usable,
+    estimates: usable,
     outside: usable.length > 0 ? findOutside(grid, usable) : [],
     info: readInfo(grid, above, ranges),
   };
 }
 
-function readTable(grid: Grid, header: TableHeader, captionFrom: number, limit: number): RecognisedTable {
+function readTable(grid: Grid, header: TableHeader, captionFrom: number, limit: number): EstimateTable {
   const { columns } = header;
   const first = (header.indexRow ?? header.bottom) + 1;
   const tree = readRows(grid, columns, first, limit, (row) => endsTable(grid, columns, row));
@@ -91,6 +100,7 @@ function readTable(grid: Grid, header: TableHeader, captionFrom: number, limit: 
   const bottom = Math.max(tree.last, header.bottom);
   return {
     ...tree,
+    kind: 'estimate',
     range: { top: header.top, left: columns.left, bottom, right: columns.right },
     headerRows: [header.top, header.bottom],
     indexRow: header.indexRow,

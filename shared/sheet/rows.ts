@@ -42,7 +42,8 @@ export class TableRow {
     return price === null ? BLANK : this.#figures.read(this.row, price);
   }
   get amount(): Figure {
-    return this.#figures.read(this.row, this.#figures.columns.amount);
+    const { amount } = this.#figures.columns;
+    return amount === null ? BLANK : this.#figures.read(this.row, amount);
   }
   /** the figure of the quantity or factor column at a position of TableColumns.factors */
   factor(position: number): Figure {
@@ -55,7 +56,8 @@ export class TableRow {
     return price !== null && !this.#figures.isBlank(this.row, price);
   }
   get hasAmount(): boolean {
-    return !this.#figures.isBlank(this.row, this.#figures.columns.amount);
+    const { amount } = this.#figures.columns;
+    return amount !== null && !this.#figures.isBlank(this.row, amount);
   }
   /** has a quantity or factor */
   get hasFactor(): boolean {
@@ -70,7 +72,9 @@ export class TableRow {
       const { kind } = this.#figures.read(this.row, column);
       return kind !== 'blank' && kind !== 'other';
     };
-    return isNumber(amount) || (price !== null && isNumber(price)) || factors.some(isNumber);
+    return (
+      (amount !== null && isNumber(amount)) || (price !== null && isNumber(price)) || factors.some(isNumber)
+    );
   }
 }
 
@@ -97,15 +101,36 @@ export interface TableColumns {
   /** the first column headed as quantity, when there is one */
   quantity: number | null;
   price: number | null;
-  amount: number;
+  /** the leading column of money, whose formulas tell what adds up to what; an estimate always has one */
+  amount: number | null;
+  /** every column of money, left to right */
+  money: number[];
   basis: number | null;
   note: number | null;
+  budgetSection: number | null;
+  budgetGroup: number | null;
+  budgetItem: number | null;
   budgetSubItem: number | null;
   fundingSource: number | null;
   locality: number | null;
+  lead: number | null;
+  coordinating: number | null;
+  person: number | null;
+  status: number | null;
+  code: number | null;
+  period: number | null;
+  dateStart: number | null;
+  dateEnd: number | null;
+  dateDue: number | null;
+  dateActual: number | null;
   /** outermost columns of the table */
   left: number;
   right: number;
+}
+
+/** The columns of an estimate: what it adds up is known. */
+export interface EstimateColumns extends TableColumns {
+  amount: number;
 }
 
 export interface RowTree {
@@ -295,7 +320,8 @@ function isPriced(node: TableRow): boolean {
 }
 
 /** Tells whether the amount formula of a row reads other rows of the amount column; once for each distinct formula. */
-function createAggregateTest(grid: Grid, amount: number): (row: number) => boolean {
+function createAggregateTest(grid: Grid, amount: number | null): (row: number) => boolean {
+  if (amount === null) return () => false;
   const known = new Map<number, boolean>();
   return (row) => {
     const id = grid.formulaId(row, amount);
