@@ -6,6 +6,7 @@ import {
   type ICellData,
   type IStyleData,
   type Nullable,
+  type Worksheet,
 } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import {
@@ -66,6 +67,13 @@ export class Book {
     return sheet;
   }
 
+  /** The sheet as the grid holds it: the other kind is made anew at every call, too dear to ask for each cell. */
+  worksheet(id: string): Worksheet {
+    const sheet = this.workbook.getWorkbook().getSheetBySheetId(id);
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
+
   sheetByName(name: string): FWorksheet | null {
     const key = name.toLocaleLowerCase();
     return this.workbook.getSheets().find((s) => s.getSheetName().toLocaleLowerCase() === key) ?? null;
@@ -81,7 +89,7 @@ export class Book {
   }
 
   cell(sheetId: string, row: number, column: number): Nullable<ICellData> {
-    return this.sheet(sheetId).getSheet().getCellMatrix().getValue(row, column);
+    return this.worksheet(sheetId).getCellMatrix().getValue(row, column);
   }
 
   styleOf(cell: Nullable<ICellData>): Nullable<IStyleData> {
@@ -140,7 +148,7 @@ export class Book {
    * to the width of one cell. A row with nothing but merged text goes back to the height of its font.
    */
   #refitRows(sheetId: string, area: CellRange) {
-    const sheet = this.sheet(sheetId).getSheet();
+    const sheet = this.worksheet(sheetId);
     const { rowData, defaultRowHeight } = sheet.getConfig();
     const rowsAutoHeightInfo = [];
     for (let row = area.top; row <= area.bottom; row += 1) {

@@ -347,8 +347,7 @@ export function intersection(a: CellRange, b: CellRange): CellRange | null {
 /** Merged areas of a sheet, by row, then column. */
 export function mergesOf(book: Book, sheetId: string): CellRange[] {
   return book
-    .sheet(sheetId)
-    .getSheet()
+    .worksheet(sheetId)
     .getMergeData()
     .map(({ startRow, startColumn, endRow, endColumn }) => ({
       top: startRow,
@@ -368,8 +367,7 @@ export function usedArea(
 ): CellRange | null {
   let used: CellRange | null = null;
   book
-    .sheet(sheetId)
-    .getSheet()
+    .worksheet(sheetId)
     .getCellMatrix()
     .forValue((row, column, cell) => {
       if (row < within.top || row > within.bottom || column < within.left || column > within.right) return;
