@@ -3,6 +3,7 @@
 import { HostError, inExcel } from '#addin/excel/errors.ts';
 import { readWorkbookSnapshot } from '#addin/excel/read.ts';
 import type { CellValue, SheetSnapshot } from '#shared/contract/snapshot.ts';
+import { noChanges } from '#shared/file/model.ts';
 import type { SheetModel, WorkbookChanges, WorkbookModel } from '#shared/file/model.ts';
 import { openExcel } from './host.ts';
 
@@ -33,7 +34,7 @@ export async function withResults(
     throw error;
   }
   const after = await readWorkbookSnapshot();
-  const sheets = { ...changes.sheets };
+  const sheets = Object.assign(noChanges().sheets, changes.sheets);
   for (const sheet of model.sheets) {
     const asked = sheets[sheet.name]?.cells ?? [];
     const fresh = after.sheets.find(({ name }) => name === sheet.name);

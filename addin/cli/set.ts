@@ -2,7 +2,8 @@
 // Invariant: all changes are understood before any is made; formulas that depend on them carry fresh results, or it is said.
 import { extname } from 'node:path';
 import type { CellValue } from '#shared/contract/snapshot.ts';
-import type { CellChange, SheetModel, WorkbookChanges } from '#shared/file/model.ts';
+import { noChanges } from '#shared/file/model.ts';
+import type { CellChange, SheetModel } from '#shared/file/model.ts';
 import { patchWorkbook } from '#shared/file/patch.ts';
 import { readWorkbook } from '#shared/file/read.ts';
 import { parseAddress } from '#shared/sheet/address.ts';
@@ -26,14 +27,7 @@ export async function set(argv: string[], terminal: Terminal): Promise<number> {
   const out = outputPath(options.out, [file], extname(file).toLowerCase() || '.xlsx');
   const bytes = readBytes(file);
   const model = readWorkbook(bytes);
-  const changes: WorkbookChanges = {
-    sheets: {},
-    added: [],
-    removed: [],
-    names: [],
-    removedNames: [],
-    customXml: {},
-  };
+  const changes = noChanges();
   for (const assignment of assignments) {
     const { sheet, cell } = readAssignment(assignment, model.sheets);
     const change = (changes.sheets[sheet] ??= { cells: [] });

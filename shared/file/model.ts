@@ -154,6 +154,18 @@ export interface WorkbookChanges {
   recalculate?: true;
 }
 
+/** No change yet. A sheet or a namespace may have a name that every plain object knows, such as "constructor". */
+export function noChanges(): WorkbookChanges {
+  return {
+    sheets: Object.create(null) as WorkbookChanges['sheets'],
+    added: [],
+    removed: [],
+    names: [],
+    removedNames: [],
+    customXml: Object.create(null) as WorkbookChanges['customXml'],
+  };
+}
+
 /** Why a file could not be read or saved; `message` is the person's sentence in both languages. */
 export class FileError extends Error {
   readonly code:

@@ -339,6 +339,28 @@ describe('set', () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  test.each(['constructor', '__proto__'])('a sheet named %s is a sheet like any other', (name) => {
+    const file = path(`named-${name}.xlsx`);
+    const cells = [
+      { row: 0, column: 0, value: 2 },
+      { row: 1, column: 0, value: 4, formula: '=A1*2' },
+    ];
+    const added = [{ name, cells }];
+    const rest = { removed: [], names: [], removedNames: [], customXml: {} };
+    writeFileSync(file, patchWorkbook(emptyWorkbook(), { sheets: {}, added, ...rest }));
+    const out = path(`set-${name}.xlsx`);
+    expect(dutoan(['set', file, `${name}!A1=5`, 'Sheet1!B2=1', '--out', out]).code).toBe(0);
+    expect(cellAt(out, name, 0, 0)?.value).toBe(5);
+    expect(cellAt(out, name, 1, 0)).toMatchObject({ formula: '=A1*2', value: 10 });
+    expect(cellAt(out, 'Sheet1', 1, 1)?.value).toBe(1);
+    // a result that comes from another sheet is the only change of this one
+    const other = path(`other-${name}.xlsx`);
+    const reads = [{ name, cells: [{ row: 0, column: 0, value: 0, formula: '=Sheet1!B2*3' }] }];
+    writeFileSync(file, patchWorkbook(emptyWorkbook(), { sheets: {}, added: reads, ...rest }));
+    expect(dutoan(['set', file, 'Sheet1!B2=7', '--out', other]).code).toBe(0);
+    expect(cellAt(other, name, 0, 0)?.value).toBe(21);
+  });
+
   test('the original is never the target', () => {
     const file = plainBook('same.xlsx');
     const before = readFileSync(file);

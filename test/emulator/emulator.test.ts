@@ -277,6 +277,25 @@ describe('opening and saving', () => {
     expect(await second.save()).toEqual(await second.save());
   });
 
+  test.each(['constructor', '__proto__'])('an edit on a sheet named %s is saved', async (name) => {
+    const cells = [cell(0, 0, 1), cell(1, 0, 3, '=Sheet1!A1*3')];
+    const { Excel, save } = await createExcel({
+      file: workbookWith({ cells: [cell(0, 0, 1)] }, { added: [{ name, cells }] }),
+    });
+    const type = (sheet: string, address: string, value: number) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+      });
+    const valuesOf = async () =>
+      readWorkbook(await save())
+        .sheets.find((sheet) => sheet.name === name)
+        ?.cells.map(({ value }) => value);
+    await type('Sheet1', 'A1', 5);
+    expect(await valuesOf()).toEqual([1, 15]);
+    await type(name, 'B1', 4);
+    expect(await valuesOf()).toEqual([1, 4, 15]);
+  });
+
   test('a protected sheet refuses locked cells', async () => {
     const engine = startHeadless();
     const model = readWorkbook(workbookWith({ cells: [cell(0, 0, 1)] }));

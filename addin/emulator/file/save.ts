@@ -3,7 +3,7 @@
 import { DataValidationType } from '@univerjs/core';
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import { ANCHORED } from '#shared/file/anchored.ts';
-import { FileError } from '#shared/file/model.ts';
+import { FileError, noChanges } from '#shared/file/model.ts';
 import type {
   CellChange,
   CellStyle,
@@ -48,14 +48,7 @@ const spell = (style: CellStyle) =>
  */
 export function changesOf(book: Book, model: WorkbookModel, shifts: ShiftLog): WorkbookChanges | null {
   const styles = model.styles.map((style) => toModelStyle(toGridStyle(style), style.locked === false));
-  const changes: WorkbookChanges = {
-    sheets: {},
-    added: [],
-    removed: [],
-    names: [],
-    removedNames: [],
-    customXml: {},
-  };
+  const changes = noChanges();
   const recalculated: { name: string; cells: CellChange[] }[] = [];
   const present = new Map(
     book.workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getSheetName()]),
