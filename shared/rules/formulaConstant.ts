@@ -23,7 +23,7 @@ export const formulaConstant: Rule = {
   },
   parameters: { minShare: 0.7, minPeers: 2 },
   dated: false,
-  kinds: ['estimate', 'other'],
+  kinds: ['estimate', 'tracking', 'other'],
   absorbs: [],
   finds: {
     rows: [

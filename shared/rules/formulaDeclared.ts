@@ -23,7 +23,7 @@ export const formulaDeclared: Rule = {
   },
   parameters: {},
   dated: false,
-  kinds: ['estimate', 'other'],
+  kinds: ['estimate', 'tracking', 'other'],
   absorbs: ['formula.pattern', 'formula.constant'],
   finds: {
     rows: [

@@ -15,7 +15,7 @@ export const formulaError: Rule = {
   },
   parameters: {},
   dated: false,
-  kinds: ['estimate', 'other'],
+  kinds: ['estimate', 'tracking', 'other'],
   absorbs: ['formula.pattern', 'formula.constant'],
   finds: {
     rows: [

@@ -12,7 +12,7 @@ export const formulaExternal: Rule = {
   },
   parameters: {},
   dated: false,
-  kinds: ['estimate', 'other'],
+  kinds: ['estimate', 'tracking', 'other'],
   absorbs: [],
   finds: {
     rows: [

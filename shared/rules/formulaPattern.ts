@@ -23,7 +23,7 @@ export const formulaPattern: Rule = {
   },
   parameters: {},
   dated: false,
-  kinds: ['estimate', 'other'],
+  kinds: ['estimate', 'tracking', 'other'],
   absorbs: [],
   finds: {
     rows: [

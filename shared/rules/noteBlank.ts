@@ -15,7 +15,7 @@ export const noteBlank: Rule = {
   },
   parameters: {},
   dated: false,
-  kinds: ['other'],
+  kinds: ['tracking', 'other'],
   absorbs: [],
   finds: {
     rows: [

@@ -16,7 +16,7 @@ export const sumDouble: Rule = {
   },
   parameters: {},
   dated: false,
-  kinds: ['estimate', 'other'],
+  kinds: ['estimate', 'tracking', 'other'],
   absorbs: ['sum.total', 'sum.children', 'sum.range', 'formula.pattern'],
   finds: {
     rows: [

@@ -26,7 +26,7 @@ export const sumRange: Rule = {
   },
   parameters: {},
   dated: false,
-  kinds: ['estimate', 'other'],
+  kinds: ['estimate', 'tracking', 'other'],
   absorbs: ['sum.children', 'sum.total', 'formula.constant', 'formula.pattern'],
   finds: {
     rows: [

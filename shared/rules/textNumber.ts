@@ -23,7 +23,7 @@ export const textNumber: Rule = {
   },
   parameters: { minNumbers: 5, minNumberShare: 0.7 },
   dated: false,
-  kinds: ['estimate', 'other'],
+  kinds: ['estimate', 'tracking', 'other'],
   absorbs: ['line.product', 'formula.constant'],
   finds: {
     rows: [

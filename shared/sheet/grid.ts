@@ -43,6 +43,8 @@ export interface Grid {
   merges: CellRange[];
   /** the merge whose top-left cell this is, or null */
   mergeAt(row: number, column: number): CellRange | null;
+  /** the merge that covers this cell, or null; meant for few rows, each of which costs one pass over the merges */
+  mergeOver(row: number, column: number): CellRange | null;
   /** puts another value and formula into a cell of the used range; everything above follows */
   set(row: number, column: number, value: CellValue, formula: string): void;
 }
@@ -68,6 +70,7 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
   };
   const merges = snapshot.merges.map(parseAddress);
   const mergeOf = new Map(merges.map((merge) => [key(merge.top, merge.left), merge]));
+  const mergesOver = new Map<number, CellRange[]>();
   const changed = new Map<number, CellValue>();
 
   const idFor = (formula: string): number => {
@@ -154,6 +157,14 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
     formulaId,
     merges,
     mergeAt: (row, column) => mergeOf.get(key(row, column)) ?? null,
+    mergeOver: (row, column) => {
+      let covering = mergesOver.get(row);
+      if (covering === undefined) {
+        covering = merges.filter((merge) => row >= merge.top && row <= merge.bottom);
+        mergesOver.set(row, covering);
+      }
+      return covering.find((merge) => column >= merge.left && column <= merge.right) ?? null;
+    },
     set: (row, column, value, formula) => {
       const at = place(row, column);
       if (at < 0) throw new RangeError(`Outside the used range: ${row}, ${column}`);

@@ -1,13 +1,17 @@
-// Owns finding header rows of estimate tables and giving each column its meaning.
-// Invariant: a table needs a content and an amount column; it ends at the first column without a header or data.
+// Owns finding the header rows of tables and giving each column its meaning.
+// Invariant: a header is words only; a column whose data contradict its heading loses the meaning; what is unsure stays out.
 import type { MoneyUnit } from '../contract/finding.ts';
+import { columnProfile, fitToData } from './columnData.ts';
 import type { Grid } from './grid.ts';
 import { NUMBER, TEXT, textAt } from './grid.ts';
-import { meaningOf } from './headers.ts';
+import { meaningOf, meaningOfLevels } from './headers.ts';
 import type { HeaderMeaning } from './headers.ts';
-import type { EstimateColumns } from './rows.ts';
+import { kindOfTable, tableColumns } from './tableColumns.ts';
+import type { TableColumns } from './rows.ts';
+import type { TableKind } from './tableColumns.ts';
 
 export interface TableHeader {
+  kind: TableKind;
   /** zero-based, inclusive */
   top: number;
   bottom: number;
@@ -18,29 +22,36 @@ export interface TableHeader {
   meanings: ReadonlyMap<number, string>;
   /** units of money that headers carry themselves */
   units: ReadonlyMap<number, MoneyUnit>;
-  columns: EstimateColumns;
+  columns: TableColumns;
   /** 0–1 */
   certainty: number;
 }
 
 /** A sheet with more tables than these repeats a list of headings, not tables. */
 const MAX_HEADERS = 500;
-const MAX_HEADER_ROWS = 3;
+const MAX_HEADER_ROWS = 6;
+const MAX_ROWS_ABOVE = 2;
 const MIN_HEADER_TEXTS = 3;
 /** A row of data has more numbers than a header, beside which a number of another block may stand. */
 const MAX_HEADER_NUMBERS = 2;
 /** Rows below the header looked at to tell a column without a heading from a blank one. */
 const PROBE_ROWS = 30;
+const MIN_UNHEADED = 2;
 
-/** All estimate headers, from top to bottom. */
+/** All headers of tables, from top to bottom, side by side from left to right. */
 export function findHeaders(grid: Grid): TableHeader[] {
   const found: TableHeader[] = [];
+  let above = grid.top;
   for (let row = grid.top; row <= grid.bottom && found.length < MAX_HEADERS; row++) {
-    if (!mayBeHeader(grid, row)) continue;
-    const header = readHeader(grid, row);
-    if (header === null) continue;
-    found.push(header);
-    row = header.indexRow ?? header.bottom;
+    if (!mayBeHeader(grid, row) || !isAnchor(grid, row)) continue;
+    const block = readBlock(grid, row, above);
+    const headers = segmentsOf(grid, block).flatMap(
+      (segment) => readSegment(grid, block, segment, above) ?? [],
+    );
+    if (headers.length === 0) continue;
+    found.push(...headers);
+    row = Math.max(...headers.map((header) => header.indexRow ?? header.bottom));
+    above = row + 1;
   }
   return found;
 }
@@ -55,215 +66,247 @@ function mayBeHeader({ kinds, top, width, height }: Grid, row: number): boolean 
   return texts >= MIN_HEADER_TEXTS;
 }
 
-function readHeader(grid: Grid, top: number): TableHeader | null {
-  const ownMeanings = new Set<string>();
+/** Meanings that name the rows of a table; "Đơn vị" may be the organisations it lists. */
+const LABELS: ReadonlySet<string> = new Set(['content', 'locality', 'lead', 'person', 'unit']);
+const WHOLE = 0.9;
+
+/** At least two different headings, one of which names the rows. */
+function isAnchor(grid: Grid, row: number): boolean {
+  const meanings = new Set<string>();
+  let hasLabel = false;
   for (let column = grid.left; column <= grid.right; column++) {
-    const meaning = meaningOf(textAt(grid, top, column));
-    if (meaning) ownMeanings.add(meaning.meaning);
+    const found = meaningOf(textAt(grid, row, column));
+    if (found === null) continue;
+    const [what = ''] = found.meaning.split('.');
+    meanings.add(what);
+    hasLabel ||= LABELS.has(what) && found.certainty >= 0.7;
   }
-  if (!ownMeanings.has('content') || ownMeanings.size < MIN_HEADER_TEXTS) return null;
-  const extent = headerExtent(grid, top);
-  if (extent === null) return null;
-  const { left, right, bottom } = extent;
-  const read = new Map<number, HeaderMeaning>();
-  for (let column = left; column <= right; column++) {
-    const meaning = columnMeaning(grid, top, bottom, column);
-    if (meaning) read.set(column, meaning);
-  }
-  const meanings = settle(read);
-  const columns = columnsOf(meanings, left, right);
-  if (columns === null) return null;
-  const units = new Map<number, MoneyUnit>();
-  for (const [column, { unit }] of read) if (unit !== null) units.set(column, unit);
-  return {
-    top,
-    bottom,
-    left,
-    right,
-    indexRow: isIndexRow(grid, bottom + 1, columns) ? bottom + 1 : null,
-    meanings,
-    units,
-    columns,
-    certainty: certaintyOf(columns, read),
-  };
+  return hasLabel && meanings.size >= 2;
 }
 
-/** Outermost columns with a heading next to each other, and the last row of the header. */
-function headerExtent(grid: Grid, top: number): { left: number; right: number; bottom: number } | null {
-  const start = contentColumn(grid, top);
-  if (start === null) return null;
-  const covered = (column: number) =>
-    headingAt(grid, top, column) !== '' || hasUnheadedData(grid, top, column);
-  let left = start;
-  let right = start;
-  while (left > grid.left && covered(left - 1)) left--;
-  while (right < grid.right && covered(right + 1)) right++;
-  let bottom = top;
-  for (let column = left; column <= right; column++) {
-    const merge = grid.mergeAt(top, column);
-    if (!merge) continue;
-    bottom = Math.max(bottom, merge.bottom);
-    const isWide = merge.right > merge.left && merge.bottom === top;
-    if (isWide && isTextRow(grid, top + 1, merge.left, merge.right)) bottom = Math.max(bottom, top + 1);
-  }
-  while (bottom - top + 1 < MAX_HEADER_ROWS && continuesHeader(grid, top, bottom + 1, left, right)) bottom++;
-  return { left, right, bottom: Math.min(bottom, top + MAX_HEADER_ROWS - 1) };
+// ── the rows of a header ────────────────────────────────────────────────────────────────────────────────────────────
+
+interface Block {
+  top: number;
+  bottom: number;
+  /** columns whose heading in the anchor row names or numbers the rows */
+  labels: readonly number[];
 }
 
-function contentColumn(grid: Grid, top: number): number | null {
+function readBlock(grid: Grid, anchor: number, above: number): Block {
+  const labels: number[] = [];
   for (let column = grid.left; column <= grid.right; column++) {
-    if (meaningOf(textAt(grid, top, column))?.meaning === 'content') return column;
+    const [what = ''] = (meaningOf(textAt(grid, anchor, column))?.meaning ?? '').split('.');
+    if (what === 'ordinal' || what === 'content' || what === 'locality') labels.push(column);
   }
-  return null;
+  let top = anchor;
+  while (anchor - top < MAX_ROWS_ABOVE && top > above && isGroupRow(grid, top - 1, labels)) top--;
+  let bottom = anchor;
+  for (const merge of grid.merges)
+    if (
+      merge.top >= top &&
+      merge.top <= anchor &&
+      merge.bottom > bottom &&
+      merge.bottom - top < MAX_HEADER_ROWS
+    )
+      if (isTextRows(grid, anchor + 1, merge.bottom)) bottom = merge.bottom;
+  while (bottom - top + 1 < MAX_HEADER_ROWS && isFurtherRow(grid, top, bottom, labels)) bottom++;
+  return { top, bottom, labels };
 }
 
-/** Text of a heading; a merge gives its text to every column it covers. */
-function headingAt(grid: Grid, row: number, column: number): string {
-  const own = textAt(grid, row, column);
-  if (own !== '') return own;
-  const merge = grid.merges.find(
-    (range) => range.top === row && column >= range.left && column <= range.right && range.bottom >= row,
-  );
-  return merge ? textAt(grid, merge.top, merge.left) : '';
+/** Rows without any number but years. */
+function isTextRows(grid: Grid, from: number, to: number): boolean {
+  for (let row = from; row <= to; row++)
+    for (let column = grid.left; column <= grid.right; column++) {
+      const value = grid.value(row, column);
+      if (typeof value === 'number' && !isYear(value)) return false;
+    }
+  return true;
 }
 
-/** A column without a heading right beside the table still belongs to it when its cells are filled. */
-function hasUnheadedData(grid: Grid, top: number, column: number): boolean {
-  let filled = 0;
-  for (let row = top + 1; row <= Math.min(grid.bottom, top + PROBE_ROWS); row++) {
-    if (grid.value(row, column) !== '') filled++;
-  }
-  return filled >= MIN_UNHEADED && headingBeyond(grid, top, column);
-}
-const MIN_UNHEADED = 2;
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
 
-function headingBeyond(grid: Grid, top: number, column: number): boolean {
-  return textAt(grid, top, column - 1) !== '' && textAt(grid, top, column + 1) !== '';
-}
-
-function isTextRow(grid: Grid, row: number, left: number, right: number): boolean {
-  let texts = 0;
-  for (let column = left; column <= right; column++) {
-    const value = grid.value(row, column);
-    if (typeof value === 'number') return false;
-    if (value !== '') texts++;
-  }
-  return texts > 0;
-}
-
-/** A further header row without merges: only words under headings, nothing under "Nội dung", a known word among them. */
-function continuesHeader(grid: Grid, top: number, row: number, left: number, right: number): boolean {
-  if (!isTextRow(grid, row, left, right)) return false;
-  const content = contentColumn(grid, top);
-  if (content === null || textAt(grid, row, content) !== '') return false;
-  if (left < content && textAt(grid, row, left) !== '') return false;
-  for (let column = left; column <= right; column++) {
+/** A row over the anchor that only gathers its columns: "Dự toán được giao" over two of them, nothing over the labels. */
+function isGroupRow(grid: Grid, row: number, labels: readonly number[]): boolean {
+  if (!isTextRows(grid, row, row)) return false;
+  let gathers = false;
+  for (let column = grid.left; column <= grid.right; column++) {
     const text = textAt(grid, row, column);
-    if (text !== '' && meaningOf(text) !== null) return true;
+    if (text === '') continue;
+    if (textAt(grid, row + 1, column) === '' && grid.mergeAt(row, column) === null) return false;
+    const merge = grid.mergeAt(row, column);
+    const right = merge?.right ?? column;
+    if (labels.some((label) => label >= column && label <= right)) return false;
+    gathers ||= meaningOf(text) !== null;
   }
+  return gathers;
+}
+
+/** A further header row: words under headings, nothing new under the labels, most of it telling something. */
+function isFurtherRow(grid: Grid, top: number, bottom: number, labels: readonly number[]): boolean {
+  const row = bottom + 1;
+  if (row > grid.bottom || !isTextRows(grid, row, row)) return false;
+  let filled = 0;
+  let telling = 0;
+  let completed = 0;
+  for (let column = grid.left; column <= grid.right; column++) {
+    const text = ownHeading(grid, row, column);
+    if (text === '') continue;
+    filled++;
+    const levels = levelsOf(grid, top, bottom, column);
+    const joins = completes(levels, text);
+    if (joins) completed++;
+    if (labels.includes(column) && !joins) return false;
+    const isGathered = levels.length > 0 && textAt(grid, bottom, column) === '';
+    if (joins || isGathered || meaningOf(text) !== null) telling++;
+  }
+  if (filled === 0 || telling * 2 < filled) return false;
+  // Under a heading of its own each text would be a cell of data, unless the words need each other.
+  return completed > 0 || isUnderGroup(grid, row, top, bottom);
+}
+
+/** True when the text makes a known heading together with the words above, which alone were none. */
+function completes(levels: readonly string[], text: string): boolean {
+  const last = levels.at(-1);
+  if (last === undefined) return false;
+  const whole = meaningOfLevels([`${last} ${text}`]);
+  if (whole === null || whole.certainty < WHOLE) return false;
+  const alone = meaningOfLevels([last]);
+  return alone === null || alone.meaning !== whole.meaning || alone.certainty < whole.certainty;
+}
+
+/** Some column of the row has no heading right above but one to the left: a group with parts. */
+function isUnderGroup(grid: Grid, row: number, top: number, bottom: number): boolean {
+  let parts = 0;
+  for (let column = grid.left + 1; column <= grid.right; column++) {
+    if (textAt(grid, row, column) === '' || textAt(grid, row, column - 1) === '') continue;
+    if (textAt(grid, bottom, column) === '' && levelsOf(grid, top, bottom, column - 1).length > 0) parts++;
+  }
+  return parts > 0;
+}
+
+/** The text of a heading cell; a year as its digits. */
+function ownHeading(grid: Grid, row: number, column: number): string {
+  const value = grid.value(row, column);
+  return typeof value === 'number' && isYear(value) ? String(value) : textAt(grid, row, column);
+}
+
+/** Headings over a column from the top, each once; a merge, or a group heading to the left, counts for what it covers. */
+function levelsOf(grid: Grid, top: number, bottom: number, column: number): string[] {
+  const levels: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const text = headingAt(grid, top, bottom, row, column);
+    if (text !== '' && levels.at(-1) !== text) levels.push(text);
+  }
+  return levels;
+}
+
+function headingAt(grid: Grid, top: number, bottom: number, row: number, column: number): string {
+  const own = ownHeading(grid, row, column);
+  if (own !== '') return own;
+  const merge = grid.mergeOver(row, column);
+  if (merge !== null) return merge.top >= top ? ownHeading(grid, merge.top, merge.left) : '';
+  if (row === bottom || !hasHeadingBelow(grid, row, bottom, column)) return '';
+  // Written once over the first of the columns it gathers.
+  for (let left = column - 1; left >= grid.left; left--) {
+    const text = ownHeading(grid, row, left);
+    if (text !== '') {
+      const covers = grid.mergeOver(row, left);
+      return covers === null && hasHeadingBelow(grid, row, bottom, left) ? text : '';
+    }
+    if (grid.mergeOver(row, left) !== null || !hasHeadingBelow(grid, row, bottom, left)) return '';
+  }
+  return '';
+}
+
+function hasHeadingBelow(grid: Grid, row: number, bottom: number, column: number): boolean {
+  for (let below = row + 1; below <= bottom; below++) if (ownHeading(grid, below, column) !== '') return true;
   return false;
 }
 
-/** The most particular heading that means something: the lowest alone, then all joined from the top. */
-function columnMeaning(grid: Grid, top: number, bottom: number, column: number): HeaderMeaning | null {
+// ── the columns of a header ─────────────────────────────────────────────────────────────────────────────────────────
+
+interface Segment {
+  left: number;
+  right: number;
+}
+
+/** Runs of headed columns; one without a heading but with data between two headed ones belongs to them. */
+function segmentsOf(grid: Grid, { top, bottom }: Block): Segment[] {
+  const segments: Segment[] = [];
+  let open: Segment | null = null;
+  for (let column = grid.left; column <= grid.right; column++) {
+    const isHeaded = levelsOf(grid, top, bottom, column).length > 0;
+    if (isHeaded || (open !== null && hasUnheadedData(grid, top, bottom, column))) {
+      if (open === null) segments.push((open = { left: column, right: column }));
+      else open.right = column;
+    } else open = null;
+  }
+  return segments;
+}
+
+function hasUnheadedData(grid: Grid, top: number, bottom: number, column: number): boolean {
+  if (levelsOf(grid, top, bottom, column + 1).length === 0) return false;
+  let filled = 0;
+  for (let row = bottom + 1; row <= Math.min(grid.bottom, bottom + PROBE_ROWS); row++)
+    if (grid.value(row, column) !== '') filled++;
+  return filled >= MIN_UNHEADED;
+}
+
+function readSegment(grid: Grid, block: Block, { left, right }: Segment, above: number): TableHeader | null {
+  const { top, bottom } = block;
+  const read = new Map<number, HeaderMeaning>();
+  const indexRow = isIndexRow(grid, bottom + 1, left, right) ? bottom + 1 : null;
+  const first = (indexRow ?? bottom) + 1;
+  for (let column = left; column <= right; column++) {
+    const levels = levelsOf(grid, top, bottom, column);
+    const heading = levels.length === 0 ? null : meaningOfLevels(levels);
+    if (heading === null) continue;
+    const meaning = fitToData(heading.meaning, levels, columnProfile(grid, column, first));
+    if (meaning !== null) read.set(column, { ...heading, meaning });
+  }
+  const distinct = new Set([...read.values()].map(({ meaning }) => meaning.split('.')[0]));
+  if (distinct.size < MIN_HEADER_TEXTS) return null;
+  const title = titleAbove(grid, above, top - 1);
+  const kind = kindOfTable(read, title);
+  if (kind === null) return null;
+  const settled = tableColumns(grid, read, kind, left, right, first);
+  if (settled === null) return null;
+  const units = new Map<number, MoneyUnit>();
+  for (const [column, { unit }] of read) if (unit !== null) units.set(column, unit);
+  return { kind, top, bottom, left, right, indexRow, units, ...settled };
+}
+
+/** Texts of the rows above a header, which tell what kind of sheet it is. */
+const TITLE_ROWS = 12;
+function titleAbove(grid: Grid, from: number, to: number): string[] {
   const texts: string[] = [];
-  for (let row = top; row <= bottom; row++) {
-    const text = headingAt(grid, row, column);
-    if (text !== '' && texts.at(-1) !== text) texts.push(text);
-  }
-  const joined = texts.join(' ');
-  const unit = meaningOf(joined)?.unit ?? null;
-  const meaning = meaningOf(texts.at(-1) ?? '') ?? meaningOf(joined) ?? meaningOf(texts[0] ?? '');
-  return meaning === null ? null : { ...meaning, unit: meaning.unit ?? unit };
+  for (let row = Math.max(from, to - TITLE_ROWS); row <= to; row++)
+    for (let column = grid.left; column <= grid.right; column++) {
+      const text = textAt(grid, row, column);
+      if (text !== '') texts.push(text);
+    }
+  return texts;
 }
 
-/** At most one column for each meaning; the surest and leftmost wins, second quantities become factors. */
-function settle(read: ReadonlyMap<number, HeaderMeaning>): Map<number, string> {
-  const best = new Map<string, number>();
-  for (const [column, { meaning, certainty }] of read) {
-    if (meaning === 'factor') continue;
-    const rival = best.get(meaning);
-    if (rival === undefined || certainty > (read.get(rival)?.certainty ?? 0)) best.set(meaning, column);
-  }
-  const settled = new Map<number, string>();
-  for (const [column, { meaning }] of read) {
-    if (meaning === 'factor' || best.get(meaning) === column) settled.set(column, meaning);
-    else if (meaning === 'quantity') settled.set(column, 'factor');
-    else if (meaning === 'amount') settled.set(column, 'amount.part');
-  }
-  return settled;
-}
-
-function columnsOf(
-  meanings: ReadonlyMap<number, string>,
-  left: number,
-  right: number,
-): EstimateColumns | null {
-  const at = (meaning: string): number | null => {
-    for (const [column, found] of meanings) if (found === meaning) return column;
-    return null;
-  };
-  const content = at('content');
-  const amount = at('amount');
-  if (content === null || amount === null) return null;
-  const price = at('price');
-  const quantity = at('quantity');
-  const factors = [...meanings].filter(([, meaning]) => meaning === 'factor').map(([column]) => column);
-  const counted = quantity === null ? factors : [quantity, ...factors];
-  const isEstimate = price !== null || counted.length > 0 || at('unit') !== null || at('ordinal') !== null;
-  if (!isEstimate) return null;
-  return {
-    ordinal: at('ordinal'),
-    content,
-    unit: at('unit'),
-    factors: counted.sort((a, b) => a - b),
-    quantity: quantity ?? counted[0] ?? null,
-    price,
-    amount,
-    money: [...meanings].filter(([, meaning]) => meaning.startsWith('amount')).map(([column]) => column),
-    basis: at('basis'),
-    note: at('note'),
-    budgetSection: at('budgetSection'),
-    budgetGroup: at('budgetGroup'),
-    budgetItem: at('budgetItem'),
-    budgetSubItem: at('budgetSubItem'),
-    fundingSource: at('fundingSource'),
-    locality: at('locality'),
-    lead: at('lead'),
-    coordinating: at('coordinating'),
-    person: at('person'),
-    status: at('status'),
-    code: at('code'),
-    period: at('period'),
-    dateStart: at('date.start'),
-    dateEnd: at('date.end'),
-    dateDue: at('date.due'),
-    dateActual: at('date.actual'),
-    left,
-    right,
-  };
-}
-
-/** "a | b | 1 | 2 | 5=1x2": letters, small numbers and declared formulas only, under content and amount at least. */
-function isIndexRow(grid: Grid, row: number, columns: EstimateColumns): boolean {
+/** "a | b | 1 | 2 | 5=1x2": letters, small numbers and declared formulas only; numbers alone must count on from each other. */
+function isIndexRow(grid: Grid, row: number, left: number, right: number): boolean {
   let tokens = 0;
-  for (let column = columns.left; column <= columns.right; column++) {
+  let numbers = 0;
+  let steps = 0;
+  let last = Number.NaN;
+  for (let column = left; column <= right; column++) {
     const text = textAt(grid, row, column);
     if (text === '') continue;
     if (grid.formulaId(row, column) !== 0 || !INDEX_TOKEN.test(text)) return false;
     tokens++;
+    const number = Number(/\d+/.exec(text)?.[0] ?? Number.NaN);
+    if (Number.isNaN(number)) continue;
+    numbers++;
+    if (number === last + 1) steps++;
+    last = number;
   }
-  return (
-    tokens >= MIN_HEADER_TEXTS &&
-    textAt(grid, row, columns.content) !== '' &&
-    textAt(grid, row, columns.amount) !== ''
-  );
+  if (tokens < MIN_HEADER_TEXTS || tokens * 2 < right - left + 1) return false;
+  return numbers < MIN_HEADER_TEXTS ? tokens > numbers : steps * 2 >= numbers - 1;
 }
-const INDEX_TOKEN = /^\(?(?:[a-zđ]|\d{1,2})\)?(?:\s*=.*)?$/iu;
-
-/** 1 for a table with content, price, a quantity and amount under their exact names. */
-function certaintyOf(columns: EstimateColumns, read: ReadonlyMap<number, HeaderMeaning>): number {
-  const wanted = [columns.content, columns.amount, columns.price, columns.quantity];
-  const parts = wanted.map((column) => (column === null ? 0.6 : (read.get(column)?.certainty ?? 0)));
-  return parts.reduce((sum, part) => sum + part, 0) / parts.length;
-}
+const INDEX_TOKEN = /^[([]?(?:[a-zđ]|\d{1,2})[)\]]?(?:\s*=.*)?$/iu;

@@ -1,142 +1,70 @@
-// Owns what a column header means: the words offices use, from domain knowledge of estimates (STT, Nội dung, Đơn giá …).
-// Invariant: accents are compared exactly first and only then without; a header that fits two meanings has none.
+// Owns what a column header means: whole headings first, then the stage, source and time that a heading of several rows names.
+// Invariant: accents are compared exactly first and only then without; a heading that fits two meanings has none.
 import type { MoneyUnit } from '../contract/finding.ts';
 import { foldText, normaliseText, plainText } from '../vietnamese/compare.ts';
+import {
+  BARE_MONEY,
+  COUNTED,
+  COUNTED_AS_QUANTITY,
+  HEADINGS,
+  OPENINGS,
+  PLAN_BEGINNINGS,
+  SOURCES,
+  STAGES,
+  TIMES,
+} from './headerWords.ts';
 
 export interface HeaderMeaning {
-  /** dotted, general to particular: "content", "quantity", "factor", "price", "amount" … */
+  /** dotted, general to particular: "content", "quantity", "price", "disbursed.fund.period" … */
   meaning: string;
-  /** 1 = the words themselves, 0.9 = without accents, 0.7 = begins with the words */
+  /** 1 = the words themselves, 0.9 = without accents or a stage of money, 0.7 = begins with the words, 0.6 = a letter apart */
   certainty: number;
   /** unit of money the header itself carries ("Thành tiền (nghìn đồng)") */
   unit: MoneyUnit | null;
 }
 
-const SYNONYMS: Record<string, string[]> = {
-  ordinal: ['stt', 'tt', 'số tt', 'số thứ tự', 'thứ tự', 's.t.t'],
-  content: [
-    'nội dung',
-    'nội dung chi',
-    'nội dung công việc',
-    'nội dung các khoản chi',
-    'nội dung chi tiết',
-    'nội dung thực hiện',
-    'khoản chi',
-    'khoản mục',
-    'khoản mục chi',
-    'các khoản chi',
-    'mục chi',
-    'hạng mục',
-    'hạng mục chi',
-    'diễn giải',
-    'tên công việc',
-  ],
-  unit: ['đvt', 'đơn vị', 'đơn vị tính', 'đ.v.t', 'đv tính'],
-  quantity: ['số lượng', 'sl', 's.lượng', 'khối lượng', 'số người', 'số lượng người'],
-  factor: ['hệ số', 'định lượng', 'tần suất', 'số ngày/buổi', 'số buổi/ngày'],
-  price: [
-    'đơn giá',
-    'mức chi',
-    'định mức',
-    'định mức chi',
-    'mức giá',
-    'giá',
-    'đơn giá/định mức',
-    'mức chi/đơn giá',
-  ],
-  amount: [
-    'thành tiền',
-    'số tiền',
-    'kinh phí',
-    'dự toán',
-    'tổng tiền',
-    'tổng kinh phí',
-    'kinh phí dự toán',
-    'dự toán kinh phí',
-    'tổng cộng',
-  ],
-  budgetSubItem: [
-    'tiểu mục',
-    'mục/tiểu mục',
-    'mục, tiểu mục',
-    'mục - tiểu mục',
-    'tm',
-    'mã tiểu mục',
-    'mã ndkt',
-  ],
-  budgetItem: ['mục'],
-  budgetSection: ['loại'],
-  budgetGroup: ['khoản', 'loại khoản', 'loại - khoản'],
-  fundingSource: ['nguồn', 'nguồn kinh phí', 'nguồn vốn'],
-  locality: [
-    'địa bàn',
-    'địa phương',
-    'đơn vị hành chính',
-    'xã, phường',
-    'xã/phường',
-    'huyện',
-    'huyện, thành phố',
-  ],
-  lead: ['đơn vị chủ trì', 'chủ trì'],
-  coordinating: ['đơn vị phối hợp', 'phối hợp'],
-  basis: ['căn cứ', 'căn cứ pháp lý', 'cơ sở pháp lý', 'căn cứ tính', 'văn bản áp dụng', 'cơ sở tính'],
-  note: ['ghi chú', 'diễn giải, ghi chú', 'chú thích'],
-};
+/** Longer texts are sentences. */
+const MAX_HEADING = 120;
 
-/** "Số …" of things that are counted: how many times a line is multiplied. */
-const COUNTED = [
-  'lần',
-  'ngày',
-  'buổi',
-  'lớp',
-  'khóa',
-  'đợt',
-  'tiết',
-  'giờ',
-  'tháng',
-  'xe',
-  'km',
-  'đêm',
-  'phòng',
-  'trang',
-  'bộ',
-  'suất',
-  'đại biểu',
-  'học viên',
-  'thành viên',
-  'giảng viên',
-  'lượt',
-  'chuyến',
-  'cuộc',
-  'điểm',
-  'hội đồng',
-  'sản phẩm',
-];
-/** Counts of people are quantities when nothing else is. */
-const COUNTED_PEOPLE = new Set(['đại biểu', 'học viên', 'thành viên', 'giảng viên']);
+/** What one heading says alone, or null. `text` may hold line breaks, a unit or a column formula in parentheses. */
+export function meaningOf(text: string): HeaderMeaning | null {
+  if (text === '' || text.length > MAX_HEADING || !beginsAsHeading(text)) return null;
+  return meaningOfLevels([text]);
+}
 
-/** Words that open longer headers safely ("Đơn giá theo quy định"); "Kinh phí …" and the like open too many things. */
-const OPENING = [
-  'nội dung',
-  'đơn giá',
-  'mức chi',
-  'định mức',
-  'thành tiền',
-  'số lượng',
-  'đơn vị tính',
-  'ghi chú',
-  'căn cứ',
-  'nguồn kinh phí',
-];
+/** What a column says whose headings stand in several rows, from the top; equal or split over the rows. */
+export function meaningOfLevels(levels: readonly string[]): HeaderMeaning | null {
+  const labels = levels.map(bareLabel);
+  const last = labels.at(-1) ?? '';
+  const joined = labels.join(' ');
+  const unit = unitOf(levels);
+  const given = (meaning: string, certainty: number): HeaderMeaning => ({ meaning, certainty, unit });
 
-const LEADING_LETTERS = /^\p{L}+/u;
+  const own = whole(last);
+  const isBare = BARE_MONEY.has(foldText(last));
+  if (own !== null && !isBare) return given(withCount(own.meaning, labels), own.certainty);
+  if (labels.length > 1) {
+    const all = whole(joined);
+    if (all !== null && !BARE_MONEY.has(foldText(joined))) return given(all.meaning, all.certainty);
+  }
+  const stage = stageOf(labels);
+  if (stage !== null && (labels.length > 1 || !isBare)) return given(stage.meaning, stage.certainty);
+  if (isBare && own !== null) return given(own.meaning, own.certainty);
+  const opening = openingOf(last) ?? openingOf(joined);
+  if (opening !== null) return given(opening, 0.7);
+  const first = labels.length > 1 ? whole(labels[0] ?? '') : null;
+  if (first !== null) return given(withParts(first.meaning, labels), Math.min(first.certainty, 0.8));
+  const near = nearHeading(last);
+  return near === null ? null : given(near, 0.6);
+}
+
+// ── whole headings ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 const exact = new Map<string, string>();
 const plain = new Map<string, string | null>();
-for (const [meaning, words] of Object.entries(SYNONYMS)) for (const word of words) register(word, meaning);
-for (const thing of COUNTED) {
-  register(`số ${thing}`, COUNTED_PEOPLE.has(thing) ? 'quantity' : 'factor');
-}
+for (const [meaning, words] of Object.entries(HEADINGS)) for (const word of words) register(word, meaning);
+for (const thing of COUNTED) register(`số ${thing}`, COUNTED_AS_QUANTITY.has(thing) ? 'quantity' : 'factor');
+for (const thing of COUNTED_AS_QUANTITY) register(`số lượng ${thing}`, 'quantity');
 
 function register(word: string, meaning: string): void {
   exact.set(foldText(word), meaning);
@@ -145,8 +73,202 @@ function register(word: string, meaning: string): void {
   plain.set(key, known === undefined || known === meaning ? meaning : null);
 }
 
-/** First words of all headings, without accents: a cheap sieve, for folding is dear and long lists are full of texts. */
-const FIRST_WORDS = new Set([...plain.keys()].map((word) => LEADING_LETTERS.exec(word)?.[0] ?? ''));
+/** Shorter words differ too much by a tone alone ("quý", "quỹ"; "mục", "mức"). */
+const MIN_UNACCENTED = 6;
+
+function whole(label: string): { meaning: string; certainty: number } | null {
+  const folded = foldText(label);
+  const direct = exact.get(folded);
+  if (direct !== undefined) return { meaning: direct, certainty: 1 };
+  const bare = plainText(label);
+  if (bare !== folded && bare.length < MIN_UNACCENTED) return null;
+  const unaccented = plain.get(bare);
+  return unaccented ? { meaning: unaccented, certainty: 0.9 } : null;
+}
+
+const OPENING_WORDS = OPENINGS.map((word) => ({
+  word: foldText(word),
+  meaning: exact.get(foldText(word)) ?? 'content',
+}));
+
+function openingOf(label: string): string | null {
+  const folded = foldText(label);
+  return (
+    OPENING_WORDS.find(({ word }) => folded.startsWith(`${word} `) || folded.startsWith(`${word},`))
+      ?.meaning ?? null
+  );
+}
+
+/** A slip of the pen: one letter too many, too few, wrong or swapped in a heading long enough to tell. */
+const MIN_SLIP = 7;
+const byLength = new Map<number, [string, string][]>();
+for (const [word, meaning] of plain) {
+  if (meaning === null || word.length < MIN_SLIP) continue;
+  const same = byLength.get(word.length);
+  if (same) same.push([word, meaning]);
+  else byLength.set(word.length, [[word, meaning]]);
+}
+
+function nearHeading(label: string): string | null {
+  const word = plainText(label);
+  if (word.length < MIN_SLIP) return null;
+  const meanings = new Set<string>();
+  for (const length of [word.length - 1, word.length, word.length + 1])
+    for (const [known, meaning] of byLength.get(length) ?? [])
+      if (isOneSlip(word, known)) meanings.add(meaning);
+  const [only] = meanings;
+  return meanings.size === 1 && only !== undefined ? only : null;
+}
+
+function isOneSlip(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [restA, restB] = [a.length - start - end, b.length - start - end];
+  const isSwap = restA === 2 && restB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+  return (restA <= 1 && restB <= 1) || isSwap;
+}
+
+// ── money by stage, source and time ─────────────────────────────────────────────────────────────────────────────────
+
+interface Words {
+  /** words between single blanks, with one at both ends */
+  folded: string;
+  plain: string;
+  hasAccents: boolean;
+}
+
+function wordsOf(label: string): Words {
+  const folded = ` ${foldText(label)
+    .replace(/[^\p{L}\p{N}%/]+/gu, ' ')
+    .trim()} `;
+  const bare = plainText(folded);
+  return { folded, plain: ` ${bare.trim()} `, hasAccents: bare.trim() !== folded.trim() };
+}
+
+interface Phrase {
+  folded: string;
+  plain: string;
+}
+const phrases = (words: readonly string[]): Phrase[] =>
+  words.map((word) => ({ folded: ` ${foldText(word)} `, plain: ` ${plainText(word)} ` }));
+const STAGE_PHRASES = STAGES.map(([meaning, words]) => ({ meaning, phrases: phrases(words) }));
+const PLAN_FIRST = phrases(PLAN_BEGINNINGS);
+const SOURCE_PHRASES = SOURCES.map(([part, words]) => ({ part, phrases: phrases(words) }));
+const TIME_PHRASES = TIMES.map(([part, words]) => ({ part, phrases: phrases(words) }));
+
+function says(words: Words, some: readonly Phrase[]): boolean {
+  return some.some(
+    (phrase) =>
+      words.folded.includes(phrase.folded) || (!words.hasAccents && words.plain.includes(phrase.plain)),
+  );
+}
+function beginsWith(words: Words, some: readonly Phrase[]): boolean {
+  return some.some(
+    (phrase) =>
+      words.folded.startsWith(phrase.folded) || (!words.hasAccents && words.plain.startsWith(phrase.plain)),
+  );
+}
+
+/** The lowest heading that names a stage decides; whose money and over which time may stand in any. */
+function stageOf(labels: readonly string[]): { meaning: string; certainty: number } | null {
+  const words = labels.map(wordsOf);
+  for (let level = words.length - 1; level >= -1; level--) {
+    // At last all together, for words split over rows.
+    const asked = level < 0 ? wordsOf(labels.join(' ')) : words[level];
+    if (asked === undefined) continue;
+    const stage = ownStage(asked);
+    if (stage === null) continue;
+    const counted = words.some((one) => COUNT_WORDS.some((word) => one.folded.includes(word)));
+    const meaning =
+      counted && stage !== 'ratio' && stage !== 'difference'
+        ? countOf(stage, labels)
+        : withParts(stage, labels);
+    return { meaning, certainty: level < 0 ? 0.8 : 0.9 };
+  }
+  return null;
+}
+
+function ownStage(words: Words): string | null {
+  const found = STAGE_PHRASES.find((stage) => says(words, stage.phrases))?.meaning ?? null;
+  if (found === null || found === 'ratio') return found;
+  const isPlan = beginsWith(words, PLAN_FIRST) && !says(words, ALLOCATED) && PLANNED.has(found);
+  return isPlan ? 'plan' : found;
+}
+/** What may be planned: "kế hoạch giải ngân", "dự toán chi". */
+const PLANNED: ReadonlySet<string> = new Set(['disbursed', 'received', 'accepted', 'settled']);
+const ALLOCATED = STAGE_PHRASES.find(({ meaning }) => meaning === 'allocated')?.phrases ?? [];
+
+const COUNT_WORDS = [...COUNTED_AS_QUANTITY]
+  .map((thing) => ` số ${foldText(thing)} `)
+  .concat(' số lượng ', ' khối lượng ');
+const ACTUAL: ReadonlySet<string> = new Set(['disbursed', 'received', 'accepted', 'settled']);
+
+function countOf(stage: string, labels: readonly string[]): string {
+  const time = timeOf(labels);
+  if (stage === 'plan' || stage === 'allocated') return 'quantity.plan';
+  if (!ACTUAL.has(stage)) return stage;
+  return time === 'cumulative' ? 'quantity.cumulative' : 'quantity.actual';
+}
+
+/** "Số lượng | Kế hoạch" counts what is planned. */
+function withCount(meaning: string, labels: readonly string[]): string {
+  if (meaning !== 'quantity' || labels.length < 2) return meaning;
+  const stage = stageOf(labels.slice(0, -1));
+  return stage === null ? meaning : countOf(stage.meaning.split('.')[0] ?? '', labels);
+}
+
+function withParts(stage: string, labels: readonly string[]): string {
+  if (!TAKES_PARTS.has(stage)) return stage;
+  const lower = labels.map(wordsOf);
+  const source = SOURCE_PHRASES.find(({ phrases: some }) => lower.some((words) => says(words, some)))?.part;
+  const time = timeOf(labels);
+  return [stage, source, time === 'total' && source !== undefined ? undefined : time]
+    .filter((part) => part !== undefined)
+    .join('.');
+}
+const TAKES_PARTS: ReadonlySet<string> = new Set([
+  'plan',
+  'allocated',
+  'received',
+  'disbursed',
+  'settled',
+  'accepted',
+  'undisbursed',
+  'remaining',
+  'carriedOver',
+  'amount',
+]);
+
+/** Whose money the headings name: "fund", "budget", "other"; null when they do not say. */
+export function sourceOf(levels: readonly string[]): string | null {
+  const words = levels.map((level) => wordsOf(bareLabel(level)));
+  return SOURCE_PHRASES.find(({ phrases: some }) => words.some((one) => says(one, some)))?.part ?? null;
+}
+
+const CALENDAR = /(?:^| )(?:tháng|quý|quí|t|q|tuần|đợt|lần) ?(?:\d{1,2}|[ivx]{1,4})(?= |$)/u;
+
+function timeOf(labels: readonly string[]): string | undefined {
+  for (let level = labels.length - 1; level >= 0; level--) {
+    const words = wordsOf(labels[level] ?? '');
+    const found = TIME_PHRASES.find(({ phrases: some }) => says(words, some))?.part;
+    if (found !== undefined) return found;
+    if (CALENDAR.test(words.folded.trim())) return 'period';
+  }
+  return undefined;
+}
+
+// ── cheap sieve ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const LEADING_LETTERS = /^[\p{L}%]+/u;
+
+/** First words of all headings, without accents: folding is dear and long lists are full of texts. */
+const FIRST_WORDS = new Set(
+  [...plain.keys(), ...[...STAGES, ...SOURCES, ...TIMES].flatMap(([, words]) => words.map(plainText))]
+    .concat('so', 'tong', 'kinh', 'gia', 'da', 'von', 'trong', 'tu', 'ten', 'luy')
+    .map((word) => LEADING_LETTERS.exec(word)?.[0] ?? ''),
+);
 const knownWords = new Map<string, boolean>();
 const MAX_KNOWN_WORDS = 10_000;
 
@@ -156,29 +278,21 @@ function beginsAsHeading(text: string): boolean {
   let known = knownWords.get(word);
   if (known === undefined) {
     // A decomposed text gives only the letters before its first mark, so its whole beginning is folded.
-    const whole = LEADING_LETTERS.exec(normaliseText(text))?.[0] ?? '';
-    known = FIRST_WORDS.has(plainText(whole));
-    if (whole === word && knownWords.size < MAX_KNOWN_WORDS) knownWords.set(word, known);
+    const beginning = LEADING_LETTERS.exec(normaliseText(text))?.[0] ?? '';
+    known = FIRST_WORDS.has(plainText(beginning));
+    if (beginning === word && knownWords.size < MAX_KNOWN_WORDS) knownWords.set(word, known);
   }
   return known;
 }
 
-/** Longer texts are sentences. */
-const MAX_HEADING = 80;
+// ── units and labels ────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** What a header says, or null. `text` may hold line breaks, a unit or a column formula in parentheses. */
-export function meaningOf(text: string): HeaderMeaning | null {
-  if (text === '' || text.length > MAX_HEADING || !beginsAsHeading(text)) return null;
-  const label = bareLabel(text);
-  const unit = moneyUnit(text);
-  const folded = foldText(label);
-  const direct = exact.get(folded);
-  if (direct !== undefined) return { meaning: direct, certainty: 1, unit };
-  const unaccented = plain.get(plainText(label));
-  if (unaccented) return { meaning: unaccented, certainty: 0.9, unit };
-  const opening = OPENING.find((word) => folded.startsWith(`${foldText(word)} `));
-  const meaning = opening === undefined ? undefined : exact.get(foldText(opening));
-  return meaning === undefined ? null : { meaning, certainty: 0.7, unit };
+function unitOf(levels: readonly string[]): MoneyUnit | null {
+  for (let level = levels.length - 1; level >= 0; level--) {
+    const unit = moneyUnit(levels[level] ?? '');
+    if (unit !== null) return unit;
+  }
+  return null;
 }
 
 /** The unit of money a text names, or null: "(1.000 đồng)", "ĐVT: triệu đồng", "Thành tiền (đ)"; not "Hội đồng". */
@@ -194,12 +308,12 @@ const SCALED_UNIT =
   /(?:^|[\s(:/])(triệu|tr\.?|nghìn|ngàn|1[.,]?000[.,]000|1[.,]?000)\s*(?:đồng|đ|vnđ|vnd)(?=$|[\s),.;/])/u;
 const PLAIN_UNIT = /(?:^|[(:/,])\s*(?:đồng|đ|vnđ|vnd)(?=$|[\s),.;/])/u;
 
-/** The words before any parenthesis (unit, declared formula), without line breaks, stars and colons. */
+/** The words before any parenthesis (unit, declared formula), without line breaks, stars, colons and full stops at the end. */
 function bareLabel(text: string): string {
   const words = normaliseText(text.replace(/[\r\n]+/g, ' '));
   const open = words.search(/[([]/);
   return (open > 0 ? words.slice(0, open) : words)
-    .replace(/[\s:*]+$/u, '')
+    .replace(/[\s:*.]+$/u, '')
     .replace(/\s*\/\s*/g, '/')
     .trim();
 }

@@ -58,14 +58,10 @@ export const UNIT_SCALE: Readonly<Record<MoneyUnit, number>> = {
 /** Rows above a header in which "Đơn vị tính: …" belongs to its table. */
 const CAPTION_ROWS = 6;
 
-/** Reads a sheet; one without an estimate header has kind "other" and no tables. */
+/** Reads a sheet; one without a header it knows has kind "other" and no tables. */
 export function recognise(grid: Grid): Recognition {
   const headers = findHeaders(grid);
-  const tables = headers.map((header, index) => {
-    const next = headers[index + 1];
-    const previousEnd = index === 0 ? grid.top : (headers[index - 1]?.bottom ?? grid.top);
-    return readTable(grid, header, previousEnd, next ? next.top - 1 : grid.bottom);
-  });
+  const tables = headers.map((header) => readTable(grid, header, bounds(grid, headers, header)));
   const usable = tables.filter((table) => table.rows.some((row) => row.kind !== 'caption'));
   const ranges = usable.map((table) => table.range);
   const firstHeader = headers[0];
@@ -73,25 +69,51 @@ export function recognise(grid: Grid): Recognition {
     top: grid.top,
     left: grid.left,
     bottom: firstHeader ? firstHeader.top - 1 : Math.min(grid.bottom, grid.top + 20),
-    right: firstHeader ? firstHeader.right : grid.right,
+    right: firstHeader ? Math.max(...headers.map(({ right }) => right)) : grid.right,
   };
+  const estimates = usable.filter(isEstimate);
   return {
-    kind: usable.length > 0 ? 'estimate' : 'other',
+    kind: usable.length === 0 ? 'other' : estimates.length > 0 ? 'estimate' : 'tracking',
     confidence: usable.length > 0 ? confidenceOf(headers) : 1,
     tables: usable,
-    estimates: usable,
+    estimates,
     outside: usable.length > 0 ? findOutside(grid, usable) : [],
     info: readInfo(grid, above, ranges),
   };
 }
 
-function readTable(grid: Grid, header: TableHeader, captionFrom: number, limit: number): EstimateTable {
+function isEstimate(table: RecognisedTable): table is EstimateTable {
+  return table.kind === 'estimate' && table.columns.amount !== null;
+}
+
+interface Bounds {
+  /** first row whose caption may belong to the table */
+  captionFrom: number;
+  /** last row that may belong to it */
+  limit: number;
+}
+
+/** A table reaches down to the next header over its columns. */
+function bounds(grid: Grid, headers: readonly TableHeader[], own: TableHeader): Bounds {
+  let captionFrom = grid.top;
+  let limit = grid.bottom;
+  for (const other of headers) {
+    if (other === own || other.right < own.left || other.left > own.right) continue;
+    if (other.top > own.bottom) limit = Math.min(limit, other.top - 1);
+    else captionFrom = Math.max(captionFrom, other.bottom);
+  }
+  return { captionFrom, limit };
+}
+
+function readTable(grid: Grid, header: TableHeader, { captionFrom, limit }: Bounds): RecognisedTable {
   const { columns } = header;
   const first = (header.indexRow ?? header.bottom) + 1;
   const tree = readRows(grid, columns, first, limit, (row) => endsTable(grid, columns, row));
   const caption = captionUnit(grid, Math.max(captionFrom, header.top - CAPTION_ROWS), header.top - 1);
-  const unit = header.units.get(columns.amount) ?? caption ?? 'đồng';
-  const priceUnit = (columns.price === null ? undefined : header.units.get(columns.price)) ?? caption ?? unit;
+  const unitAt = (column: number | null) => (column === null ? undefined : header.units.get(column));
+  const [anyUnit] = header.units.values();
+  const unit = unitAt(columns.amount) ?? caption ?? anyUnit ?? 'đồng';
+  const priceUnit = unitAt(columns.price) ?? caption ?? unit;
   const subtotalOf = new Map<TableRow, TableRow>();
   for (const subtotal of tree.subtotals) {
     const group = subtotal.scope[0]?.parent;
@@ -100,7 +122,7 @@ function readTable(grid: Grid, header: TableHeader, captionFrom: number, limit: 
   const bottom = Math.max(tree.last, header.bottom);
   return {
     ...tree,
-    kind: 'estimate',
+    kind: header.kind,
     range: { top: header.top, left: columns.left, bottom, right: columns.right },
     headerRows: [header.top, header.bottom],
     indexRow: header.indexRow,

@@ -1,6 +1,6 @@
 // Column headers, row labels, numbering and periods as offices write them.
 import { describe, expect, test } from 'vitest';
-import { meaningOf, moneyUnit } from '#shared/sheet/headers.ts';
+import { meaningOf, meaningOfLevels, moneyUnit } from '#shared/sheet/headers.ts';
 import { readNumbering } from '#shared/sheet/numbering.ts';
 import { parsePeriod } from '#shared/sheet/period.ts';
 import { isSignature, readRowWord } from '#shared/sheet/words.ts';
@@ -29,16 +29,42 @@ test.each([
   ['Nguồn kinh phí', 'fundingSource', null],
   ['Căn cứ', 'basis', null],
   ['Ghi chú', 'note', null],
+  ['Họ và tên', 'person', null],
+  ['Kinh phí đã giao', 'allocated', null],
+  ['Kinh phí còn được nhận', 'remaining', null],
+  ['Số chưa giải ngân', 'undisbursed', null],
+  ['Tỷ lệ giải ngân (%)', 'ratio', null],
+  ['Kế hoạch giải ngân', 'plan', null],
+  ['Kinh phí đã sử dụng đề nghị quyết toán', 'settled', null],
+  ['Đơn gía', 'price', null],
+  ['Thành tiến', 'amount', null],
+  ['Đơn vị phối hợp', 'coordinating', null],
 ])('the header "%s" means %s', (text, meaning, unit) => {
   expect(meaningOf(text)).toMatchObject({ meaning, unit });
 });
 
-test.each(['Kinh phí đã giao', 'Họ và tên', 'Ngày sinh', '', '2025', 'Tổng số lớp đã mở trong năm'])(
+test.each(['Ngày sinh', '', '2025', 'Quỹ', 'Chức vụ'])(
   'the header "%s" means nothing here',
   (text) => {
     expect(meaningOf(text)).toBeNull();
   },
 );
+
+test.each([
+  [['Kinh phí đã nhận', 'Từ Quỹ', 'Trong tháng'], 'received.fund.period'],
+  [['Kinh phí đã nhận', 'Từ ngân sách', 'Lũy kế từ đầu năm'], 'received.budget.cumulative'],
+  [['Kinh phí đã giao', 'Tổng số'], 'allocated.total'],
+  [['Thực hiện', 'Quý II'], 'disbursed.period'],
+  [['Từ N.', 'sách'], null],
+  [['Số', 'lượng'], 'quantity'],
+  [['Đơn', 'vị tính'], 'unit'],
+  [['Kinh phí', 'Ngân sách tỉnh'], 'amount.budget'],
+  [['Số lượng hồ sơ', 'Kế hoạch'], 'quantity.plan'],
+  [['Dự toán', 'Thành tiền'], 'amount'],
+  [['Kinh phí', 'Còn lại'], 'remaining'],
+])('the headings %j, one under the other, mean %s', (levels, meaning) => {
+  expect(meaningOfLevels(levels)?.meaning ?? null).toBe(meaning);
+});
 
 test.each([
   ['ĐVT: đồng', 'đồng'],

@@ -1,0 +1,124 @@
+// Owns what the cells of a column say about its heading: numbers under "Nguồn kinh phí" are money, words under "Đơn vị" may be offices.
+// Invariant: looks at the first rows only; an empty column contradicts nothing.
+import type { Grid } from './grid.ts';
+import { EMPTY, NUMBER, TEXT, textAt } from './grid.ts';
+import { sourceOf } from './headers.ts';
+import { readRowWord } from './words.ts';
+import { foldText } from '../vietnamese/compare.ts';
+import { parseDateText } from '../vietnamese/date.ts';
+import { parseNumberText } from '../vietnamese/number.ts';
+
+/** How many of the first cells are what. */
+export interface ColumnProfile {
+  numbers: number;
+  /** numbers that may be days of 2000–2100, and texts that are dates */
+  dates: number;
+  /** words that are no number */
+  texts: number;
+  /** words that name an office or a place */
+  offices: number;
+  /** four digits, as mục and tiểu mục have */
+  codes: number;
+  largest: number;
+}
+
+const PROBED = 60;
+const FIRST_DAY = 36_526;
+const LAST_DAY = 73_050;
+const OFFICE =
+  /^(?:phòng|sở|ubnd|ủy ban|trường|ban|trung tâm|chi cục|cục|xã|phường|huyện|thị|thành phố|tp|công ty|bệnh viện|viện|văn phòng|trạm|hội|đội|khoa|bộ phận|tổ|liên minh|hợp tác xã|htx|đơn vị|p\.|h\.|x\.)/u;
+
+export function columnProfile(grid: Grid, column: number, first: number): ColumnProfile {
+  const profile: ColumnProfile = { numbers: 0, dates: 0, texts: 0, offices: 0, codes: 0, largest: 0 };
+  const base = (column - grid.left) * grid.height - grid.top;
+  for (let row = first; row <= Math.min(grid.bottom, first + PROBED); row++) {
+    const kind = grid.kinds[base + row];
+    if (kind === EMPTY) continue;
+    if (kind === NUMBER) {
+      const value = grid.numbers[base + row] as number;
+      profile.numbers++;
+      if (value >= FIRST_DAY && value <= LAST_DAY && Number.isInteger(value)) profile.dates++;
+      if (Number.isInteger(value) && value >= 1000 && value <= 9999) profile.codes++;
+      profile.largest = Math.max(profile.largest, Math.abs(value));
+    } else if (kind === TEXT) readText(textAt(grid, row, column).trim(), profile);
+  }
+  return profile;
+}
+
+function readText(text: string, profile: ColumnProfile): void {
+  if (text === '' || text === '-') return;
+  if (/^\d{4}$/.test(text)) profile.codes++;
+  if (parseDateText(text) !== null) {
+    profile.dates++;
+    profile.texts++;
+    return;
+  }
+  const number = parseNumberText(text);
+  if (number.kind !== 'none') {
+    profile.numbers++;
+    if (number.kind === 'number') profile.largest = Math.max(profile.largest, Math.abs(number.value));
+    return;
+  }
+  if (readRowWord(text) !== null) return;
+  profile.texts++;
+  if (OFFICE.test(foldText(text))) profile.offices++;
+}
+
+/** Meanings of words that numbers cannot have, with what the numbers are instead. */
+const WORDS_ONLY: ReadonlySet<string> = new Set([
+  'content',
+  'lead',
+  'coordinating',
+  'person',
+  'basis',
+  'unit',
+]);
+const MONEY: ReadonlySet<string> = new Set([
+  'plan',
+  'allocated',
+  'received',
+  'disbursed',
+  'settled',
+  'accepted',
+  'undisbursed',
+  'remaining',
+  'carriedOver',
+]);
+
+/** The meaning a heading keeps over such cells, another one they give it, or null when they contradict it. */
+export function fitToData(meaning: string, levels: readonly string[], profile: ColumnProfile): string | null {
+  const { numbers, texts, dates, offices, codes, largest } = profile;
+  const isNumeric = numbers > 0 && numbers >= texts * 3;
+  const isWords = texts > 0 && numbers === 0;
+  const [what = ''] = meaning.split('.');
+  if (isNumeric) {
+    const areDates = dates * 2 > numbers;
+    if (what === 'fundingSource' || what === 'locality') return moneyOf(levels);
+    if (WORDS_ONLY.has(what)) return null;
+    if (what === 'status') return largest <= MOST_PERCENT ? 'ratio' : 'disbursed';
+    if (what === 'period')
+      return areDates ? 'date.actual' : largest > MOST_PERIOD ? 'amount.period' : 'period';
+    if (what === 'factor' && areDates) return 'date.actual';
+    if (what === 'budgetItem' && codes === 0) return 'ordinal';
+    if (what === 'budgetGroup' || what === 'budgetSection')
+      return largest > LARGEST_CODE ? 'amount' : meaning;
+  }
+  if (isWords) {
+    if (what === 'unit' && offices * 2 > texts) return 'lead';
+    if (what === 'factor' && dates > 0) return 'date.actual';
+    if (what === 'plan') return dates > 0 ? 'date.due' : 'period';
+    if (MONEY.has(what) || what === 'ratio') return what === 'ratio' ? meaning : 'status';
+    if (what === 'budgetItem' || what === 'budgetSection' || what === 'budgetGroup')
+      return codes > 0 || texts < 3 ? meaning : null;
+  }
+  return meaning;
+}
+const MOST_PERCENT = 200;
+/** A year is a period, more is money. */
+const MOST_PERIOD = 2_100;
+const LARGEST_CODE = 9_999;
+
+function moneyOf(levels: readonly string[]): string {
+  const source = sourceOf(levels);
+  return source === null ? 'amount' : `amount.${source}`;
+}

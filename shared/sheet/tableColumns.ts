@@ -1,0 +1,207 @@
+// Owns what kind of table the meanings of its columns make, and which column serves which purpose.
+// Invariant: what may be an estimate or a tracking table is decided by columns first, by the title above only in doubt.
+import { foldText } from '../vietnamese/compare.ts';
+import type { Grid } from './grid.ts';
+import type { HeaderMeaning } from './headers.ts';
+import type { TableColumns } from './rows.ts';
+
+export type TableKind = 'estimate' | 'tracking';
+
+/** What money has gone through once a plan is carried out. */
+const CARRIED_OUT: ReadonlySet<string> = new Set([
+  'received',
+  'disbursed',
+  'settled',
+  'accepted',
+  'undisbursed',
+  'remaining',
+  'carriedOver',
+]);
+const PLANNED: ReadonlySet<string> = new Set(['plan', 'allocated']);
+const NAMES_ROWS = ['content', 'locality', 'lead', 'person'] as const;
+
+const OF_ESTIMATE = /dự toán|dự trù|khái toán|nhu cầu kinh phí/u;
+const OF_TRACKING =
+  /theo dõi|tiến độ|tình hình|giải ngân|báo cáo|kết quả|quyết toán|đối chiếu|tổng hợp|thực hiện|công nợ|tạm ứng|phân bổ|giao dự toán/u;
+
+/** The kind of table, or null for lists, timetables and everything else. */
+export function kindOfTable(
+  read: ReadonlyMap<number, HeaderMeaning>,
+  title: readonly string[],
+): TableKind | null {
+  const count = new Map<string, number>();
+  let hasCumulative = false;
+  for (const { meaning } of read.values()) {
+    const [what = ''] = meaning.split('.');
+    count.set(what, (count.get(what) ?? 0) + 1);
+    hasCumulative ||= /\.(?:cumulative|previous)$/.test(meaning);
+  }
+  const has = (...some: string[]): boolean => some.some((what) => count.has(what));
+  if (!has(...NAMES_ROWS)) return null;
+  const carriedOut = [...count.keys()].filter((what) => CARRIED_OUT.has(what)).length;
+  const planned = [...count.keys()].filter((what) => PLANNED.has(what)).length;
+  const isPriced = has('price') && has('amount', 'plan', 'quantity', 'factor');
+  if (isPriced && carriedOut === 0) return has('content') ? 'estimate' : null;
+  const isFollowed =
+    carriedOut + planned >= 2 || (carriedOut > 0 && (has('ratio', 'difference') || hasCumulative));
+  if (isFollowed && (!isPriced || carriedOut >= 2)) return 'tracking';
+  if (isPriced) return has('content') ? 'estimate' : null;
+  const counts = [...read.values()].filter(({ meaning }) =>
+    /^quantity\.(?:plan|actual|cumulative)/.test(meaning),
+  );
+  if (counts.length >= 2) return 'tracking';
+  const words = foldText(title.join(' '));
+  const hasMoney = has('amount') || carriedOut + planned > 0;
+  if (hasMoney) {
+    if (carriedOut > 0) return OF_TRACKING.test(words) || has('ratio', 'difference') ? 'tracking' : null;
+    const hasBasisOfAmount = has('quantity', 'factor', 'unit', 'ordinal', 'budgetItem', 'budgetSubItem');
+    const isEstimate = has('content') && hasBasisOfAmount;
+    if (planned > 0 && !has('amount') && !OF_ESTIMATE.test(words) && OF_TRACKING.test(words))
+      return 'tracking';
+    if (
+      has('status', 'ratio', 'difference') ||
+      (has('lead', 'locality') && OF_TRACKING.test(words) && !OF_ESTIMATE.test(words))
+    )
+      return 'tracking';
+    if (/quyết toán/u.test(words)) return 'tracking';
+    return isEstimate ? 'estimate' : null;
+  }
+  // A list of tasks: who, by when, how far.
+  const tasks = [has('lead', 'coordinating', 'person'), has('period', 'date'), has('status', 'ratio')];
+  return has('content', 'locality') && tasks.filter(Boolean).length >= 2 ? 'tracking' : null;
+}
+
+export interface SettledColumns {
+  meanings: Map<number, string>;
+  columns: TableColumns;
+  certainty: number;
+}
+
+/** Which column is which; null when the table lacks what its kind needs. */
+export function tableColumns(
+  grid: Grid,
+  read: ReadonlyMap<number, HeaderMeaning>,
+  kind: TableKind,
+  left: number,
+  right: number,
+  first: number,
+): SettledColumns | null {
+  const meanings = settle(read, kind);
+  const at = (meaning: string): number | null => surest(meanings, read, (found) => found === meaning);
+  const content = at('content') ?? at('locality') ?? at('lead') ?? at('person');
+  if (content === null) return null;
+  const money = [...meanings].filter(([, meaning]) => isMoney(meaning)).map(([column]) => column);
+  const amount = at('amount') ?? leadingMoney(grid, meanings, money, first);
+  if (kind === 'estimate' && amount === null) return null;
+  const quantity = at('quantity');
+  const factors = [...meanings].filter(([, meaning]) => meaning === 'factor').map(([column]) => column);
+  const counted = quantity === null ? factors : [quantity, ...factors];
+  const price = at('price');
+  const columns: TableColumns = {
+    ordinal: at('ordinal'),
+    content,
+    unit: at('unit'),
+    factors: counted.sort((a, b) => a - b),
+    quantity: quantity ?? counted[0] ?? null,
+    price,
+    amount,
+    money,
+    basis: at('basis'),
+    note: at('note'),
+    budgetSection: at('budgetSection'),
+    budgetGroup: at('budgetGroup'),
+    budgetItem: at('budgetItem'),
+    budgetSubItem: at('budgetSubItem'),
+    fundingSource: at('fundingSource'),
+    locality: at('locality'),
+    lead: at('lead'),
+    coordinating: at('coordinating'),
+    person: at('person'),
+    status: at('status'),
+    code: at('code'),
+    period: at('period'),
+    dateStart: at('date.start'),
+    dateEnd: at('date.end'),
+    dateDue: at('date.due'),
+    dateActual: at('date.actual'),
+    left,
+    right,
+  };
+  const wanted = kind === 'estimate' ? [content, amount, price, columns.quantity] : [content, amount];
+  const parts = wanted.map((column) => (column === null ? 0.6 : (read.get(column)?.certainty ?? 0)));
+  const certainty = parts.reduce((sum, part) => sum + part, 0) / parts.length;
+  return { meanings, columns, certainty };
+}
+
+function isMoney(meaning: string): boolean {
+  const [what = ''] = meaning.split('.');
+  return what === 'amount' || CARRIED_OUT.has(what) || PLANNED.has(what);
+}
+
+/** The leftmost of the surest. */
+function surest(
+  meanings: ReadonlyMap<number, string>,
+  read: ReadonlyMap<number, HeaderMeaning>,
+  fits: (meaning: string) => boolean,
+): number | null {
+  let best: number | null = null;
+  for (const [column, meaning] of meanings) {
+    if (!fits(meaning)) continue;
+    if (best === null || (read.get(column)?.certainty ?? 0) > (read.get(best)?.certainty ?? 0)) best = column;
+  }
+  return best;
+}
+
+/** The money a tracking table is first about: the total of its first stage, else the first column that is filled. */
+function leadingMoney(
+  grid: Grid,
+  meanings: ReadonlyMap<number, string>,
+  money: readonly number[],
+  first: number,
+): number | null {
+  const [stage = ''] = (meanings.get(money[0] ?? -1) ?? '').split('.');
+  const total = money.find((column) => meanings.get(column) === `${stage}.total`);
+  if (total !== undefined) return total;
+  const isFilled = (column: number): boolean => {
+    for (let row = first; row <= Math.min(grid.bottom, first + 40); row++)
+      if (grid.value(row, column) !== '') return true;
+    return false;
+  };
+  return money.find(isFilled) ?? money[0] ?? null;
+}
+
+/** One amount and one quantity; in an estimate what is planned is the amount when nothing else is. */
+function settle(read: ReadonlyMap<number, HeaderMeaning>, kind: TableKind): Map<number, string> {
+  const settled = new Map<number, string>();
+  const all = [...read];
+  const hasAmount = all.some(([, { meaning }]) => meaning === 'amount');
+  const best = new Map<string, number>();
+  for (const [column, { meaning, certainty }] of all) {
+    const rival = best.get(meaning);
+    if (rival === undefined || certainty > (read.get(rival)?.certainty ?? 0)) best.set(meaning, column);
+  }
+  let isAmountGiven = hasAmount;
+  for (const [column, { meaning }] of all) {
+    if (
+      kind === 'estimate' &&
+      !isAmountGiven &&
+      (meaning === 'plan' || meaning.startsWith('plan.') || meaning === 'allocated')
+    ) {
+      settled.set(column, 'amount');
+      isAmountGiven = true;
+    } else if (best.get(meaning) === column || !SINGLE.has(meaning)) settled.set(column, meaning);
+    else if (meaning === 'quantity') settled.set(column, 'factor');
+    else if (meaning === 'amount') settled.set(column, 'amount.part');
+  }
+  return settled;
+}
+/** Meanings that one column alone has; further ones are parts of it, or none. */
+const SINGLE: ReadonlySet<string> = new Set([
+  'ordinal',
+  'quantity',
+  'amount',
+  'price',
+  'unit',
+  'budgetSubItem',
+  'budgetItem',
+]);
