@@ -7,6 +7,10 @@ import { calendarDateSchema } from './common.ts';
 export const cellValueSchema = z.union([z.string(), z.number(), z.boolean()]);
 export type CellValue = z.infer<typeof cellValueSchema>;
 
+/** zero-based, inclusive */
+const hiddenRunSchema = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
+export type HiddenRun = z.infer<typeof hiddenRunSchema>;
+
 export const sheetSnapshotSchema = z.object({
   name: z.string(),
   visibility: z.enum(['visible', 'hidden', 'veryHidden']),
@@ -19,6 +23,10 @@ export const sheetSnapshotSchema = z.object({
   formulas: z.array(z.array(z.string())),
   /** merged areas as A1 ranges, by row then column; those touching the used range only */
   merges: z.array(z.string()),
+  /** hidden rows of the used range as runs from top to bottom, none touching the next; those a filter hides too */
+  hiddenRows: z.array(hiddenRunSchema).default([]),
+  /** likewise columns, from left to right */
+  hiddenColumns: z.array(hiddenRunSchema).default([]),
 });
 export type SheetSnapshot = z.infer<typeof sheetSnapshotSchema>;
 

@@ -24,9 +24,9 @@ export interface CellSink {
   wants(row: number, column: number): boolean;
   /** `formula` null = a constant; '' as value with no formula = a format only. */
   cell(row: number, column: number, value: CellValue, formula: string | null, style: number): void;
-  /** whether `row` is to be told */
-  readonly wantsRows: boolean;
-  /** a row with a height (points) or hidden */
+  /** whether `row` is to be told heights */
+  readonly wantsHeights: boolean;
+  /** every row of the file; `height` in points, null = none of its own, or not wanted */
   row(row: number, height: number | null, hidden: boolean): void;
 }
 
@@ -52,9 +52,16 @@ interface Follower {
 const [SPACE, QUOTE, APOSTROPHE, SLASH, ZERO, LESS, EQUALS, GREATER] = [
   32, 34, 39, 47, 48, 60, 61, 62,
 ] as const;
-const [LETTER_C, LETTER_F, LETTER_N, LETTER_O, LETTER_R, LETTER_S, LETTER_T, LETTER_V, LETTER_W] = [
-  99, 102, 110, 111, 114, 115, 116, 118, 119,
+const [LETTER_C, LETTER_F, LETTER_H, LETTER_I, LETTER_N, LETTER_O, LETTER_R, LETTER_S, LETTER_T] = [
+  99, 102, 104, 105, 110, 111, 114, 115, 116,
 ] as const;
+const [LETTER_V, LETTER_W] = [118, 119] as const;
+
+/** Whether "hi" stands there: without it there is no `hidden`, and nearly no row has it. */
+function hasHi(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (bytes[at] === LETTER_H && bytes[at + 1] === LETTER_I) return true;
+  return false;
+}
 
 /** The next "<". */
 function textEnd(bytes: Uint8Array, from: number, length: number): number {
@@ -341,10 +348,10 @@ export class CellReader {
         const given = digitsNumber(bytes, walk.from, walk.to);
         if (!(given >= 1 && given <= ROW_COUNT)) throw this.broken();
         this.row = given - 1;
-        if (!this.sink.wantsRows) return;
+        if (!this.sink.wantsHeights && !hasHi(bytes, walk.to, to)) break;
       } else if (walk.named('ht')) height = finite(this.number(bytes, walk.from, walk.to));
       else if (walk.named('hidden')) hidden = isTrue(bytesText(bytes, walk.from, walk.to));
-    if (height !== null || hidden) this.sink.row(this.row, height, hidden);
+    this.sink.row(this.row, height, hidden);
   }
 
   private startCell(bytes: Uint8Array, from: number, to: number): void {

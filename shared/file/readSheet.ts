@@ -2,22 +2,22 @@
 // Invariant: cells come out by row, then column, each place once; what is not understood is named in `anchored`, not dropped in silence.
 import type { CellValue } from '../contract/snapshot.ts';
 import type { CellRange } from '../sheet/address.ts';
-import { COLUMN_COUNT, rangeAddress } from '../sheet/address.ts';
+import { rangeAddress } from '../sheet/address.ts';
 import type { Anchored } from './anchored.ts';
 import { ANCHORED_EXTENSIONS, ANCHORED_RELATIONS, ANCHORED_SECTIONS } from './anchored.ts';
 import type { CellContext, CellSink } from './cells.ts';
 import { CellReader } from './cells.ts';
 import type { Budget } from './budget.ts';
-import { fileError } from './errors.ts';
 import { formulasA1 } from './formulaForms.ts';
 import { shownFormula } from './functions.ts';
+import { HiddenRows } from './hidden.ts';
 import { FileError } from './model.ts';
 import type { ModelCell, PrintSetup, SheetModel, Validation } from './model.ts';
 import type { Package } from './package.ts';
 import { relationships, scanBytes } from './package.ts';
 import { readRange } from './plainParts.ts';
 import type { Surroundings } from './sheetSink.ts';
-import { readMerge, SheetSink } from './sheetSink.ts';
+import { hidesTheRest, readColumn, readMerge, SheetSink } from './sheetSink.ts';
 import { isTrue } from './styles.ts';
 import { attribute, readAttributes } from './xml.ts';
 
@@ -32,7 +32,7 @@ export interface SheetContext extends CellContext {
 export function readSheet(found: Package, path: string, context: SheetContext): SheetParts {
   const cells = new ModelCells(context.wanted);
   const reader = new CellReader(path, context, formulasA1(path), cells);
-  const around = new AroundCells(path, found.budget);
+  const around = new AroundCells(path, found.budget, cells.hidden);
   scanBytes(found, path, new SheetSink(path, reader, around, found.repair));
   reader.end();
   const sheet = around.result();
@@ -43,15 +43,19 @@ export function readSheet(found: Package, path: string, context: SheetContext): 
   }
   const ordered = cells.ordered ? cells.cells : sortCells(cells.cells);
   if (reader.arrays.length) markArrays(ordered, reader.arrays);
-  return { ...sheet, cells: ordered, rows: cells.rows, anchored: [...around.anchored] };
+  const rows = cells.allRows(ordered.at(-1)?.row ?? -1);
+  return { ...sheet, cells: ordered, rows, anchored: [...around.anchored] };
 }
 
 /** Gathers the cells of the model. */
 class ModelCells implements CellSink {
   readonly cells: ModelCell[] = [];
-  readonly rows: SheetModel['rows'] = [];
-  readonly wantsRows = true;
+  readonly wantsHeights = true;
+  readonly hidden = new HiddenRows();
   ordered = true;
+  private readonly rows: SheetModel['rows'] = [];
+  private lastRow = -1;
+  private rowsOrdered = true;
   readonly wants: (row: number, column: number) => boolean;
 
   constructor(wanted: SheetContext['wanted']) {
@@ -67,7 +71,30 @@ class ModelCells implements CellSink {
   }
 
   row(row: number, height: number | null, hidden: boolean): void {
-    this.rows.push({ row, height, hidden });
+    this.hidden.tell(row, hidden);
+    if (row <= this.lastRow) this.rowsOrdered = false;
+    this.lastRow = row;
+    if (height !== null || hidden) this.rows.push({ row, height, hidden });
+  }
+
+  /** Rows with a height or hidden, each once; `bottom` is the last row with a cell. */
+  allRows(bottom: number): SheetModel['rows'] {
+    const { hidden, rows } = this;
+    if (this.rowsOrdered && !hidden.restHidden) return rows;
+    const byRow = new Map<number, SheetModel['rows'][number]>();
+    for (const one of rows) {
+      const before = byRow.get(one.row);
+      const height = one.height ?? before?.height ?? null;
+      byRow.set(one.row, {
+        row: one.row,
+        height,
+        hidden: one.row > bottom && (one.hidden || before?.hidden === true),
+      });
+    }
+    for (const [first, last] of hidden.within(0, bottom))
+      for (let row = first; row <= last; row++)
+        byRow.set(row, { row, height: byRow.get(row)?.height ?? null, hidden: true });
+    return [...byRow.values()].sort((a, b) => a.row - b.row);
   }
 }
 
@@ -89,15 +116,18 @@ class AroundCells implements Surroundings {
   private second = '';
 
   private readonly budget: Budget;
+  private readonly hidden: HiddenRows;
 
-  constructor(path: string, budget: Budget) {
+  constructor(path: string, budget: Budget, hidden: HiddenRows) {
     this.path = path;
     this.budget = budget;
+    this.hidden = hidden;
   }
 
   openSection(section: string, attributes: string): void {
     const { path } = this;
     this.section = section;
+    if (section === 'sheetFormatPr') this.hidden.restHidden = hidesTheRest(attributes, path);
     const hanging = ANCHORED_SECTIONS[section];
     if (hanging) this.anchored.add(hanging);
     if (section === 'sheetProtection') this.protected = isTrue(attribute(attributes, 'sheet', path));
@@ -106,7 +136,7 @@ class AroundCells implements Surroundings {
 
   open(tag: string, attributes: string): void {
     const { section, path } = this;
-    if (section === 'cols' && tag === 'col') this.columns.push(readColumn(attributes, path));
+    if (section === 'cols' && tag === 'col') this.columns.push(withWidth(attributes, path));
     else if (section === 'mergeCells' && tag === 'mergeCell') {
       this.budget.take('merges', 1);
       this.merges.push(readMerge(attributes, path));
@@ -197,17 +227,9 @@ function isArea(address: string): boolean {
   }
 }
 
-function readColumn(attributes: string, part: string): SheetModel['columns'][number] {
-  const values = readAttributes(attributes, part);
-  const [first, last] = [Number(values.get('min')), Number(values.get('max'))];
-  if (!(first >= 1 && last >= first && last <= COLUMN_COUNT)) throw fileError('damaged', part);
-  const width = values.get('width');
-  return {
-    first: first - 1,
-    last: last - 1,
-    width: finite(width),
-    hidden: isTrue(values.get('hidden')),
-  };
+function withWidth(attributes: string, part: string): SheetModel['columns'][number] {
+  const { first, last, hidden } = readColumn(attributes, part);
+  return { first, last, width: finite(attribute(attributes, 'width', part)), hidden };
 }
 
 function readPane(attributes: string, part: string): SheetModel['freeze'] {

@@ -1,12 +1,14 @@
 // Owns how a worksheet part is divided: the root, its sections, and the cells inside sheetData.
 // Invariant: cells go to the one CellReader; every other section is told as decoded text, by names without prefix.
 import type { CellRange } from '../sheet/address.ts';
+import { COLUMN_COUNT } from '../sheet/address.ts';
 import { bytesText } from './bytes.ts';
 import type { CellReader } from './cells.ts';
 import { fileError } from './errors.ts';
 import { readRange } from './plainParts.ts';
 import type { Repair } from './repair.ts';
 import { forgive } from './repair.ts';
+import { isTrue } from './styles.ts';
 import { attribute } from './xml.ts';
 import type { ByteSink, OpenTags, XmlName } from './xmlBytes.ts';
 import { sinkText } from './xmlBytes.ts';
@@ -106,6 +108,23 @@ export class SheetSink implements ByteSink {
     else if (this.around.wantsText()) this.around.text(sinkText(bytes, from, to, cdata, this.part));
   }
 }
+
+/** What a `col` says, widths aside; zero-based. */
+export function readColumn(
+  attributes: string,
+  part: string,
+): { first: number; last: number; hidden: boolean } {
+  const [first, last] = [
+    Number(attribute(attributes, 'min', part)),
+    Number(attribute(attributes, 'max', part)),
+  ];
+  if (!(first >= 1 && last >= first && last <= COLUMN_COUNT)) throw fileError('damaged', part);
+  return { first: first - 1, last: last - 1, hidden: isTrue(attribute(attributes, 'hidden', part)) };
+}
+
+/** Whether `sheetFormatPr` hides every row that is not told of. */
+export const hidesTheRest = (attributes: string, part: string): boolean =>
+  isTrue(attribute(attributes, 'zeroHeight', part));
 
 export const readMerge = (attributes: string, part: string): CellRange =>
   readRange(attribute(attributes, 'ref', part) ?? '', part);

@@ -10,12 +10,14 @@ import { stampFromXml } from '../sheet/stamp.ts';
 import type { Budget } from './budget.ts';
 import { CellReader } from './cells.ts';
 import { formulasR1C1 } from './formulaForms.ts';
+import type { HiddenRows } from './hidden.ts';
+import { Runs } from './hidden.ts';
 import type { Unread, WorkbookModel } from './model.ts';
 import type { Package } from './package.ts';
 import { scanBytes } from './package.ts';
 import { customXmlParts, workbookNames } from './read.ts';
 import { readSharedStrings } from './sharedStrings.ts';
-import { readMerge, SheetSink } from './sheetSink.ts';
+import { hidesTheRest, readColumn, readMerge, SheetSink } from './sheetSink.ts';
 import type { Surroundings } from './sheetSink.ts';
 import { SnapshotRows } from './snapshotRows.ts';
 import type { SheetEntry } from './structure.ts';
@@ -58,30 +60,45 @@ function readSheetSnapshot(
   // formats are not part of a snapshot: every cell may have the first one
   const context = { strings, styleCount: 0, date1904, repair, budget };
   const cells = new CellReader(path, context, formulasR1C1(path, budget), rows);
-  const merges = new MergesOnly(path, budget);
-  if (path !== '') scanBytes(found, path, new SheetSink(path, cells, merges, repair));
+  const around = new AroundSnapshot(path, budget, rows.hidden);
+  if (path !== '') scanBytes(found, path, new SheetSink(path, cells, around, repair));
   cells.end();
-  return sheetSnapshot(name, visibility, rows, merges.merges);
+  return sheetSnapshot(name, visibility, rows, around);
 }
 
-class MergesOnly implements Surroundings {
+/** What of a sheet stands around its cells and belongs to the snapshot. */
+interface Around {
+  merges: CellRange[];
+  hiddenColumns: Runs;
+}
+
+class AroundSnapshot implements Surroundings, Around {
   readonly merges: CellRange[] = [];
+  readonly hiddenColumns = new Runs();
   private readonly path: string;
   private readonly budget: Budget;
-  private inside = false;
+  private readonly hiddenRows: HiddenRows;
+  private section = '';
 
-  constructor(path: string, budget: Budget) {
+  constructor(path: string, budget: Budget, hiddenRows: HiddenRows) {
     this.path = path;
     this.budget = budget;
+    this.hiddenRows = hiddenRows;
   }
 
-  openSection(section: string): void {
-    this.inside = section === 'mergeCells';
+  openSection(section: string, attributes: string): void {
+    this.section = section;
+    if (section === 'sheetFormatPr') this.hiddenRows.restHidden = hidesTheRest(attributes, this.path);
   }
   open(tag: string, attributes: string): void {
-    if (!this.inside || tag !== 'mergeCell') return;
-    this.budget.take('merges', 1);
-    this.merges.push(readMerge(attributes, this.path));
+    const { section, path } = this;
+    if (section === 'mergeCells' && tag === 'mergeCell') {
+      this.budget.take('merges', 1);
+      this.merges.push(readMerge(attributes, path));
+    } else if (section === 'cols' && tag === 'col') {
+      const { first, last, hidden } = readColumn(attributes, path);
+      if (hidden) this.hiddenColumns.add(first, last);
+    }
   }
   wantsText(): boolean {
     return false;
@@ -96,11 +113,14 @@ class MergesOnly implements Surroundings {
  */
 export function workbookSnapshot(model: WorkbookModel): WorkbookSnapshot {
   return {
-    sheets: model.sheets.map(({ name, visibility, cells, merges }) => {
+    sheets: model.sheets.map(({ name, visibility, cells, merges, rows: told, columns }) => {
       const rows = new SnapshotRows();
       for (const { row, column, value, formula } of cells)
         rows.cell(row, column, value, formula === undefined ? null : toR1C1(formula, row, column));
-      return sheetSnapshot(name, visibility, rows, merges);
+      for (const { row, height, hidden } of told) rows.row(row, height, hidden);
+      const hiddenColumns = new Runs();
+      for (const { first, last, hidden } of columns) if (hidden) hiddenColumns.add(first, last);
+      return sheetSnapshot(name, visibility, rows, { merges, hiddenColumns });
     }),
     names: sortedNames(model.names),
     stamp: stampOf(model.customXml),
@@ -111,7 +131,7 @@ function sheetSnapshot(
   name: string,
   visibility: SheetSnapshot['visibility'],
   gathered: SnapshotRows,
-  merges: CellRange[],
+  { merges, hiddenColumns }: Around,
 ): SheetSnapshot {
   const { row, column, values, formulas, bottom, right } = gathered.finish(name);
   const used = { top: row, left: column, bottom, right };
@@ -126,6 +146,8 @@ function sheetSnapshot(
       .filter((merge) => touches(merge, used))
       .sort((a, b) => a.top - b.top || a.left - b.left)
       .map(rangeAddress),
+    hiddenRows: gathered.hidden.within(row, bottom),
+    hiddenColumns: hiddenColumns.within(column, right),
   };
 }
 

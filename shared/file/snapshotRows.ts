@@ -5,6 +5,7 @@ import { cellAddress } from '../sheet/address.ts';
 import { Budget } from './budget.ts';
 import { fileError } from './errors.ts';
 import type { CellSink } from './cells.ts';
+import { HiddenRows } from './hidden.ts';
 
 /** Empty rows are shared, so a stray cell far below costs little; this many real places cost too much. */
 const PLACE_LIMIT = 6_000_000;
@@ -23,7 +24,8 @@ export interface GatheredRows {
 
 /** Takes cells in any order, fastest row by row. */
 export class SnapshotRows implements CellSink {
-  readonly wantsRows = false;
+  readonly wantsHeights = false;
+  readonly hidden = new HiddenRows();
   // the rows so far, one place in each list a row: an object for each would cost a third of what the rows do
   private numbers: number[] = [];
   private lefts: number[] = [];
@@ -74,7 +76,9 @@ export class SnapshotRows implements CellSink {
     this.budget = budget;
   }
 
-  row(): void {}
+  row(row: number, _height: number | null, hidden: boolean): void {
+    this.hidden.tell(row, hidden);
+  }
 
   /**
    * All rows of the used range.

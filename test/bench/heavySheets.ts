@@ -20,6 +20,8 @@ function sheet(
     values: rows.map((row) => columns.map((column) => value(row, column))),
     formulas: rows.map((row) => columns.map((column) => formula(row, column))),
     merges,
+    hiddenRows: [],
+    hiddenColumns: [],
   };
 }
 

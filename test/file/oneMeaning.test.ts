@@ -284,14 +284,32 @@ const cell = fc
 const row = fc
   .tuple(
     fc.option(fc.integer({ min: 1, max: 12 })),
-    fc.constantFrom('', ' spans="1:3"', ' ht="20" hidden="1"', ' x="a>b"'),
+    fc.constantFrom('', ' spans="1:3"', ' ht="20" hidden="1"', ' ht="0"', ' hidden="true"', ' x="a>b"'),
     fc.array(cell, { maxLength: 5 }),
   )
   .map(([number, more, cells]) => {
     const tag = `<row${number === null ? '' : ` r="${number}"`}${more}`;
     return cells.length ? `${tag}>${cells.join('')}</row>` : `${tag}/>`;
   });
-const sheet = fc.array(row, { maxLength: 8 }).map((all) => rows(all.join('')));
+const columns = fc
+  .array(
+    fc
+      .tuple(
+        fc.integer({ min: 1, max: 29 }),
+        fc.integer({ min: 0, max: 4 }),
+        fc.constantFrom('', ' hidden="1"'),
+      )
+      .map(([first, more, hidden]) => `<col min="${first}" max="${first + more}" width="0"${hidden}/>`),
+    { maxLength: 3 },
+  )
+  .map((all) => (all.length === 0 ? '' : `<cols>${all.join('')}</cols>`));
+const sheet = fc
+  .tuple(
+    fc.constantFrom('', '', '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>'),
+    columns,
+    fc.array(row, { maxLength: 8 }),
+  )
+  .map(([format, cols, all]) => format + cols + rows(all.join('')));
 
 const STRINGS = ['Nội dung', ' a ', 'b', '', 'x & y', 'e', 'f', 'g'];
 

@@ -7,7 +7,7 @@ import { STAMP_NAMESPACE, workbookSnapshotSchema } from '#shared/contract/snapsh
 import { emptyWorkbook } from '#shared/file/empty.ts';
 import { patchWorkbook } from '#shared/file/patch.ts';
 import { readWorkbook } from '#shared/file/read.ts';
-import { workbookSnapshot } from '#shared/file/snapshot.ts';
+import { readSnapshot, workbookSnapshot } from '#shared/file/snapshot.ts';
 import { stampFromXml, stampToXml } from '#shared/sheet/stamp.ts';
 import { book } from './parts.ts';
 
@@ -62,14 +62,82 @@ describe('snapshot', () => {
             ['', '', ''],
           ],
           merges: ['A3:B3', 'D4:E5'],
+          hiddenRows: [],
+          hiddenColumns: [],
         },
-        { name: 'B', visibility: 'visible', row: 0, column: 0, values: [], formulas: [], merges: [] },
+        {
+          name: 'B',
+          visibility: 'visible',
+          row: 0,
+          column: 0,
+          values: [],
+          formulas: [],
+          merges: [],
+          hiddenRows: [],
+          hiddenColumns: [],
+        },
       ],
       names: [
         { name: 'a', refersTo: '=1', visible: true },
         { name: 'b', refersTo: '=A!$C$4', visible: true },
       ],
       stamp: null,
+    });
+  });
+
+  describe('hidden rows and columns', () => {
+    const hidden = (inner: string) => {
+      const file = book({ sheets: { A: inner } });
+      const fromModel = workbookSnapshot(readWorkbook(file)).sheets[0];
+      expect(readSnapshot(file).snapshot.sheets[0]).toEqual(fromModel);
+      return { rows: fromModel?.hiddenRows, columns: fromModel?.hiddenColumns };
+    };
+    const cell = (address: string): string => `<c r="${address}"><v>1</v></c>`;
+    const row = (number: number, attributes = '', inner = cell(`C${number}`)): string =>
+      `<row r="${number}"${attributes}>${inner}</row>`;
+
+    test('as runs within the used range, whatever the filter or the outline that hides them', () => {
+      const rows =
+        row(1, ' hidden="1"', '') +
+        row(3) +
+        row(4, ' spans="3:3" ht="15" hidden="1" outlineLevel="1"') +
+        row(5, ' hidden="true"', '') +
+        row(6, ' hidden="0"') +
+        row(8, ' hidden="1"') +
+        row(9, ' hidden="1"', '<c r="G9"/>');
+      const cols =
+        '<cols><col min="1" max="3" width="9" hidden="1"/><col min="5" max="16384" hidden="1"/></cols>';
+      expect(hidden(`${cols}<sheetData>${rows}${row(12, '', cell('F12'))}</sheetData>`)).toEqual({
+        rows: [
+          [3, 4],
+          [7, 8],
+        ],
+        columns: [
+          [2, 2],
+          [4, 5],
+        ],
+      });
+    });
+
+    test('a height or width of nothing hides only where the file says so', () => {
+      const cols = '<cols><col min="3" max="3" width="0" customWidth="1"/></cols>';
+      const data = `<sheetData>${row(1)}${row(2, ' ht="0" customHeight="1"')}</sheetData>`;
+      expect(hidden(cols + data)).toEqual({ rows: [], columns: [] });
+    });
+
+    test('rows a file does not tell of are hidden where it says so of the rest', () => {
+      const format = '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>';
+      const data = `<sheetData>${row(2)}${row(5, ' hidden="1"')}${row(7)}</sheetData>`;
+      expect(hidden(format + data).rows).toEqual([[2, 5]]);
+      const [sheet] = readWorkbook(book({ sheets: { A: format + data } })).sheets;
+      expect(sheet?.rows.filter((one) => one.hidden).map((one) => one.row)).toEqual([0, 2, 3, 4, 5]);
+    });
+
+    test('nothing is hidden in an empty sheet', () => {
+      expect(hidden('<cols><col min="1" max="9" hidden="1"/></cols><sheetData/>')).toEqual({
+        rows: [],
+        columns: [],
+      });
     });
   });
 

@@ -63,7 +63,17 @@ export function longSheet(rows: number): SheetSnapshot {
       }),
     );
   }
-  return { name: 'Dài', visibility: 'visible', row: 0, column: 0, values, formulas, merges: [] };
+  return {
+    name: 'Dài',
+    visibility: 'visible',
+    row: 0,
+    column: 0,
+    values,
+    formulas,
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
 }
 
 function blank(filled: Record<number, string>): string[] {

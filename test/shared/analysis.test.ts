@@ -64,6 +64,8 @@ describe('after an edit', () => {
             values: cells.map((row) => row.map(({ value: given }) => given)),
             formulas: cells.map((row) => row.map(({ formula: text }) => text)),
             merges: [],
+            hiddenRows: [],
+            hiddenColumns: [],
           });
           const kept = createAnalysis(createGrid(snapshot()));
           told(kept);

@@ -47,6 +47,8 @@ function workbookOf(draft: EstimateDraft, inputs: EstimateInputs, reference: Ref
     values,
     formulas,
     merges: estimate.merges,
+    hiddenRows: [],
+    hiddenColumns: [],
   };
   return {
     sheets: [sheet],

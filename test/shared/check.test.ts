@@ -396,6 +396,8 @@ test("the product's hidden list sheet is not reported on", () => {
     values: [['Địa bàn']],
     formulas: [['']],
     merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
   };
   const results = checkWorkbook({ ...workbook, sheets: [...workbook.sheets, lists] }, reference, null);
   expect(results.map(({ name }) => name)).toEqual(['Dự toán HĐ2']);

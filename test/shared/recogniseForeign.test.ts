@@ -237,6 +237,8 @@ test('no sheet makes the check fail', () => {
           values: rows.map((line) => line.map(([value]) => value)),
           formulas: rows.map((line) => line.map(([, formula]) => formula)),
           merges: rows.length > 1 ? [`A${row + 1}:B${row + 2}`] : [],
+          hiddenRows: [],
+          hiddenColumns: [],
         };
         const [result] = checkWorkbook({ sheets: [sheet], names: [], stamp: null }, reference, {
           from: '2025-06-20',
