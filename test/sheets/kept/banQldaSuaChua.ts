@@ -1,0 +1,172 @@
+// Owns a project board's estimate of repair works: priced work items, and the percentages added on a second sheet, 2021.
+// Invariant: a clean book; each item has three prices and three amounts, and the summary is a chain of shares, not a plain tree.
+import type { Content } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+type Price = number | null;
+
+/** A work item: the amount stays blank where there is no price. */
+const work = (
+  row: number,
+  ordinal: number,
+  code: string,
+  content: string,
+  unit: string,
+  quantity: number,
+  prices: readonly [material: Price, labour: Price, machine: Price],
+): readonly Content[] => [
+  ordinal,
+  code,
+  content,
+  unit,
+  quantity,
+  ...prices,
+  ...prices.map((price, index) => (price === null ? null : `=ROUND(E${row}*${'FGH'[index] ?? ''}${row},0)`)),
+];
+
+export const BAN_QLDA_SUA_CHUA: SheetFixture = {
+  book: {
+    id: 'kept-ban-qlda-sua-chua',
+    language: 'vi',
+    note: 'project board with building software: item codes, three prices and three amounts; a cost summary with symbols, shares and a rounded last row',
+    sheets: [
+      {
+        name: 'Du toan CT',
+        rows: {
+          1: ['BAN QUẢN LÝ DỰ ÁN HUYỆN THỐNG NHẤT'],
+          3: ['BẢNG DỰ TOÁN CHI TIẾT'],
+          4: ['Công trình: Sửa chữa trụ sở UBND xã Gia Kiệm'],
+          5: [null, null, null, null, null, null, null, null, null, null, 'ĐVT: đồng'],
+          6: [
+            'STT',
+            'Mã hiệu',
+            'Tên công tác',
+            'Đơn vị',
+            'Khối lượng',
+            'Đơn giá',
+            null,
+            null,
+            'Thành tiền',
+            null,
+            null,
+          ],
+          7: [null, null, null, null, null, 'Vật liệu', 'Nhân công', 'Máy', 'Vật liệu', 'Nhân công', 'Máy'],
+          8: [null, null, 'PHẦN THÁO DỠ'],
+          9: work(9, 1, 'SA.11821', 'Phá dỡ nền gạch xi măng', 'm2', 125.6, [null, 21450, null]),
+          10: work(10, 2, 'SA.21111', 'Tháo dỡ cửa bằng thủ công', 'm2', 38.4, [null, 9870, null]),
+          11: work(11, 3, 'SB.94111', 'Vận chuyển phế thải đi đổ', 'm3', 18.25, [null, 45300, 62800]),
+          12: [null, null, 'PHẦN HOÀN THIỆN'],
+          13: work(13, 4, 'AK.51283', 'Lát nền gạch ceramic 60x60cm', 'm2', 125.6, [168500, 52300, 1950]),
+          14: work(
+            14,
+            5,
+            'AK.21224',
+            'Trát tường ngoài dày 1,5cm, vữa XM mác 75',
+            'm2',
+            210.35,
+            [16780, 61240, 610],
+          ),
+          15: work(15, 6, 'AK.82510', 'Bả bằng bột bả vào tường', 'm2', 210.35, [9150, 24700, null]),
+          16: work(16, 7, 'AK.84414', 'Sơn tường ngoài nhà 1 nước lót, 2 nước phủ', 'm2', 210.35, [
+            32600,
+            17900,
+            null,
+          ]),
+          17: work(17, 8, 'AI.63121', 'Lắp dựng cửa sắt kính', 'm2', 38.4, [1250000, 48600, null]),
+          18: [
+            null,
+            null,
+            'CỘNG',
+            null,
+            null,
+            null,
+            null,
+            null,
+            '=SUM(I9:I17)',
+            '=SUM(J9:J17)',
+            '=SUM(K9:K17)',
+          ],
+        },
+        formats: { E: '#,##0.00', F: '#,##0', G: '#,##0', H: '#,##0', I: '#,##0', J: '#,##0', K: '#,##0' },
+        merges: ['A3:K3', 'A4:K4', 'A6:A7', 'B6:B7', 'C6:C7', 'D6:D7', 'E6:E7', 'F6:H6', 'I6:K6'],
+      },
+      {
+        name: 'THKP',
+        rows: {
+          1: ['BẢNG TỔNG HỢP DỰ TOÁN CHI PHÍ XÂY DỰNG'],
+          2: ['Công trình: Sửa chữa trụ sở UBND xã Gia Kiệm'],
+          4: ['STT', 'Khoản mục chi phí', 'Ký hiệu', 'Cách tính', 'Giá trị (đồng)'],
+          5: ['I', 'Chi phí trực tiếp', 'T', 'VL + NC + M', '=E6+E7+E8'],
+          6: [1, 'Chi phí vật liệu', 'VL', 'Bảng chi tiết', "='Du toan CT'!I18"],
+          7: [2, 'Chi phí nhân công', 'NC', 'Bảng chi tiết', "='Du toan CT'!J18"],
+          8: [3, 'Chi phí máy thi công', 'M', 'Bảng chi tiết', "='Du toan CT'!K18"],
+          9: ['II', 'Chi phí gián tiếp', 'GT', 'C + LT + TT', '=E10+E11+E12'],
+          10: [1, 'Chi phí chung', 'C', 'T x 7,3%', '=ROUND(E5*7.3%,0)'],
+          11: [2, 'Chi phí nhà tạm để ở và điều hành', 'LT', 'T x 1,1%', '=ROUND(E5*1.1%,0)'],
+          12: [
+            3,
+            'Chi phí không xác định được khối lượng từ thiết kế',
+            'TT',
+            'T x 2,5%',
+            '=ROUND(E5*2.5%,0)',
+          ],
+          13: ['III', 'Thu nhập chịu thuế tính trước', 'TL', '(T + GT) x 5,5%', '=ROUND((E5+E9)*5.5%,0)'],
+          14: [null, 'Chi phí xây dựng trước thuế', 'G', 'T + GT + TL', '=E5+E9+E13'],
+          15: ['IV', 'Thuế giá trị gia tăng', 'GTGT', 'G x 10%', '=ROUND(E14*10%,0)'],
+          16: [null, 'Chi phí xây dựng sau thuế', 'Gxd', 'G + GTGT', '=E14+E15'],
+          17: [null, 'LÀM TRÒN', null, null, '=ROUND(E16,-3)'],
+          18: ['Bằng chữ: Một trăm năm mươi triệu, tám trăm nghìn đồng chẵn.'],
+          20: [null, 'NGƯỜI LẬP', null, 'Thống Nhất, ngày 16 tháng 8 năm 2021'],
+        },
+        formats: { E: '#,##0' },
+        merges: ['A1:E1', 'A2:E2', 'A18:E18'],
+      },
+    ],
+  },
+  expected: {
+    'Du toan CT': {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A6:K18',
+          headerRows: [6, 7],
+          unit: 'đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'code',
+            C: 'content',
+            D: 'unit',
+            E: 'quantity',
+            F: 'price',
+            G: 'price',
+            H: 'price',
+            I: 'amount',
+            J: 'amount',
+            K: 'amount',
+          },
+          totalRows: [18],
+          subtotalRows: [],
+          lines: 8,
+        },
+      ],
+      outside: [],
+      findings: [],
+    },
+    THKP: {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A4:E17',
+          headerRows: [4, 4],
+          unit: 'đồng',
+          columns: { A: 'ordinal', B: 'content', E: 'amount' },
+          totalRows: [16, 17],
+          subtotalRows: [5, 9, 14],
+          lines: 8,
+        },
+      ],
+      outside: [],
+      findings: [],
+    },
+  },
+};
