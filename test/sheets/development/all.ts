@@ -1,0 +1,103 @@
+// Owns the list of the development gold sheets.
+import type { SheetFixture } from '../fixture.ts';
+import { baoGiaGiayMoi } from './baoGiaGiayMoi.ts';
+import { baoTriMayTinh } from './baoTriMayTinh.ts';
+import { boiDuongCanBo } from './boiDuongCanBo.ts';
+import { caiCachHanhChinh } from './caiCachHanhChinh.ts';
+import { chuyenNguon } from './chuyenNguon.ts';
+import { congNo } from './congNo.ts';
+import { congTacHaNoi } from './congTacHaNoi.ts';
+import { dayNghe } from './dayNghe.ts';
+import { deTaiTcvn3 } from './deTaiTcvn3.ts';
+import { dienGiai } from './dienGiai.ts';
+import { dienNuocTheoThang } from './dienNuocTheoThang.ts';
+import { doanHuongDan } from './doanHuongDan.ts';
+import { duyTuTcvn3 } from './duyTuTcvn3.ts';
+import { giaiNganBaoTri } from './giaiNganBaoTri.ts';
+import { giaiNganTheoVon } from './giaiNganTheoVon.ts';
+import { haiLopCanhNhau } from './haiLopCanhNhau.ts';
+import { hoSoTheoXa } from './hoSoTheoXa.ts';
+import { hoTroPhuong2026 } from './hoTroPhuong2026.ts';
+import { hoiDongXepHang } from './hoiDongXepHang.ts';
+import { hoiThaoKhoaHoc } from './hoiThaoKhoaHoc.ts';
+import { hoiThi } from './hoiThi.ts';
+import { huanLuyenVni } from './huanLuyenVni.ts';
+import { ketQuaHocTap } from './ketQuaHocTap.ts';
+import { khuyenNong } from './khuyenNong.ts';
+import { kinhPhiTheoHuyen } from './kinhPhiTheoHuyen.ts';
+import { kyYeu } from './kyYeu.ts';
+import { leHoiTcvn3 } from './leHoiTcvn3.ts';
+import { lopHocDanhSach } from './lopHocDanhSach.ts';
+import { luongHopDong } from './luongHopDong.ts';
+import { muaSamThietBi } from './muaSamThietBi.ts';
+import { nhanVienYTeNfd } from './nhanVienYTeNfd.ts';
+import { nhiemVuTrongTam } from './nhiemVuTrongTam.ts';
+import { nongThonMoiTheoNguon } from './nongThonMoiTheoNguon.ts';
+import { phongDich } from './phongDich.ts';
+import { quyetToanTheoMuc } from './quyetToanTheoMuc.ts';
+import { quyetToanTruong } from './quyetToanTruong.ts';
+import { sanPhamTheoHuyen } from './sanPhamTheoHuyen.ts';
+import { suaChuaTruSo } from './suaChuaTruSo.ts';
+import { tamUng } from './tamUng.ts';
+import { tapHuanBaLop } from './tapHuanBaLop.ts';
+import { theoDoiHoatDong } from './theoDoiHoatDong.ts';
+import { theoMucTieuMuc } from './theoMucTieuMuc.ts';
+import { thucHienDuToan } from './thucHienDuToan.ts';
+import { tiemChung } from './tiemChung.ts';
+import { tongHopBaHoatDong } from './tongHopBaHoatDong.ts';
+import { tongKetNamHoc } from './tongKetNamHoc.ts';
+import { truyenThongTheoQuy } from './truyenThongTheoQuy.ts';
+import { vanPhongPham } from './vanPhongPham.ts';
+import { xaSauSapNhap } from './xaSauSapNhap.ts';
+
+export const DEVELOPMENT: readonly SheetFixture[] = [
+  baoGiaGiayMoi,
+  baoTriMayTinh,
+  boiDuongCanBo,
+  caiCachHanhChinh,
+  chuyenNguon,
+  congNo,
+  congTacHaNoi,
+  dayNghe,
+  deTaiTcvn3,
+  dienGiai,
+  dienNuocTheoThang,
+  doanHuongDan,
+  duyTuTcvn3,
+  giaiNganBaoTri,
+  giaiNganTheoVon,
+  haiLopCanhNhau,
+  hoSoTheoXa,
+  hoTroPhuong2026,
+  hoiDongXepHang,
+  hoiThaoKhoaHoc,
+  hoiThi,
+  huanLuyenVni,
+  ketQuaHocTap,
+  khuyenNong,
+  kinhPhiTheoHuyen,
+  kyYeu,
+  leHoiTcvn3,
+  lopHocDanhSach,
+  luongHopDong,
+  muaSamThietBi,
+  nhanVienYTeNfd,
+  nhiemVuTrongTam,
+  nongThonMoiTheoNguon,
+  phongDich,
+  quyetToanTheoMuc,
+  quyetToanTruong,
+  sanPhamTheoHuyen,
+  suaChuaTruSo,
+  tamUng,
+  tapHuanBaLop,
+  theoDoiHoatDong,
+  theoMucTieuMuc,
+  thucHienDuToan,
+  tiemChung,
+  tongHopBaHoatDong,
+  tongKetNamHoc,
+  truyenThongTheoQuy,
+  vanPhongPham,
+  xaSauSapNhap,
+];

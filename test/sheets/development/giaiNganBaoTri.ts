@@ -1,0 +1,202 @@
+// Owns the ministry's disbursement form in TCVN3 of 2014: three-row heading, declared columns, total on top, scratch below.
+import type { Content } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+import { recoded, tcvn3 } from '../tcvn3.ts';
+
+type Given = readonly [fund: number | null, budget: number | null];
+type Periods = readonly [Content, Content, Content, Content];
+const leaf = (
+  row: number,
+  number: string,
+  work: string,
+  given: Given,
+  received: Periods,
+  paid: Periods,
+  accepted: number,
+): Content[] => [
+  number,
+  work,
+  ...given,
+  `=C${row}+D${row}`,
+  ...received,
+  ...paid,
+  `=C${row}-G${row}`,
+  `=D${row}-I${row}`,
+  accepted,
+  `=P${row}-K${row}-M${row}`,
+];
+const SUMMED = ['C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q'];
+const sum = (number: string | null, work: string, rows: readonly number[]): Content[] => [
+  number,
+  work,
+  ...SUMMED.map((column) => `=${rows.map((row) => `${column}${row}`).join('+')}`),
+];
+const at = (values: Record<number, Content>, length: number): Content[] =>
+  Array.from({ length }, (_, index) => values[index] ?? null);
+
+const form: Record<number, readonly Content[]> = {
+  1: at({ 0: 'ủy ban nhân dân tỉnh a', 8: 'cộng hòa xã hội chủ nghĩa việt nam' }, 9),
+  3: at({ 0: 'Sở Giao thông vận tải', 8: 'Độc lập - Tự do - Hạnh phúc' }, 9),
+  4: ['Báo cáo tình hình giải ngân các nguồn vốn năm 2014'],
+  5: ['Tháng 9 Lần 1'],
+  6: at({ 14: ' Đơn vị: triệu đồng' }, 15),
+  7: at(
+    {
+      0: 'TT',
+      1: 'Công trình, hạng mục',
+      2: 'Kinh phí đã giao',
+      5: 'Kinh phí đã nhận',
+      9: 'Kinh phí đã thanh toán, giải ngân',
+      13: 'Kinh phí còn được nhận',
+      15: 'Giá trị thực hiện đã nghiệm thu',
+      16: 'Số chưa giải ngân',
+      17: 'Ghi chú',
+    },
+    18,
+  ),
+  8: at({ 5: 'Từ Quỹ', 7: 'Từ ngân sách', 9: 'Quỹ', 11: 'Ngân sách' }, 12),
+  9: [
+    null,
+    null,
+    'Từ Quỹ',
+    'Từ ngân sách',
+    'Tổng số',
+    'Trong tháng',
+    'Lũy kế từ đầu năm',
+    'Trong tháng',
+    'Lũy kế từ đầu nằm',
+    'Trong tháng',
+    'Lũy kế từ đầu năm',
+    'Trong tháng',
+    'Luỹ kế từ đầu năm',
+    'Từ Quỹ',
+    'Từ ngân sách',
+  ],
+  10: [
+    'a',
+    'b',
+    '1',
+    '2',
+    '3=1+2',
+    '4',
+    '5',
+    '6',
+    '7',
+    '8',
+    '9',
+    '10',
+    '11',
+    '12=1-5',
+    '13=2-7',
+    '14',
+    '15=14-9-11',
+    '16',
+  ],
+  11: sum(null, 'tổng số', [13, 14, 18]),
+  12: [null, 'LOẠI 220 KHOẢN 223'],
+  13: leaf(
+    13,
+    'A',
+    'bảo dưỡng thường xuyên',
+    [1300, null],
+    [250, '=600+250', null, null],
+    [300, '=480+12+300', null, null],
+    820,
+  ),
+  14: sum('b', 'sửa chữa định kỳ', [15, 16, 17]),
+  15: leaf(15, '1', 'Cầu Suối Cả Km 12', [60, 40], [0, 60, 10, 30], [0, 55, 10, 28], 90),
+  16: leaf(
+    16,
+    '2',
+    'Mặt đường Km 14 - Km 16',
+    [null, 250],
+    [null, null, 50, 200],
+    [null, null, 45, 190],
+    240,
+  ),
+  17: leaf(17, '3', 'Rãnh dọc Km 20', [120, null], [40, 100, null, null], [35, 95, null, null], 110),
+  18: sum('c', 'công tác khác', [19, 20]),
+  19: leaf(19, '1', 'Đếm xe', [35, 15], [0, 35, 5, 15], [10, 35, 5, 12], 50),
+  20: leaf(20, '2', 'Trực bão lũ', [80, null], [20, 70, null, null], [20, 64, null, null], 75),
+  22: at({ 9: 'Địa danh, ngày 15 tháng 9 năm 2014' }, 10),
+  23: at({ 9: 'giám đốc' }, 10),
+  28: at({ 9: 'Nguyễn Văn C' }, 10),
+};
+/** Nháp dưới chữ ký: Unicode, đồng, không thuộc bảng. */
+const scratch: Record<number, readonly Content[]> = {
+  38: [null, 'Công trình: Cầu Suối Cả', '=C39+C40'],
+  39: [null, 'xây lắp', 52000000],
+  40: [null, 'tư vấn', 8000000],
+  42: [null, 'con lai', '=C38-50000000'],
+};
+
+export const giaiNganBaoTri: SheetFixture = {
+  book: {
+    id: 'giai-ngan-bao-tri',
+    language: 'vi',
+    note: 'Biểu giải ngân của bộ, tệp .xls 2014, TCVN3: đầu đề ba dòng, hàng chỉ số khai công thức cột, tổng ở trên, dòng loại khoản chen giữa, nháp bằng đồng dưới chữ ký; sạch.',
+    sheets: [
+      {
+        name: 'Bieu 1',
+        rows: { ...recoded(form, tcvn3), ...scratch },
+        formats: { 'C11:Q20': '#,##0' },
+        merges: [
+          'A4:R4',
+          'A5:R5',
+          'A7:A9',
+          'B7:B9',
+          'C7:E8',
+          'F7:I7',
+          'J7:M7',
+          'N7:O8',
+          'P7:P9',
+          'Q7:Q9',
+          'R7:R9',
+          'F8:G8',
+          'H8:I8',
+          'J8:K8',
+          'L8:M8',
+        ],
+      },
+    ],
+  },
+  asXls: true,
+  expected: {
+    'Bieu 1': {
+      kind: 'tracking',
+      tables: [
+        {
+          range: 'A7:R20',
+          headerRows: [7, 9],
+          indexRow: 10,
+          unit: 'triệu đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            C: 'allocated.fund',
+            D: 'allocated.budget',
+            E: 'allocated.total',
+            F: 'received.fund.period',
+            G: 'received.fund.cumulative',
+            H: 'received.budget.period',
+            I: 'received.budget.cumulative',
+            J: 'disbursed.fund.period',
+            K: 'disbursed.fund.cumulative',
+            L: 'disbursed.budget.period',
+            M: 'disbursed.budget.cumulative',
+            N: 'remaining.fund',
+            O: 'remaining.budget',
+            P: 'accepted',
+            Q: 'undisbursed',
+            R: 'note',
+          },
+          totalRows: [11],
+          subtotalRows: [14, 18],
+          lines: 6,
+        },
+      ],
+      outside: ['B38:C42'],
+      findings: [],
+    },
+  },
+};
