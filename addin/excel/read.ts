@@ -1,7 +1,7 @@
 // Owns reading a workbook through Office.js into plain data.
 // Invariant: geometry first, then values and R1C1 formulas in blocks; syncs grow with bytes, never with cells or sheets.
 import { STAMP_NAMESPACE } from '#shared/contract/snapshot.ts';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '#shared/contract/snapshot.ts';
+import type { CellValue, HiddenRun, SheetSnapshot, WorkbookSnapshot } from '#shared/contract/snapshot.ts';
 import { parseAddress, rangeAddress } from '#shared/sheet/address.ts';
 import { stampFromXml } from '#shared/sheet/stamp.ts';
 import { inExcel } from './errors.ts';
@@ -45,7 +45,9 @@ export function readWorkbookSnapshot(options: ReadOptions = {}): Promise<Workboo
 
     const items = worksheets.items.filter((sheet) => only === undefined || sheet.name === only);
     const used = items.map((sheet) =>
-      sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+      sheet
+        .getUsedRangeOrNullObject(true)
+        .load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden'),
     );
     const stampXml = part.isNullObject ? null : part.getXml();
     await context.sync();
@@ -61,6 +63,12 @@ export function readWorkbookSnapshot(options: ReadOptions = {}): Promise<Workboo
         values: [],
         formulas: [],
         merges: [],
+        // all or none; where only some are, they are asked for below
+        hiddenRows: !empty && range.rowHidden ? [[range.rowIndex, range.rowIndex + range.rowCount - 1]] : [],
+        hiddenColumns:
+          !empty && range.columnHidden
+            ? [[range.columnIndex, range.columnIndex + range.columnCount - 1]]
+            : [],
       };
     });
     const merged = supports('1.13')
@@ -71,10 +79,12 @@ export function readWorkbookSnapshot(options: ReadOptions = {}): Promise<Workboo
       await onProgress?.({ sheet: sheets[group[0]?.sheet ?? 0]?.name ?? '', done, of: groups.length });
       signal?.throwIfAborted();
       for (const block of group) block.range.load('values,formulasR1C1');
+      const hidden = group.map((block) => askHidden(block, used[block.sheet]));
       // One sync a 4 MB group of blocks is the budget, not one a sheet.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       for (const { sheet, range } of group) append(sheets[sheet], range.values, range.formulasR1C1);
+      group.forEach(({ sheet, offset }, index) => appendHidden(sheets[sheet], offset, hidden[index]));
     }
     merged.forEach((areas, index) => {
       const sheet = sheets[index];
@@ -101,10 +111,12 @@ function batches(used: Excel.Range[], sheets: Excel.Worksheet[]): Block[][] {
   let room = 0;
   used.forEach((range, sheet) => {
     if (range.isNullObject) return;
-    const rowsPerBlock = Math.max(1, Math.floor(CELLS_PER_SYNC / range.columnCount));
+    // what is told of a row is no more than a cell
+    const cellsPerRow = range.columnCount + (isMixed(range.rowHidden) ? 1 : 0);
+    const rowsPerBlock = Math.max(1, Math.floor(CELLS_PER_SYNC / cellsPerRow));
     for (let offset = 0; offset < range.rowCount; offset += rowsPerBlock) {
       const rows = Math.min(rowsPerBlock, range.rowCount - offset);
-      const cells = rows * range.columnCount;
+      const cells = rows * cellsPerRow;
       if (groups.length === 0 || cells > room) {
         groups.push([]);
         room = CELLS_PER_SYNC;
@@ -134,6 +146,48 @@ function append(sheet: SheetSnapshot | undefined, values: CellValue[][], formula
       }),
     );
   });
+}
+
+/** Excel says null where some of the rows or columns of a range are hidden and some are not. */
+const isMixed = (hidden: boolean | null): boolean => hidden === null;
+
+interface AskedHidden {
+  rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
+  columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
+}
+
+/**
+ * Asks row by row, and column by column with the first block, where only some are hidden. Addresses of the visible
+ * cells would be shorter, but thousands of areas do not fit an address, and a protected sheet may refuse to find them.
+ */
+function askHidden({ range, offset }: Block, used: Excel.Range | undefined): AskedHidden {
+  return {
+    rows: used && isMixed(used.rowHidden) ? range.getColumn(0).getRowProperties({ rowHidden: true }) : null,
+    columns:
+      used && offset === 0 && isMixed(used.columnHidden)
+        ? range.getRow(0).getColumnProperties({ columnHidden: true })
+        : null,
+  };
+}
+
+function appendHidden(
+  sheet: SheetSnapshot | undefined,
+  offset: number,
+  asked: AskedHidden | undefined,
+): void {
+  if (!sheet || !asked) return;
+  asked.rows?.value.forEach(({ rowHidden }, index) => {
+    if (rowHidden) addHidden(sheet.hiddenRows, sheet.row + offset + index);
+  });
+  asked.columns?.value.forEach(({ columnHidden }, index) => {
+    if (columnHidden) addHidden(sheet.hiddenColumns, sheet.column + index);
+  });
+}
+
+function addHidden(runs: HiddenRun[], at: number): void {
+  const run = runs.at(-1);
+  if (run?.[1] === at - 1) run[1] = at;
+  else runs.push([at, at]);
 }
 
 /** "'T 1'!A1:B2,'T 1'!D4:E4" (";" on some desktops) → sorted A1 ranges. */

@@ -43,6 +43,31 @@ function fileOf({ sheet }: SheetFixture): Uint8Array {
   });
 }
 
+/** Rows and columns hidden at the edges, in between and outside what is used; one sheet hidden whole. */
+function hiddenFile(): Uint8Array {
+  const cells = Array.from({ length: 12 }, (_, row) => row + 3).flatMap((row) =>
+    [1, 2, 3, 4, 5].map((column): CellChange => ({ row, column, value: row * column })),
+  );
+  const hide = (...numbers: number[]) => numbers.map((row) => ({ row, height: null, hidden: true }));
+  const columns = [
+    { first: 0, last: 1, width: 9, hidden: true },
+    { first: 3, last: 3, width: null, hidden: true },
+    { first: 5, last: 16_383, width: null, hidden: true },
+  ];
+  const all = cells.filter(({ row }) => row < 6);
+  return patchWorkbook(emptyWorkbook(), {
+    sheets: { Sheet1: { cells, rows: hide(0, 3, 4, 8, 14, 15, 40), columns } },
+    added: [
+      { name: 'Mọi dòng', cells: all, rows: hide(3, 4, 5) },
+      { name: 'Mọi cột', cells: all, columns: [{ first: 0, last: 30, width: null, hidden: true }] },
+    ],
+    removed: [],
+    names: [],
+    removedNames: [],
+    customXml: {},
+  });
+}
+
 const written = [...Object.entries(estimates), ...Object.entries(others)].map(
   ([name, fixture]): [string, () => Uint8Array] => [name, () => fileOf(fixture)],
 );
@@ -51,12 +76,79 @@ const stored = files.map((name): [string, () => Uint8Array] => [
   () => new Uint8Array(readFileSync(new URL(name, FOLDER))),
 ]);
 
-test.each([...stored, ...written])('%s', async (_name, load) => {
-  const bytes = load();
-  const fromFile = readSnapshot(bytes).snapshot;
-  expect(workbookSnapshot(readWorkbook(bytes))).toEqual(fromFile);
-  await openExcel(bytes);
-  const throughExcel = await readWorkbookSnapshot();
-  expect(throughExcel).toEqual(fromFile);
-  expect(checkWorkbook(throughExcel, reference, null)).toEqual(checkWorkbook(fromFile, reference, null));
+test.each([...stored, ...written, ['hidden rows and columns', hiddenFile] as const])(
+  '%s',
+  async (_name, load) => {
+    const bytes = load();
+    const fromFile = readSnapshot(bytes).snapshot;
+    expect(workbookSnapshot(readWorkbook(bytes))).toEqual(fromFile);
+    await openExcel(bytes);
+    const throughExcel = await readWorkbookSnapshot();
+    expect(throughExcel).toEqual(fromFile);
+    expect(checkWorkbook(throughExcel, reference, null)).toEqual(checkWorkbook(fromFile, reference, null));
+  },
+);
+
+test('what is hidden is read at the price of the cells, and with ExcelApi 1.9 alone', async () => {
+  const excel = await openExcel(hiddenFile(), '1.9');
+  const before = excel.stats.syncs;
+  const { sheets } = await readWorkbookSnapshot();
+  expect(excel.stats.syncs - before).toBe(3);
+  expect(sheets.map(({ hiddenRows, hiddenColumns }) => [hiddenRows, hiddenColumns])).toEqual([
+    [
+      [
+        [3, 4],
+        [8, 8],
+        [14, 14],
+      ],
+      [
+        [1, 1],
+        [3, 3],
+        [5, 5],
+      ],
+    ],
+    [[[3, 5]], []],
+    [[], [[1, 5]]],
+  ]);
+});
+
+test('rows hidden in the open workbook are hidden in the file saved from it', async () => {
+  const excel = await openExcel(hiddenFile());
+  await excel.Excel.run(async (context: Excel.RequestContext) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('7:8').rowHidden = true;
+    sheet.getRange('4:4').rowHidden = false;
+    sheet.getRange('C:C').columnHidden = true;
+    sheet.getRange('B:B').columnHidden = false;
+    await context.sync();
+  });
+  const open = await readWorkbookSnapshot();
+  expect(open.sheets[0]?.hiddenRows).toEqual([
+    [4, 4],
+    [6, 8],
+    [14, 14],
+  ]);
+  expect(open.sheets[0]?.hiddenColumns).toEqual([
+    [2, 3],
+    [5, 5],
+  ]);
+  expect(readSnapshot(await excel.save()).snapshot).toEqual(open);
+});
+
+test('a sheet read in several blocks keeps its hidden rows', async () => {
+  const cells = Array.from({ length: 60_000 }, (_, row): CellChange => ({ row, column: 0, value: row }));
+  const rows = Array.from({ length: 20_000 }, (_, i) => ({ row: 40_000 + i, height: null, hidden: true }));
+  const file = patchWorkbook(emptyWorkbook(), {
+    sheets: { Sheet1: { cells, rows } },
+    added: [],
+    removed: [],
+    names: [],
+    removedNames: [],
+    customXml: {},
+  });
+  const excel = await openExcel(file);
+  const before = excel.stats.syncs;
+  const [sheet] = (await readWorkbookSnapshot()).sheets;
+  expect(excel.stats.syncs - before).toBe(4);
+  expect(sheet?.hiddenRows).toEqual([[40_000, 59_999]]);
 });

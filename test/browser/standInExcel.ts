@@ -44,6 +44,8 @@ function introduce({ host, newestSet, sheets, answerMs }: StandIn): void {
         columnIndex: left,
         rowCount: height,
         columnCount: width,
+        rowHidden: false,
+        columnHidden: false,
         get values() {
           return cut(values);
         },

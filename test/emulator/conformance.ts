@@ -59,6 +59,22 @@ export const JOBS: Record<string, Case> = {
     await context.sync();
     return [part.isNullObject, none.isNullObject, xml.value];
   },
+  'rows and columns that are hidden: all, none, some, and which': async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('3:4').rowHidden = true;
+    sheet.getRange('B:B').columnHidden = true;
+    const ranges = ['A1:A2', 'A2:C5', 'A3:B4', 'B2:B3'].map((address) =>
+      sheet.getRange(address).load('rowHidden,columnHidden'),
+    );
+    const rows = sheet.getRange('A2:A5').getRowProperties({ rowHidden: true });
+    const columns = sheet.getRange('A1:C1').getColumnProperties({ columnHidden: true });
+    await context.sync();
+    return [
+      ranges.map(({ rowHidden, columnHidden }) => [rowHidden, columnHidden]),
+      rows.value,
+      columns.value,
+    ];
+  },
   'null skips, a scalar fills, apostrophes keep text': async (context) => {
     const range = first(context, 'A1:B2');
     range.values = 7 as unknown as number[][];
@@ -90,6 +106,8 @@ export const MISTAKES: Record<string, Case> = {
   'asks isNullObject before a sync': async (context) =>
     context.workbook.worksheets.getItemOrNullObject('không có').isNullObject,
   'reads a result before a sync': async (context) => context.workbook.worksheets.getCount().value,
+  'reads which rows are hidden before a sync': async (context) =>
+    first(context).getRowProperties({ rowHidden: true }).value,
   'gets a sheet that is not there': async (context) => {
     const sheet = context.workbook.worksheets.getItem('không có').load('name');
     await context.sync();

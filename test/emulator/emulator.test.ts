@@ -64,6 +64,33 @@ describe('strictness', () => {
     expect(await run('1.13')).toEqual(['Sheet1!A1:B2', true]);
   });
 
+  test('of the properties of rows only what is emulated may be asked for', async () => {
+    const { Excel } = await createExcel();
+    const run = Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:B2').getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+      await context.sync();
+    });
+    await expect(run).rejects.toMatchObject({ code: 'NotImplemented' });
+  });
+
+  test('what lies beyond the grid is not hidden', async () => {
+    const { Excel } = await createExcel();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('1:1').rowHidden = true;
+      const far = sheet.getRange('XFA900000:XFD900001').load('rowHidden,columnHidden');
+      const from = sheet.getRange('A:A').load('rowHidden,columnHidden');
+      await context.sync();
+      expect([far.rowHidden, far.columnHidden, from.rowHidden, from.columnHidden]).toEqual([
+        false,
+        false,
+        null,
+        false,
+      ]);
+    });
+  });
+
   test('a request above 5 MB is refused and nothing of it is applied', async () => {
     const { Excel, stats } = await createExcel();
     const text = 'x'.repeat(30_000);

@@ -10,7 +10,7 @@ import {
   type CellRange,
 } from '#shared/sheet/address.ts';
 import { toA1, toR1C1 } from '#shared/sheet/formula.ts';
-import { invalidArgument, itemNotFound } from '../front/errors.ts';
+import { invalidArgument, itemNotFound, notImplemented } from '../front/errors.ts';
 import { NULL_OBJECT } from '../front/host.ts';
 import { constantCell, formulaCell, formulaOf, isErrorText, valueOf } from '../univer/cell.ts';
 import { findPlace } from './address.ts';
@@ -129,22 +129,29 @@ export class HostRange {
   }
 
   get rowHidden() {
-    return this.#allRows((row) => !this.sheet.getSheet().getRowVisible(row));
+    return allOrNone(this.#rowsHidden());
   }
   set rowHidden(hidden: unknown) {
     if (hidden) this.sheet.hideRows(this.area.top, this.rowCount);
     else this.sheet.showRows(this.area.top, this.rowCount);
   }
   get columnHidden() {
-    const { left, right } = this.area;
-    const hidden = new Set<boolean>();
-    for (let column = left; column <= Math.min(right, this.sheet.getMaxColumns()); column += 1)
-      hidden.add(!this.sheet.getSheet().getColVisible(column));
-    return hidden.size === 1 ? [...hidden][0] : null;
+    return allOrNone(this.#columnsHidden());
   }
   set columnHidden(hidden: unknown) {
     if (hidden) this.sheet.hideColumns(this.area.left, this.columnCount);
     else this.sheet.showColumns(this.area.left, this.columnCount);
+  }
+
+  /** Of what Excel tells of each row only this is emulated. */
+  getRowProperties(asked: unknown) {
+    refuseOthers(asked, 'rowHidden');
+    if (this.rowCount === ROW_COUNT) throw notImplemented('The properties of all rows of a sheet');
+    return Array.from(this.#rowsHidden(), (rowHidden) => ({ rowHidden }));
+  }
+  getColumnProperties(asked: unknown) {
+    refuseOthers(asked, 'columnHidden');
+    return Array.from(this.#columnsHidden(), (columnHidden) => ({ columnHidden }));
   }
 
   getCell(row: number, column: number) {
@@ -313,12 +320,35 @@ export class HostRange {
           .breakApart();
   }
 
-  #allRows(isHidden: (row: number) => boolean): boolean | null {
-    const found = new Set<boolean>();
-    for (let row = this.area.top; row <= Math.min(this.area.bottom, this.sheet.getMaxRows()); row += 1)
-      found.add(isHidden(row));
-    return found.size === 1 ? ([...found][0] ?? null) : null;
+  /** What lies beyond the grid is not hidden. */
+  *#rowsHidden(): Generator<boolean> {
+    const sheet = this.book.worksheet(this.sheetId);
+    const count = sheet.getRowCount();
+    for (let row = this.area.top; row <= this.area.bottom; row += 1)
+      yield row < count && !sheet.getRowVisible(row);
   }
+  *#columnsHidden(): Generator<boolean> {
+    const sheet = this.book.worksheet(this.sheetId);
+    const count = sheet.getColumnCount();
+    for (let column = this.area.left; column <= this.area.right; column += 1)
+      yield column < count && !sheet.getColVisible(column);
+  }
+}
+
+/** true or false when it is so of all, else null. */
+function allOrNone(each: Iterable<boolean>): boolean | null {
+  let first: boolean | null = null;
+  for (const one of each) {
+    first ??= one;
+    if (one !== first) return null;
+  }
+  return first;
+}
+
+function refuseOthers(asked: unknown, emulated: string) {
+  if (asked === null || typeof asked !== 'object') throw invalidArgument();
+  const other = Object.keys(asked).find((name) => name !== emulated);
+  if (other !== undefined) throw notImplemented(`The property ${other} of rows and columns`);
 }
 
 function typeOfValue(value: CellValue): string {
