@@ -1,6 +1,6 @@
 // Owns the indexed view of a sheet snapshot that recognition and rules share: cells column by column, interned formulas, merges.
 // Invariant: built in one pass; coordinates are absolute and zero-based; cells outside the used range are empty.
-import type { CellValue, SheetSnapshot } from '../contract/snapshot.ts';
+import type { CellValue, HiddenRun, SheetSnapshot } from '../contract/snapshot.ts';
 import { parseAddress } from './address.ts';
 import type { CellRange } from './address.ts';
 
@@ -13,6 +13,10 @@ export const ERROR = 4;
 
 export interface Grid {
   name: string;
+  visibility: SheetSnapshot['visibility'];
+  /** runs within the used range, zero-based, inclusive, in order */
+  hiddenRows: readonly HiddenRun[];
+  hiddenColumns: readonly HiddenRun[];
   /** used range, inclusive; `bottom` < `top` for an empty sheet */
   top: number;
   left: number;
@@ -156,6 +160,9 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
     formula: (row, column) => formulas[formulaId(row, column)] ?? '',
     formulaId,
     merges,
+    visibility: snapshot.visibility,
+    hiddenRows: snapshot.hiddenRows,
+    hiddenColumns: snapshot.hiddenColumns,
     mergeAt: (row, column) => mergeOf.get(key(row, column)) ?? null,
     mergeOver: (row, column) => {
       let covering = mergesOver.get(row);
