@@ -27,6 +27,8 @@ export function figureOf(value: CellValue): Figure {
   if (text === '') return BLANK;
   if (!/\d/.test(text)) return OTHER;
   const parsed = parseNumberText(text);
+  // "2 triệu" is 2 in a column of triệu đồng, and "45%" is 45 in a column of points: the cell alone does not say.
+  if (parsed.kind !== 'none' && parsed.scale !== undefined) return OTHER;
   if (parsed.kind === 'number')
     return Math.abs(parsed.value) <= LARGEST ? { kind: 'text', value: parsed.value } : OTHER;
   return parsed.kind === 'ambiguous' ? { kind: 'ambiguous', value: null, values: parsed.values } : OTHER;

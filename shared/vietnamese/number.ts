@@ -12,46 +12,84 @@ export function formatMoney(amount: number): string {
   return amount < 0 && /[1-9]/.test(text) ? `-${text}` : text;
 }
 
+/** What a text says beside its digits that its value already contains: 2 triệu is 2,000,000 and 45% is 0.45. */
+export type NumberScale = '%' | 'nghìn' | 'triệu' | 'tỷ';
+
 export type NumberText =
-  { kind: 'number'; value: number } | { kind: 'ambiguous'; values: number[] } | { kind: 'none' };
+  | { kind: 'number'; value: number; scale?: NumberScale }
+  | { kind: 'ambiguous'; values: number[]; scale?: NumberScale }
+  | { kind: 'none' };
 
 /**
- * Reads a number typed as text: 1500, 1.500.000, 1,500,000.5, 1 500 000, 1,5, (1.500.000), -3, 1.500 đồng.
+ * Reads a number typed as text: 1500, 1.500.000, 1,500,000.5, 1 500 000, 1,5, (1.500.000), -3, +3, '500, 1.500 đồng,
+ * 1.200.000 đ/người, 2 triệu, 1,5 tỷ đồng, 45%.
  * "1.500" alone is ambiguous: 1500 or 1.5, larger first; with "đồng" it is 1500, for đồng has no fraction.
  */
 export function parseNumberText(text: string): NumberText {
   const match = NUMBER.exec(foldText(text));
   if (match === null) return { kind: 'none' };
-  const [, open, sign, digits = '', unit, close] = match;
+  const [, open, sign, digits = '', word = '', unit, close] = match;
   if ((open === undefined) !== (close === undefined)) return { kind: 'none' };
-  const all = readings(digits);
-  const whole = unit === undefined ? [] : all.filter(Number.isInteger);
-  const factor = open !== undefined || sign !== undefined ? -1 : 1;
-  const values = (whole.length > 0 ? whole : all).map((value) => (value === 0 ? 0 : value * factor));
+  // +84 903 123 456 is dialled, not counted.
+  if (sign === '+' && digits.replace(/\D/g, '').length > 9) return { kind: 'none' };
+  const scale = SCALES[word];
+  if (scale?.name === '%' && unit !== undefined) return { kind: 'none' };
+  const all = readings(digits, scale?.exponent ?? 0);
+  const isMoney = unit !== undefined || (scale?.exponent ?? 0) > 0;
+  const whole = all.filter(({ value, hasFraction }) => (scale ? Number.isInteger(value) : !hasFraction));
+  const factor = open !== undefined || sign === '-' ? -1 : 1;
+  const kept = isMoney && whole.length > 0 ? whole : all;
+  const values = kept.map(({ value }) => (value === 0 ? 0 : value * factor));
   const [value] = values;
   if (value === undefined) return { kind: 'none' };
-  return values.length === 1 ? { kind: 'number', value } : { kind: 'ambiguous', values };
+  const said = scale === undefined ? {} : { scale: scale.name };
+  return values.length === 1 ? { kind: 'number', value, ...said } : { kind: 'ambiguous', values, ...said };
 }
 
-const NUMBER = /^(\( ?)?(-)?(\d[\d., ]*?)(?: ?(đồng|đ|vnđ|vnd))?( ?\))?$/u;
+const SCALES: Readonly<Record<string, { name: NumberScale; exponent: number }>> = {
+  '%': { name: '%', exponent: -2 },
+  nghìn: { name: 'nghìn', exponent: 3 },
+  ngàn: { name: 'nghìn', exponent: 3 },
+  triệu: { name: 'triệu', exponent: 6 },
+  tỷ: { name: 'tỷ', exponent: 9 },
+  tỉ: { name: 'tỷ', exponent: 9 },
+};
+
+const NUMBER = new RegExp(
+  [
+    "^'?(\\( ?)?([-+])?(\\d[\\d., ]*?)",
+    `(?: ?(${Object.keys(SCALES).join('|')}))?`,
+    // "đ/người/ngày": what one unit is paid for changes nothing in the amount.
+    '(?: ?(đồng|đ|vnđ|vnd|₫)(?: ?/ ?\\p{L}[\\p{L} ]*){0,3})?',
+    '( ?\\))?$',
+  ].join(''),
+  'u',
+);
+
+interface Reading {
+  value: number;
+  hasFraction: boolean;
+}
 
 /** Every value the digits and separators can mean, larger first; none when they are no number. */
-function readings(digits: string): number[] {
-  const found = new Set<number>();
+function readings(digits: string, exponent: number): Reading[] {
+  const found = new Map<number, Reading>();
   for (const thousands of ['.', ',', ' '])
     for (const decimal of ['.', ',']) {
-      const value = thousands === decimal ? null : readAs(digits, thousands, decimal);
-      if (value !== null) found.add(value);
+      const reading = thousands === decimal ? null : readAs(digits, thousands, decimal, exponent);
+      if (reading !== null) found.set(reading.value, reading);
     }
-  return [...found].sort((a, b) => b - a);
+  return [...found.values()].sort((a, b) => b.value - a.value);
 }
 
-function readAs(digits: string, thousands: string, decimal: string): number | null {
+function readAs(digits: string, thousands: string, decimal: string, exponent: number): Reading | null {
   const [whole = '', fraction, ...more] = digits.split(decimal);
   if (more.length > 0 || (fraction !== undefined && !/^\d+$/.test(fraction))) return null;
   const [first = '', ...groups] = whole.split(thousands);
   // 0.500 is no thousand: a number in groups does not begin with zero.
   const isGrouped = /^[1-9]\d{0,2}$/.test(first) && groups.every((group) => /^\d{3}$/.test(group));
   if (groups.length > 0 ? !isGrouped : !/^\d+$/.test(first)) return null;
-  return Number(`${first}${groups.join('')}.${fraction ?? '0'}`);
+  // The exponent is written, not multiplied: 8,2 triệu is 8200000 and not 8199999.999999999.
+  const value = Number(`${first}${groups.join('')}.${fraction ?? '0'}e${exponent}`);
+  return { value, hasFraction: fraction !== undefined };
 }

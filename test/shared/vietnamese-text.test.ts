@@ -1,6 +1,7 @@
 // Comparing text and place names, numbers typed as text, and calendar dates.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { figureOf } from '#shared/sheet/figures.ts';
 import { foldText, normaliseText, placeName, plainText } from '#shared/vietnamese/compare.ts';
 import {
   addDays,
@@ -159,6 +160,18 @@ describe('numbers', () => {
     ['1,5 đồng', 1.5],
     ['03', 3],
     ['0', 0],
+    ["'500.000.000", 500_000_000],
+    ['’500', 500],
+    ['+3', 3],
+    ['+1.500.000', 1_500_000],
+    ['1\u202F500\u2009000', 1_500_000],
+    ['1.500.000\u00A0₫', 1_500_000],
+    ['1.500 đ/người', 1500],
+    ['50.000đ', 50_000],
+    ['500,000 đồng', 500_000],
+    ['1.200.000 đồng/người/ngày', 1_200_000],
+    ['50.000đ / suất ăn', 50_000],
+    ['-1.200.000 VNĐ/lớp', -1_200_000],
   ])('"%s" is %d', (text, value) => {
     expect(parseNumberText(text)).toEqual({ kind: 'number', value });
   });
@@ -172,9 +185,66 @@ describe('numbers', () => {
   });
 
   test.each([
+    ['2 triệu', 2_000_000, 'triệu'],
+    ['2 Triệu đồng', 2_000_000, 'triệu'],
+    ['1,1 triệu', 1_100_000, 'triệu'],
+    ['8,2 triệu', 8_200_000, 'triệu'],
+    ['1,0050 tỷ', 1_005_000_000, 'tỷ'],
+    ['1,5 tỷ', 1_500_000_000, 'tỷ'],
+    ['1.5 tỉ đồng', 1_500_000_000, 'tỷ'],
+    ['500 nghìn', 500_000, 'nghìn'],
+    ['500 ngàn đồng/buổi', 500_000, 'nghìn'],
+    ['(2 triệu)', -2_000_000, 'triệu'],
+    ['1.500.000 nghìn đồng', 1_500_000_000, 'nghìn'],
+    ['45%', 0.45, '%'],
+    ['12,5 %', 0.125, '%'],
+    ['100%', 1, '%'],
+    ['0,7%', 0.007, '%'],
+  ])('"%s" is %d, "%s" counted in', (text, value, scale) => {
+    expect(parseNumberText(text)).toEqual({ kind: 'number', value, scale });
+  });
+
+  test('two readings stay two, whatever the scale', () => {
+    expect(parseNumberText('1.500 triệu')).toEqual({
+      kind: 'ambiguous',
+      values: [1_500_000_000, 1_500_000],
+      scale: 'triệu',
+    });
+    expect(parseNumberText('1.234 nghìn đồng')).toMatchObject({ values: [1_234_000, 1_234] });
+    expect(parseNumberText('33,333%')).toMatchObject({ kind: 'ambiguous', values: [333.33, 0.33333] });
+  });
+
+  test('a cell that counts in triệu or per cent has no figure of its own: its column says what 2 means', () => {
+    for (const text of ['2 triệu', '1,5 tỷ đồng', '45%', '1.500 triệu'])
+      expect(figureOf(text).kind).toBe('other');
+    expect(figureOf('1.200.000 đ/người')).toEqual({ kind: 'text', value: 1_200_000 });
+    expect(figureOf("'500.000")).toMatchObject({ kind: 'ambiguous', values: [500_000, 500] });
+  });
+
+  test.each([
     '',
     'abc',
     '1.',
+    '+84 903 123 456',
+    '+84.903.123.456',
+    '+84903123456',
+    '++5',
+    '2 triệu 500',
+    '2 triệu rưỡi',
+    '1 triệu 500 nghìn',
+    '2tr',
+    '500k',
+    '5 người',
+    '2 buổi/ngày',
+    '500.000/người',
+    '1.500 đ/2 người',
+    '45 % %',
+    '20% đồng',
+    'đ/người',
+    "''5",
+    "5'",
+    'khoảng 2 triệu',
+    '2-3 triệu',
     '1.500.00',
     '12.34.567',
     '1..5',
