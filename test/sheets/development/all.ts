@@ -7,14 +7,17 @@ import { caiCachHanhChinh } from './caiCachHanhChinh.ts';
 import { chuyenNguon } from './chuyenNguon.ts';
 import { congNo } from './congNo.ts';
 import { congTacHaNoi } from './congTacHaNoi.ts';
+import { daiHoiTheThao } from './daiHoiTheThao.ts';
 import { dayNghe } from './dayNghe.ts';
 import { deTaiTcvn3 } from './deTaiTcvn3.ts';
 import { dienGiai } from './dienGiai.ts';
 import { dienNuocTheoThang } from './dienNuocTheoThang.ts';
 import { doanHuongDan } from './doanHuongDan.ts';
+import { duToanNamTheoMa } from './duToanNamTheoMa.ts';
 import { duyTuTcvn3 } from './duyTuTcvn3.ts';
 import { giaiNganBaoTri } from './giaiNganBaoTri.ts';
 import { giaiNganTheoVon } from './giaiNganTheoVon.ts';
+import { goiThau } from './goiThau.ts';
 import { haiLopCanhNhau } from './haiLopCanhNhau.ts';
 import { hoSoTheoXa } from './hoSoTheoXa.ts';
 import { hoTroPhuong2026 } from './hoTroPhuong2026.ts';
@@ -23,17 +26,20 @@ import { hoiThaoKhoaHoc } from './hoiThaoKhoaHoc.ts';
 import { hoiThi } from './hoiThi.ts';
 import { huanLuyenVni } from './huanLuyenVni.ts';
 import { ketQuaHocTap } from './ketQuaHocTap.ts';
+import { khuyenCong } from './khuyenCong.ts';
 import { khuyenNong } from './khuyenNong.ts';
 import { kinhPhiTheoHuyen } from './kinhPhiTheoHuyen.ts';
 import { kyYeu } from './kyYeu.ts';
 import { leHoiTcvn3 } from './leHoiTcvn3.ts';
 import { lopHocDanhSach } from './lopHocDanhSach.ts';
+import { lopThangTam } from './lopThangTam.ts';
 import { luongHopDong } from './luongHopDong.ts';
 import { muaSamThietBi } from './muaSamThietBi.ts';
 import { nhanVienYTeNfd } from './nhanVienYTeNfd.ts';
 import { nhiemVuTrongTam } from './nhiemVuTrongTam.ts';
 import { nongThonMoiTheoNguon } from './nongThonMoiTheoNguon.ts';
 import { phongDich } from './phongDich.ts';
+import { quanTracMoiTruong } from './quanTracMoiTruong.ts';
 import { quyetToanTheoMuc } from './quyetToanTheoMuc.ts';
 import { quyetToanTruong } from './quyetToanTruong.ts';
 import { sanPhamTheoHuyen } from './sanPhamTheoHuyen.ts';
@@ -48,6 +54,7 @@ import { tongHopBaHoatDong } from './tongHopBaHoatDong.ts';
 import { tongKetNamHoc } from './tongKetNamHoc.ts';
 import { truyenThongTheoQuy } from './truyenThongTheoQuy.ts';
 import { vanPhongPham } from './vanPhongPham.ts';
+import { vatTuPhongKham } from './vatTuPhongKham.ts';
 import { xaSauSapNhap } from './xaSauSapNhap.ts';
 
 export const DEVELOPMENT: readonly SheetFixture[] = [
@@ -58,14 +65,17 @@ export const DEVELOPMENT: readonly SheetFixture[] = [
   chuyenNguon,
   congNo,
   congTacHaNoi,
+  daiHoiTheThao,
   dayNghe,
   deTaiTcvn3,
   dienGiai,
   dienNuocTheoThang,
   doanHuongDan,
+  duToanNamTheoMa,
   duyTuTcvn3,
   giaiNganBaoTri,
   giaiNganTheoVon,
+  goiThau,
   haiLopCanhNhau,
   hoSoTheoXa,
   hoTroPhuong2026,
@@ -74,17 +84,20 @@ export const DEVELOPMENT: readonly SheetFixture[] = [
   hoiThi,
   huanLuyenVni,
   ketQuaHocTap,
+  khuyenCong,
   khuyenNong,
   kinhPhiTheoHuyen,
   kyYeu,
   leHoiTcvn3,
   lopHocDanhSach,
+  lopThangTam,
   luongHopDong,
   muaSamThietBi,
   nhanVienYTeNfd,
   nhiemVuTrongTam,
   nongThonMoiTheoNguon,
   phongDich,
+  quanTracMoiTruong,
   quyetToanTheoMuc,
   quyetToanTruong,
   sanPhamTheoHuyen,
@@ -99,5 +112,6 @@ export const DEVELOPMENT: readonly SheetFixture[] = [
   tongKetNamHoc,
   truyenThongTheoQuy,
   vanPhongPham,
+  vatTuPhongKham,
   xaSauSapNhap,
 ];

@@ -13,7 +13,7 @@ export const baoGiaGiayMoi: SheetFixture = {
   book: {
     id: 'bao-gia-giay-moi',
     language: 'vi',
-    note: 'Văn phòng: bảng so sánh báo giá của ba công ty có cột giá thấp nhất, và một giấy mời gõ trong Excel.',
+    note: 'Văn phòng: bảng so sánh báo giá của ba công ty có cột giá thấp nhất, và một giấy mời gõ trong Excel; tệp .xls.',
     sheets: [
       {
         name: 'So sánh báo giá',
@@ -65,6 +65,7 @@ export const baoGiaGiayMoi: SheetFixture = {
       },
     ],
   },
+  asXls: true,
   expected: {
     'So sánh báo giá': { kind: 'other', tables: [], outside: [], findings: [] },
     'Giấy mời': { kind: 'other', tables: [], outside: [], findings: [] },

@@ -1,4 +1,5 @@
 // Owns the estimate of a delegation to eleven localities: three factors under one heading, index row, total on top.
+import type { Content } from '../../mutate/book.ts';
 import type { SheetFixture } from '../fixture.ts';
 
 const line = (
@@ -9,7 +10,7 @@ const line = (
   price: number,
   code: number,
   basis: string,
-) => [number, content, ...factors, price, `=PRODUCT(C${row}:F${row})`, code, basis];
+): Content[] => [number, content, ...factors, price, `=PRODUCT(C${row}:F${row})`, code, basis];
 
 export const doanHuongDan: SheetFixture = {
   book: {
@@ -67,7 +68,7 @@ export const doanHuongDan: SheetFixture = {
             1500000,
             6751,
             'Báo giá của 03 đơn vị vận tải',
-          ),
+          ).concat(null, 'nhẩm', '=G10/11'),
           15: line(
             15,
             4,
@@ -76,7 +77,7 @@ export const doanHuongDan: SheetFixture = {
             35000,
             6651,
             'Báo giá nhà in',
-          ),
+          ).concat(null, 'trừ xe', '=G10-G14'),
           16: ['B', 'Buổi làm việc tại địa phương', null, null, null, null, '=SUM(G17:G18)'],
           17: line(
             17,
@@ -88,21 +89,7 @@ export const doanHuongDan: SheetFixture = {
             'Nghị quyết 90/2017/NQ-HĐND; Thông tư 40/2017/TT-BTC',
           ),
           18: line(18, 2, 'Thuê máy chiếu, âm thanh', [11, 1, 1], 700000, 6657, 'Báo giá'),
-          19: [
-            null,
-            'Số tiền bằng chữ: Sáu mươi mốt triệu tám trăm hai mươi lăm nghìn đồng chẵn.',
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            'nhẩm',
-            '=G10/11',
-          ],
-          20: [null, null, null, null, null, null, null, null, null, null, 'trừ xe', '=G10-G14'],
+          19: [null, 'Số tiền bằng chữ: Sáu mươi mốt triệu tám trăm hai mươi lăm nghìn đồng chẵn.'],
           22: [null, 'Người lập biểu', null, null, null, null, 'Trưởng phòng'],
         },
         formats: { 'C10:F18': '#,##0', G: '#,##0', L: '#,##0' },
@@ -135,7 +122,7 @@ export const doanHuongDan: SheetFixture = {
           lines: 6,
         },
       ],
-      outside: ['K19:L20'],
+      outside: ['K14:L15'],
       findings: [],
     },
   },

@@ -7,14 +7,14 @@ const left: readonly Item[] = [
   ['Giáo viên dạy nghề', 24, 120000],
   ['Vật tư thực hành (theo báo giá)', 30, 85000],
   ['Giáo trình (theo báo giá)', 30, 22000],
-  ['Nước uống', 30, 48000],
+  ['Nước uống (30 người x 4 buổi, NQ 90/2017/NQ-HĐND)', 120, 12000],
   ['Khai giảng, bế giảng', 2, 400000],
 ];
 const right: readonly Item[] = [
   ['Giáo viên dạy nghề', 32, 120000],
   ['Cây giống, phân bón (theo báo giá)', 25, 140000],
   ['Giáo trình (theo báo giá)', 25, 22000],
-  ['Nước uống', 25, 64000],
+  ['Nước uống (25 người x 4 buổi, NQ 90/2017/NQ-HĐND)', 100, 16000],
   ['Tham quan mô hình, thuê xe (theo báo giá)', 1, 3500000],
 ];
 const cells = (
