@@ -6,6 +6,7 @@ import type { Grid } from '../sheet/grid.ts';
 import { EMPTY, NUMBER } from '../sheet/grid.ts';
 import type { Axis } from '../sheet/shape.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
+import { rowAt } from '../sheet/reread.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { formatMoney } from '../vietnamese/number.ts';
 import { EXAMPLE_HEADER } from './example.ts';
@@ -88,8 +89,17 @@ function typedAmongCopies(context: RuleContext): RuleFinding[] {
     recognition.estimates.some(
       ({ columns, range }) => column === columns.amount && row >= range.top && row <= range.bottom,
     );
+  /** "Trong đó" is no sister of the rows around it; a share in per cent is none of the sums beside it. */
+  const isApart = ({ row, column, axis }: { row: number; column: number; axis: Axis }): boolean =>
+    recognition.tables.some(
+      (table) =>
+        rowAt(table, row)?.kind === 'ofWhich' ||
+        (axis !== 'down' &&
+          (table.meanings.get(column) ?? '').startsWith('ratio') &&
+          rowAt(table, row) !== null),
+    );
   return findSlips(context)
-    .filter(({ rule, at }) => rule === 'formula.constant' && !isAmount(at.row, at.column))
+    .filter(({ rule, at }) => rule === 'formula.constant' && !isAmount(at.row, at.column) && !isApart(at))
     .map(({ cells, at, severity, expected }) => ({
       ...typedFinding(grid, cells, at.axis),
       severity,

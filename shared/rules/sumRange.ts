@@ -59,7 +59,15 @@ function check(context: RuleContext): RuleOutput {
     range: rangeAddress({ top: grid.top, left: column, bottom: grid.bottom, right: column }),
     reason: UNFINISHED,
   }));
-  return { findings: [...aroundTotals(context), ...amongTotals(context)], gaps };
+  const around = aroundTotals(context);
+  const told = new Set(
+    around.flatMap(({ cells: [total] }) => (total ? [`${total.row} ${total.column}`] : [])),
+  );
+  // A range that stops short is the same mistake as one that its sisters do not have.
+  const among = amongTotals(context).filter(
+    ({ cells: [total] }) => !told.has(`${total?.row} ${total?.column}`),
+  );
+  return { findings: [...around, ...among], gaps };
 }
 
 const UNFINISHED: Text = {

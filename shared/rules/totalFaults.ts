@@ -21,6 +21,8 @@ export function groupTotalFaults({ analysis, recognition }: RuleContext): FaultG
       const found = rowAt(table, row);
       return found !== null && found.kind !== 'line' && found.kind !== 'caption' && found.kind !== 'ofWhich';
     });
+  const isRowOfTable = ({ row }: Cell): boolean =>
+    recognition.tables.some((table) => rowAt(table, row) !== null);
   /** totals that begin below the same row: where several do, it is a row they all leave out on purpose */
   const beyond = new Map<number, number>();
   for (const { isFar, cells } of analysis.totalFaults()) {
@@ -31,6 +33,8 @@ export function groupTotalFaults({ analysis, recognition }: RuleContext): FaultG
   for (const fault of analysis.totalFaults()) {
     if (fault.kind === 'missing' && isKnown(fault)) continue;
     const [first] = fault.cells;
+    // 2.000 in a row of the table is money, not a year over it.
+    if (fault.kind === 'heading' && first && isRowOfTable(first)) continue;
     const offset = first ? `${first.row - fault.row} ${first.column - fault.column}` : '';
     const key = `${fault.kind} ${fault.id} ${fault.cells.length} ${offset}`;
     const group = groups.get(key);

@@ -1,6 +1,8 @@
 // Owns the indexed view of a sheet snapshot that recognition and rules share: cells column by column, interned formulas, merges.
 // Invariant: built in one pass; coordinates are absolute and zero-based; cells outside the used range are empty.
 import type { CellValue, HiddenRun, SheetSnapshot } from '../contract/snapshot.ts';
+import { createLegacyReader } from '../vietnamese/legacy.ts';
+import type { LegacyText } from '../vietnamese/legacy.ts';
 import { parseAddress } from './address.ts';
 import type { CellRange } from './address.ts';
 
@@ -37,6 +39,8 @@ export interface Grid {
   counts: { text: Int32Array; error: Int32Array; formula: Int32Array };
   /** distinct formulas; the index is the id, 0 is '' */
   formulas: readonly string[];
+  /** the value of a cell as a person reads it: text in an old code (TCVN3, VNI) is given in Unicode; trimmed */
+  text(row: number, column: number): string;
   /** '' outside the used range */
   value(row: number, column: number): CellValue;
   /** R1C1 with leading "="; '' for a constant or an empty cell */
@@ -134,12 +138,33 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
     const c = column - left;
     return r < 0 || c < 0 || r >= height || c >= width ? -1 : c * height + r;
   };
+  const valueAt = (row: number, column: number): CellValue => {
+    const at = place(row, column);
+    if (at < 0 || kinds[at] === EMPTY) return '';
+    if (kinds[at] === NUMBER) return numbers[at] as number;
+    return (changed.size === 0 ? undefined : changed.get(at)) ?? values[row - top]?.[column - left] ?? '';
+  };
+  /** Made when a text beyond ASCII is first asked for, from the texts that then stand in the sheet. */
+  let readLegacy: ((text: string) => LegacyText | null) | null = null;
+  function* texts(): Generator<string> {
+    let left = LEGACY_SAMPLES;
+    for (const line of values)
+      for (const value of line) {
+        if (typeof value !== 'string' || !BEYOND_ASCII.test(value)) continue;
+        yield value;
+        if (--left === 0) return;
+      }
+    for (const value of changed.values()) if (typeof value === 'string') yield value;
+  }
   const formulaId = (row: number, column: number): number => {
     const at = place(row, column);
     return at < 0 ? 0 : (ids[at] as number);
   };
   return {
     name: snapshot.name,
+    visibility: snapshot.visibility,
+    hiddenRows: snapshot.hiddenRows,
+    hiddenColumns: snapshot.hiddenColumns,
     top,
     left,
     bottom: top + height - 1,
@@ -151,18 +176,17 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
     ids,
     counts,
     formulas,
-    value: (row, column) => {
-      const at = place(row, column);
-      if (at < 0 || kinds[at] === EMPTY) return '';
-      if (kinds[at] === NUMBER) return numbers[at] as number;
-      return (changed.size === 0 ? undefined : changed.get(at)) ?? values[row - top]?.[column - left] ?? '';
+    value: valueAt,
+    text: (row, column) => {
+      const value = valueAt(row, column);
+      if (typeof value !== 'string') return String(value);
+      if (!BEYOND_ASCII.test(value)) return value.trim();
+      readLegacy ??= createLegacyReader(texts());
+      return (readLegacy(value)?.text ?? value).trim();
     },
     formula: (row, column) => formulas[formulaId(row, column)] ?? '',
     formulaId,
     merges,
-    visibility: snapshot.visibility,
-    hiddenRows: snapshot.hiddenRows,
-    hiddenColumns: snapshot.hiddenColumns,
     mergeAt: (row, column) => mergeOf.get(key(row, column)) ?? null,
     mergeOver: (row, column) => {
       let covering = mergesOver.get(row);
@@ -182,6 +206,7 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
       kinds[at] = kind;
       numbers[at] = typeof value === 'number' ? value : 0;
       changed.set(at, value);
+      if (kind === TEXT) readLegacy = null;
       const had = ids[at] === 0 ? 0 : 1;
       const has = formula === '' ? 0 : 1;
       counts.formula[c] = (counts.formula[c] as number) + has - had;
@@ -189,6 +214,10 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
     },
   };
 }
+
+/** Texts looked at to tell an old code: a sheet that is in one shows it soon. */
+const LEGACY_SAMPLES = 20_000;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 function kindOf(value: CellValue): number {
   if (typeof value === 'number') return NUMBER;
@@ -215,10 +244,9 @@ const ERRORS: ReadonlySet<string> = new Set([
   '#GETTING_DATA',
 ]);
 
-/** Text of a cell trimmed; numbers and truth values as they are written without a format. */
+/** Text of a cell, read and trimmed; numbers and truth values as they are written without a format. */
 export function textAt(grid: Grid, row: number, column: number): string {
-  const value = grid.value(row, column);
-  return typeof value === 'string' ? value.trim() : String(value);
+  return grid.text(row, column);
 }
 
 const COLUMNS = 16_384;

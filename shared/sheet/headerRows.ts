@@ -4,9 +4,10 @@ import type { MoneyUnit } from '../contract/finding.ts';
 import { columnProfile, fitToData } from './columnData.ts';
 import type { Grid } from './grid.ts';
 import { NUMBER, TEXT, textAt } from './grid.ts';
-import { meaningOf, meaningOfLevels } from './headers.ts';
+import { countOf, countsThings, isHeading, meaningOf, meaningOfLevels, sourceOf } from './headers.ts';
 import type { HeaderMeaning } from './headers.ts';
 import { kindOfTable, tableColumns } from './tableColumns.ts';
+import { readNumbering } from './numbering.ts';
 import type { TableColumns } from './rows.ts';
 import type { TableKind } from './tableColumns.ts';
 
@@ -67,11 +68,11 @@ function mayBeHeader({ kinds, top, width, height }: Grid, row: number): boolean 
 }
 
 /** Meanings that name the rows of a table; "Đơn vị" may be the organisations it lists. */
-const LABELS: ReadonlySet<string> = new Set(['content', 'locality', 'lead', 'person', 'unit']);
-const WHOLE = 0.9;
+const LABELS: ReadonlySet<string> = new Set(['content', 'locality', 'lead', 'person', 'unit', 'period']);
 
-/** At least two different headings, one of which names the rows. */
+/** At least two different headings, one of which names the rows; or that one, over words that complete others. */
 function isAnchor(grid: Grid, row: number): boolean {
+  let isContent = false;
   const meanings = new Set<string>();
   let hasLabel = false;
   for (let column = grid.left; column <= grid.right; column++) {
@@ -80,8 +81,9 @@ function isAnchor(grid: Grid, row: number): boolean {
     const [what = ''] = found.meaning.split('.');
     meanings.add(what);
     hasLabel ||= LABELS.has(what) && found.certainty >= 0.7;
+    isContent ||= what === 'content' && found.certainty === 1;
   }
-  return hasLabel && meanings.size >= 2;
+  return (hasLabel && meanings.size >= 2) || (isContent && isFurtherRow(grid, row, row, []));
 }
 
 // ── the rows of a header ────────────────────────────────────────────────────────────────────────────────────────────
@@ -145,7 +147,8 @@ function isGroupRow(grid: Grid, row: number, labels: readonly number[]): boolean
 /** A further header row: words under headings, nothing new under the labels, most of it telling something. */
 function isFurtherRow(grid: Grid, top: number, bottom: number, labels: readonly number[]): boolean {
   const row = bottom + 1;
-  if (row > grid.bottom || !isTextRows(grid, row, row)) return false;
+  if (row > grid.bottom || !isTextRows(grid, row, row) || isIndexRow(grid, row, grid.left, grid.right))
+    return false;
   let filled = 0;
   let telling = 0;
   let completed = 0;
@@ -158,21 +161,17 @@ function isFurtherRow(grid: Grid, top: number, bottom: number, labels: readonly 
     if (joins) completed++;
     if (labels.includes(column) && !joins) return false;
     const isGathered = levels.length > 0 && textAt(grid, bottom, column) === '';
-    if (joins || isGathered || meaningOf(text) !== null) telling++;
+    if (joins || isGathered || meaningOf(text) !== null || sourceOf([...levels, text]) !== null) telling++;
   }
   if (filled === 0 || telling * 2 < filled) return false;
   // Under a heading of its own each text would be a cell of data, unless the words need each other.
   return completed > 0 || isUnderGroup(grid, row, top, bottom);
 }
 
-/** True when the text makes a known heading together with the words above, which alone were none. */
+/** True when the text makes a known heading together with the words above: "Số" over "lượng", "Đơn" over "vị" over "tính". */
 function completes(levels: readonly string[], text: string): boolean {
   const last = levels.at(-1);
-  if (last === undefined) return false;
-  const whole = meaningOfLevels([`${last} ${text}`]);
-  if (whole === null || whole.certainty < WHOLE) return false;
-  const alone = meaningOfLevels([last]);
-  return alone === null || alone.meaning !== whole.meaning || alone.certainty < whole.certainty;
+  return last !== undefined && (isHeading(`${last} ${text}`) || isHeading(`${levels.join(' ')} ${text}`));
 }
 
 /** Some column of the row has no heading right above but one to the left: a group with parts. */
@@ -253,21 +252,27 @@ function hasUnheadedData(grid: Grid, top: number, bottom: number, column: number
   return filled >= MIN_UNHEADED;
 }
 
-function readSegment(grid: Grid, block: Block, { left, right }: Segment, above: number): TableHeader | null {
+function readSegment(grid: Grid, block: Block, segment: Segment, above: number): TableHeader | null {
   const { top, bottom } = block;
+  const { right } = segment;
+  const isNumbered = numbersRows(grid, segment.left - 1, bottom + 1);
+  const left = isNumbered ? segment.left - 1 : segment.left;
   const read = new Map<number, HeaderMeaning>();
   const indexRow = isIndexRow(grid, bottom + 1, left, right) ? bottom + 1 : null;
   const first = (indexRow ?? bottom) + 1;
+  const title = titleAbove(grid, above, top - 1);
+  const counts = title.some(countsThings);
   for (let column = left; column <= right; column++) {
     const levels = levelsOf(grid, top, bottom, column);
     const heading = levels.length === 0 ? null : meaningOfLevels(levels);
     if (heading === null) continue;
     const meaning = fitToData(heading.meaning, levels, columnProfile(grid, column, first));
-    if (meaning !== null) read.set(column, { ...heading, meaning });
+    if (meaning !== null) read.set(column, { ...heading, meaning: counts ? countOf(meaning) : meaning });
   }
+  if (isNumbered && ![...read.values()].some(({ meaning }) => meaning === 'ordinal'))
+    read.set(left, { meaning: 'ordinal', certainty: 0.7, unit: null });
   const distinct = new Set([...read.values()].map(({ meaning }) => meaning.split('.')[0]));
   if (distinct.size < MIN_HEADER_TEXTS) return null;
-  const title = titleAbove(grid, above, top - 1);
   const kind = kindOfTable(read, title);
   if (kind === null) return null;
   const settled = tableColumns(grid, read, kind, left, right, first);
@@ -276,6 +281,21 @@ function readSegment(grid: Grid, block: Block, { left, right }: Segment, above: 
   for (const [column, { unit }] of read) if (unit !== null) units.set(column, unit);
   return { kind, top, bottom, left, right, indexRow, units, ...settled };
 }
+
+/** A column without a heading at the edge of a table that holds nothing but numbering. */
+function numbersRows(grid: Grid, column: number, first: number): boolean {
+  if (column < grid.left) return false;
+  let numbered = 0;
+  for (let row = first; row <= Math.min(grid.bottom, first + PROBE_ROWS); row++) {
+    const value = grid.value(row, column);
+    if (value === '') continue;
+    const numbering = readNumbering(value);
+    if (numbering === null || String(value).length > LONGEST_NUMBERING) break;
+    numbered++;
+  }
+  return numbered >= MIN_UNHEADED;
+}
+const LONGEST_NUMBERING = 6;
 
 /** Texts of the rows above a header, which tell what kind of sheet it is. */
 const TITLE_ROWS = 12;
@@ -295,18 +315,23 @@ function isIndexRow(grid: Grid, row: number, left: number, right: number): boole
   let numbers = 0;
   let steps = 0;
   let last = Number.NaN;
+  let declares = false;
+  let headed = 0;
   for (let column = left; column <= right; column++) {
     const text = textAt(grid, row, column);
+    if (textAt(grid, row - 1, column) !== '') headed++;
     if (text === '') continue;
     if (grid.formulaId(row, column) !== 0 || !INDEX_TOKEN.test(text)) return false;
     tokens++;
+    declares ||= text.includes('=');
     const number = Number(/\d+/.exec(text)?.[0] ?? Number.NaN);
     if (Number.isNaN(number)) continue;
     numbers++;
     if (number === last + 1) steps++;
     last = number;
   }
-  if (tokens < MIN_HEADER_TEXTS || tokens * 2 < right - left + 1) return false;
+  const width = Math.min(right - left + 1, headed);
+  if (tokens < MIN_HEADER_TEXTS || (tokens * 2 < width && !declares)) return false;
   return numbers < MIN_HEADER_TEXTS ? tokens > numbers : steps * 2 >= numbers - 1;
 }
 const INDEX_TOKEN = /^[([]?(?:[a-zđ]|\d{1,2})[)\]]?(?:\s*=.*)?$/iu;

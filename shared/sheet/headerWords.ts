@@ -3,7 +3,7 @@
 
 /** Whole headings. The first word of a meaning is what it is; the rest says of what. */
 export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
-  ordinal: ['stt', 'tt', 'số tt', 'số thứ tự', 'thứ tự', 's.t.t', 'st t', 's tt', 'số t t', 'no'],
+  ordinal: ['stt', 'tt', 'số tt', 'số thứ tự', 'thứ tự', 's.t.t', 't/t', 't t', 'số t t', 'no'],
   content: [
     'nội dung',
     'nội dung chi',
@@ -83,6 +83,8 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'khoản thu',
     'tên lớp',
     'lớp',
+    'tên thiết bị',
+    'thiết bị',
     'mục tiêu',
   ],
   unit: ['đvt', 'đơn vị', 'đơn vị tính', 'đ.v.t', 'đv tính', 'đ/v tính', 'đv', 'đvị tính', 'đ vị tính'],
@@ -122,6 +124,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'mức khoán',
     'mức thu',
     'mức tiền',
+    'mức',
     'giá dự toán',
     'đơn giá dự toán',
   ],
@@ -138,6 +141,12 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'tổng số tiền',
     'cộng',
     'tổng',
+    'cộng cả năm',
+    'cả năm',
+    'tổng cả năm',
+    'tổng cộng cả năm',
+    'cộng cả quý',
+    'cả quý',
     'tiền',
     'giá trị',
     'nhu cầu kinh phí',
@@ -200,6 +209,8 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'phường, xã',
     'phường/xã',
     'xã, phường, thị trấn',
+    'xã, thị trấn',
+    'xã/thị trấn',
     'tên xã, phường',
     'huyện',
     'tên huyện',
@@ -241,6 +252,9 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'đơn vị được phân bổ',
     'đơn vị thi công',
     'nhà thầu',
+    'nhà cung cấp',
+    'đơn vị cung cấp',
+    'đơn vị thi công',
   ],
   coordinating: [
     'đơn vị phối hợp',
@@ -474,6 +488,7 @@ export const OPENINGS: readonly string[] = [
   'ghi chú',
   'căn cứ',
   'nguồn kinh phí',
+  'nguồn',
   'tiểu mục',
   'địa điểm',
   'địa bàn',
@@ -671,6 +686,8 @@ export const PLAN_BEGINNINGS: readonly string[] = [
 /** Whose money. */
 export const SOURCES: readonly (readonly [part: string, phrases: readonly string[]])[] = [
   ['fund', ['quỹ', 'từ quỹ']],
+  ['central', ['trung ương', 'tw', 'nstw', 'ns tw']],
+  ['local', ['địa phương', 'nsđp', 'ns đp']],
   [
     'budget',
     [

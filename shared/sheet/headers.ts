@@ -34,9 +34,9 @@ export function meaningOf(text: string): HeaderMeaning | null {
 
 /** What a column says whose headings stand in several rows, from the top; equal or split over the rows. */
 export function meaningOfLevels(levels: readonly string[]): HeaderMeaning | null {
-  const labels = levels.map(bareLabel);
+  const labels = levels.map(bareLabel).filter((label) => !/^[([]/.test(label));
   const last = labels.at(-1) ?? '';
-  const joined = labels.join(' ');
+  const joined = bareLabel(levels.join(' '));
   const unit = unitOf(levels);
   const given = (meaning: string, certainty: number): HeaderMeaning => ({ meaning, certainty, unit });
 
@@ -50,6 +50,9 @@ export function meaningOfLevels(levels: readonly string[]): HeaderMeaning | null
   const stage = stageOf(labels);
   if (stage !== null && (labels.length > 1 || !isBare)) return given(stage.meaning, stage.certainty);
   if (isBare && own !== null) return given(own.meaning, own.certainty);
+  const time = timeOf(labels);
+  // "Cộng dồn" alone follows what stands to its left.
+  if (time === 'cumulative') return given('disbursed.cumulative', 0.6);
   const opening = openingOf(last) ?? openingOf(joined);
   if (opening !== null) return given(opening, 0.7);
   const first = labels.length > 1 ? whole(labels[0] ?? '') : null;
@@ -83,7 +86,16 @@ function whole(label: string): { meaning: string; certainty: number } | null {
   const bare = plainText(label);
   if (bare !== folded && bare.length < MIN_UNACCENTED) return null;
   const unaccented = plain.get(bare);
-  return unaccented ? { meaning: unaccented, certainty: 0.9 } : null;
+  if (unaccented) return { meaning: unaccented, certainty: 0.9 };
+  // "Số ngày/lượt", "Số lần, buổi": what is counted comes first.
+  const counted = /^số \p{L}+(?: \p{L}+)?(?=[/,])/u.exec(folded)?.[0];
+  const counts = counted === undefined ? undefined : exact.get(counted);
+  return counts === undefined ? null : { meaning: counts, certainty: 0.9 };
+}
+
+/** True for the words of a heading, with their accents, whole. */
+export function isHeading(text: string): boolean {
+  return exact.has(foldText(bareLabel(text)));
 }
 
 const OPENING_WORDS = OPENINGS.map((word) => ({
@@ -183,7 +195,7 @@ function stageOf(labels: readonly string[]): { meaning: string; certainty: numbe
     const counted = words.some((one) => COUNT_WORDS.some((word) => one.folded.includes(word)));
     const meaning =
       counted && stage !== 'ratio' && stage !== 'difference'
-        ? countOf(stage, labels)
+        ? countOf(withParts(stage, labels))
         : withParts(stage, labels);
     return { meaning, certainty: level < 0 ? 0.8 : 0.9 };
   }
@@ -205,18 +217,49 @@ const COUNT_WORDS = [...COUNTED_AS_QUANTITY]
   .concat(' số lượng ', ' khối lượng ');
 const ACTUAL: ReadonlySet<string> = new Set(['disbursed', 'received', 'accepted', 'settled']);
 
-function countOf(stage: string, labels: readonly string[]): string {
-  const time = timeOf(labels);
+/** The meaning of a column of counts that would have this one if it were money. */
+export function countOf(meaning: string): string {
+  const [stage = '', ...parts] = meaning.split('.');
   if (stage === 'plan' || stage === 'allocated') return 'quantity.plan';
-  if (!ACTUAL.has(stage)) return stage;
-  return time === 'cumulative' ? 'quantity.cumulative' : 'quantity.actual';
+  if (stage === 'remaining') return 'quantity.remaining';
+  if (!ACTUAL.has(stage)) return meaning;
+  return parts.includes('cumulative') ? 'quantity.cumulative' : 'quantity.actual';
 }
+
+/** "Đơn vị: sản phẩm": the caption of a table that counts things, not money. */
+export function countsThings(caption: string): boolean {
+  const unit = CAPTION_UNIT.exec(foldText(caption))?.[1] ?? '';
+  return COUNTED_UNITS.has(unit.trim());
+}
+const CAPTION_UNIT = /(?:đvt|đ\.v\.t|đơn vị(?: tính)?)\s*:\s*([\p{L} ]+)/u;
+const COUNTED_UNITS: ReadonlySet<string> = new Set([
+  ...COUNTED,
+  ...[
+    'người',
+    'trẻ',
+    'trẻ em',
+    'hộ',
+    'hộ dân',
+    'ha',
+    'tấn',
+    'con',
+    'cái',
+    'chiếc',
+    'cây',
+    'vụ',
+    'ca',
+    'trường hợp',
+    'dự án',
+  ],
+]);
 
 /** "Số lượng | Kế hoạch" counts what is planned. */
 function withCount(meaning: string, labels: readonly string[]): string {
   if (meaning !== 'quantity' || labels.length < 2) return meaning;
   const stage = stageOf(labels.slice(0, -1));
-  return stage === null ? meaning : countOf(stage.meaning.split('.')[0] ?? '', labels);
+  if (stage === null) return meaning;
+  const counted = countOf(withParts(stage.meaning.split('.')[0] ?? '', labels));
+  return counted.startsWith('quantity') ? counted : meaning;
 }
 
 function withParts(stage: string, labels: readonly string[]): string {

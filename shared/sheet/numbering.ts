@@ -45,6 +45,15 @@ export function readNumbering(value: CellValue): Numbering | null {
   return null;
 }
 
+const LEADING =
+  /^\s*(?:([IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*|[a-zđ])\s*[.)/]+(?=[\s\p{L}])|([-–—+*•])\s*(?=\p{L}))/u;
+
+/** The numbering that a name begins with, in tables that have no column for it. */
+export function leadingNumbering(content: string): Numbering {
+  const match = LEADING.exec(content);
+  return match === null ? UNNUMBERED : (readNumbering(match[1] ?? match[2] ?? '') ?? UNNUMBERED);
+}
+
 /**
  * Depth of a style on one sheet. Offices disagree whether A stands over I or I over A:
  * the one met first stands higher.

@@ -145,13 +145,18 @@ function endsTable(grid: Grid, columns: TableColumns, row: number): boolean {
   return false;
 }
 
-/** "ĐVT: triệu đồng" near the header; "Đơn vị: Cục Quản lý …" is an organisation and names no unit of money. */
+const LONGEST_BARE_UNIT = 14;
+
+/** "1.000 đồng" alone, "ĐVT: triệu đồng" near the header; "Đơn vị: Cục Quản lý …" is an organisation and names no unit of money. */
 function captionUnit(grid: Grid, from: number, to: number): MoneyUnit | null {
   for (let row = to; row >= from; row--) {
     for (let column = grid.right; column >= grid.left; column--) {
       const text = textAt(grid, row, column);
-      if (!/(?:đvt|đ\.v\.t|đơn vị)/iu.test(text.normalize('NFC'))) continue;
-      const unit = moneyUnit(text.slice(text.indexOf(':') + 1));
+      const isLabelled = /(?:đvt|đ\.v\.t|đơn vị)/iu.test(text.normalize('NFC'));
+      if (!isLabelled && text.length > LONGEST_BARE_UNIT) continue;
+      const unit = moneyUnit(
+        isLabelled ? text.slice(text.indexOf(':') + 1) : `(${text.replace(/[()]/g, '')})`,
+      );
       if (unit !== null) return unit;
     }
   }

@@ -5,7 +5,7 @@ import type { Figure } from './figures.ts';
 import { precedents } from './formula.ts';
 import type { Grid } from './grid.ts';
 import { EMPTY, NUMBER, TEXT, textAt } from './grid.ts';
-import { createDepths, readNumbering, UNNUMBERED } from './numbering.ts';
+import { createDepths, leadingNumbering, readNumbering, UNNUMBERED } from './numbering.ts';
 import type { Numbering } from './numbering.ts';
 import { readRowWord } from './words.ts';
 import type { RowWord } from './words.ts';
@@ -59,6 +59,14 @@ export class TableRow {
     const { amount } = this.#figures.columns;
     return amount !== null && !this.#figures.isBlank(this.row, amount);
   }
+  /** has something in any column of money */
+  get hasMoney(): boolean {
+    return this.#figures.columns.money.some((column) => !this.#figures.isBlank(this.row, column));
+  }
+  /** the figure of any column */
+  at(column: number): Figure {
+    return this.#figures.read(this.row, column);
+  }
   /** has a quantity or factor */
   get hasFactor(): boolean {
     for (const column of this.#figures.columns.factors)
@@ -67,14 +75,22 @@ export class TableRow {
   }
   /** one of its figures is a number or reads as one */
   get hasNumber(): boolean {
-    const { price, amount, factors } = this.#figures.columns;
-    const isNumber = (column: number): boolean => {
+    for (const column of this.#figures.columns.figures) {
       const { kind } = this.#figures.read(this.row, column);
-      return kind !== 'blank' && kind !== 'other';
-    };
-    return (
-      (amount !== null && isNumber(amount)) || (price !== null && isNumber(price)) || factors.some(isNumber)
-    );
+      if (kind !== 'blank' && kind !== 'other') return true;
+    }
+    return false;
+  }
+  /** has something in any column of figures */
+  get hasFigures(): boolean {
+    for (const column of this.#figures.columns.figures)
+      if (!this.#figures.isBlank(this.row, column)) return true;
+    return false;
+  }
+  /** a table of tasks has no figures: what is written beside the name makes a line */
+  get isTold(): boolean {
+    if (this.#figures.columns.figures.length > 0) return this.hasFigures;
+    return this.#figures.isFilled(this.row);
   }
 }
 
@@ -84,6 +100,8 @@ interface FigureReader {
   read(row: number, column: number): Figure;
   /** true for an empty cell and for blanks alone */
   isBlank(row: number, column: number): boolean;
+  /** something stands in the row beside its number and its name */
+  isFilled(row: number): boolean;
 }
 
 /** Most rows have no children; they share this list, which is never added to. */
@@ -105,6 +123,8 @@ export interface TableColumns {
   amount: number | null;
   /** every column of money, left to right */
   money: number[];
+  /** every column of figures: money, prices, factors and counts; a table of tasks has none */
+  figures: number[];
   basis: number | null;
   note: number | null;
   budgetSection: number | null;
@@ -161,8 +181,9 @@ export function readRows(
   limit: number,
   ends: (row: number) => boolean,
 ): RowTree {
-  const depthOf = createDepths();
-  const addsRows = createAggregateTest(grid, columns.amount);
+  const isCoded = columns.ordinal === null && hasCodes(columns);
+  const depthOf = isCoded ? createCodeDepths(grid, columns) : createDepths();
+  const sumsOf = createSumTest(grid, columns.amount);
   const figures = createFigures(grid, columns);
   const wordOf = createWordReader();
   const tree: RowTree = {
@@ -177,6 +198,8 @@ export function readRows(
   let open: { node: TableRow; depth: number }[] = [];
   let inOfWhich = false;
   let blanks = 0;
+  /** the row read last is a sum of what stands above it */
+  let isSummed = false;
 
   for (let row = first; row <= limit && blanks < STOP_AFTER_BLANKS; row++) {
     const node = readRow(grid, figures, row);
@@ -184,17 +207,21 @@ export function readRows(
       blanks++;
       continue;
     }
-    blanks = 0;
     const { numbering } = node;
-    const word = wordOf(node.content);
+    const isBare = numbering === null || numbering.style === 'none';
+    // Below the total and a blank row: who signs, or figures of somebody's own.
+    if (blanks > 0 && isBare && isSummed && (!node.hasNumber || node.content === '')) break;
+    blanks = 0;
+    const word = wordOf(node.content) ?? (inOfWhich ? null : sumWithoutWord(node, sumsOf(row), tree));
     if (word?.kind === 'words') break;
-    if (!node.hasNumber && ends(row)) break;
+    if (isBare && !node.hasNumber && ends(row)) break;
 
     if (word?.kind === 'total' || word?.kind === 'subtotal') {
       node.kind = word.kind;
       if (word.kind === 'subtotal') node.scope = scopeOf(word.of, tree);
       (word.kind === 'total' ? tree.totals : tree.subtotals).push(node);
       inOfWhich = false;
+      isSummed = tree.lines.length + tree.roots.length > 0;
       if (word.kind === 'subtotal' && word.of === null) open = [];
     } else if (word?.kind === 'ofWhich') {
       node.kind = 'ofWhich';
@@ -204,13 +231,17 @@ export function readRows(
       const numbered = numbering !== null && !LOOSE.has(numbering.style);
       if (numbered || priced) inOfWhich = false;
       if (inOfWhich) node.kind = 'ofWhich';
-      else if (numbering === null || (numbering.style === 'none' && !hasFigures(node))) node.kind = 'caption';
+      else if (numbering === null || (numbering.style === 'none' && !node.isTold)) node.kind = 'caption';
       else {
-        const bare = numbering.style === 'none' && !priced && addsRows(row);
-        const depth = bare ? BARE_GROUP : depthOf(numbering);
+        isSummed = false;
+        const adds = sumsOf(row) !== null;
+        const bare = !isCoded && numbering.style === 'none' && !priced && adds;
+        const depth = bare ? BARE_GROUP : depthOf(numbering, row);
         while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
+        // A sum is the sister of a typed row, not its part, where all rows have figures ("A" typed, "b" = its own lines).
+        if (adds && columns.price === null && isTypedLeaf(open.at(-1)?.node, sumsOf)) open.pop();
         attach(tree, node, open.at(-1)?.node ?? null);
-        if (!priced || addsRows(row)) open.push({ node, depth });
+        if (!priced || adds) open.push({ node, depth });
       }
     }
     tree.rows.push(node);
@@ -220,10 +251,53 @@ export function readRows(
   return tree;
 }
 
+function isTypedLeaf(node: TableRow | undefined, sumsOf: (row: number) => Direction | null): boolean {
+  return node !== undefined && node.hasAmount && node.children.length === 0 && sumsOf(node.row) === null;
+}
+
+/** A row without a word, a number or a price of its own that adds up rows above it: the tax office's "Giá trị trước thuế". */
+function sumWithoutWord(node: TableRow, sums: Direction | null, tree: RowTree): RowWord | null {
+  if (sums !== 'above' || node.numbering?.style !== 'none' || isPriced(node) || tree.roots.length === 0)
+    return null;
+  return node.content === '' ? { kind: 'total' } : { kind: 'subtotal', of: null };
+}
+
+function hasCodes({ budgetItem, budgetSubItem }: TableColumns): boolean {
+  return budgetItem !== null && budgetSubItem !== null;
+}
+
+/** Settlements by code have no numbering: loại over khoản over group over mục over tiểu mục, each in a column of its own. */
+function createCodeDepths(grid: Grid, columns: TableColumns): (numbering: Numbering, row: number) => number {
+  const levels = [
+    columns.budgetSection,
+    columns.budgetGroup,
+    null,
+    columns.budgetItem,
+    columns.budgetSubItem,
+  ];
+  const depths = createDepths();
+  return (numbering, row) => {
+    for (let level = levels.length - 1; level >= 0; level--) {
+      const column = levels[level];
+      if (typeof column === 'number' && textAt(grid, row, column) !== '') return CODES_FROM + level;
+    }
+    // Text alone: "I. Kinh phí năm nay" above the codes, "Nhóm 1" between khoản and mục.
+    return numbering.style === 'none' ? CODES_FROM + GROUP_LEVEL : depths(numbering);
+  };
+}
+const CODES_FROM = 30;
+const GROUP_LEVEL = 2;
+
 function createFigures(grid: Grid, columns: TableColumns): FigureReader {
   const figureOf = createFigureReader();
   const { kinds, numbers, top, left, height, width } = grid;
   return {
+    isFilled: (row) => {
+      for (let column = columns.left; column <= columns.right; column++)
+        if (column !== columns.ordinal && column !== columns.content && grid.value(row, column) !== '')
+          return true;
+      return false;
+    },
     columns,
     read: (row, column) => {
       const [r, c] = [row - top, column - left];
@@ -264,11 +338,13 @@ function createWordReader(): (label: string) => RowWord | null {
 export function rowForm(grid: Grid, columns: TableColumns, row: number): string | null {
   const node = readRow(grid, createFigures(grid, columns), row);
   if (node === null) return null;
+  const codes = [columns.budgetSection, columns.budgetGroup, columns.budgetItem, columns.budgetSubItem];
   const flags = [
-    hasFigures(node) ? 'f' : '',
+    node.isTold ? 'f' : '',
     node.hasNumber ? 'n' : '',
     isPriced(node) ? 'p' : '',
-    createAggregateTest(grid, columns.amount)(row) ? 's' : '',
+    createSumTest(grid, columns.amount)(row) ?? '',
+    ...codes.map((column) => (column !== null && textAt(grid, row, column) !== '' ? 'c' : '')),
   ];
   return `${flags.join('')} ${node.numbering?.style ?? '-'} ${node.ordinal} ${node.content}`;
 }
@@ -295,9 +371,11 @@ function readRow(grid: Grid, figures: FigureReader, row: number): TableRow | nul
     if (isWord || content === '') content = ordinal;
     if (isWord) numbering = UNNUMBERED;
   }
+  // Without a column of its own the numbering stands before the name: "I. Kinh phí năm nay", "- Vật tư".
+  if (columns.ordinal === null) numbering = leadingNumbering(content);
   const node = new TableRow(figures, row, numbering, content);
   const isBare = content === '' && (numbering === null || numbering.style === 'none');
-  if (!isBare || hasFigures(node)) return node;
+  if (!isBare || node.isTold) return node;
   const label = firstText(grid, row, columns);
   return label === '' ? null : new TableRow(figures, row, numbering, label);
 }
@@ -310,36 +388,46 @@ function firstText(grid: Grid, row: number, columns: TableColumns): string {
   return '';
 }
 
-function hasFigures(node: TableRow): boolean {
-  return node.hasAmount || isPriced(node);
-}
-
 /** Has its own quantity or price. */
 function isPriced(node: TableRow): boolean {
   return node.hasPrice || node.hasFactor;
 }
 
-/** Tells whether the amount formula of a row reads other rows of the amount column; once for each distinct formula. */
-function createAggregateTest(grid: Grid, amount: number | null): (row: number) => boolean {
-  if (amount === null) return () => false;
-  const known = new Map<number, boolean>();
+type Direction = 'above' | 'below' | 'both';
+
+/**
+ * Tells where the rows stand whose amounts the amount formula of a row adds up; null when it adds up none: a product of
+ * its own row, a share or tax of another one. Once for each distinct formula.
+ */
+function createSumTest(grid: Grid, amount: number | null): (row: number) => Direction | null {
+  if (amount === null) return () => null;
+  const known = new Map<number, Direction | null>();
   return (row) => {
     const id = grid.formulaId(row, amount);
-    if (id === 0) return false;
-    let adds = known.get(id);
-    if (adds === undefined) {
-      adds = precedents(grid.formula(row, amount), row, amount).some(
-        ({ sheet, range }) =>
-          sheet === null &&
-          range.left <= amount &&
-          range.right >= amount &&
-          (range.top !== row || range.bottom !== row),
-      );
-      known.set(id, adds);
+    if (id === 0) return null;
+    let direction = known.get(id);
+    if (direction === undefined) {
+      direction = directionOf(grid.formula(row, amount), row, amount);
+      known.set(id, direction);
     }
-    return adds;
+    return direction;
   };
 }
+
+function directionOf(formula: string, row: number, amount: number): Direction | null {
+  let above = 0;
+  let below = 0;
+  for (const { sheet, range } of precedents(formula, row, amount)) {
+    if (sheet !== null || range.left > amount || range.right < amount) continue;
+    if (range.top < row) above += Math.min(range.bottom, row - 1) - range.top + 1;
+    if (range.bottom > row) below += range.bottom - Math.max(range.top, row + 1) + 1;
+  }
+  if (above + below === 0 || (above + below === 1 && !ONE_ROW.test(formula))) return null;
+  return below === 0 ? 'above' : above === 0 ? 'below' : 'both';
+}
+/** "=SUM(G9)" or "=G9": the sum of a group with one line. */
+const ONE_ROW =
+  /^=(?:SUM\()?R(?:\[-?\d+\]|\d+)C(?:\[-?\d+\]|\d+)?(?::R(?:\[-?\d+\]|\d+)C(?:\[-?\d+\]|\d+)?)?\)?$/;
 
 /** The group a subtotal names, else the last group, else the lines since the subtotal before. */
 function scopeOf(of: string | null, tree: RowTree): TableRow[] {
@@ -358,11 +446,11 @@ function scopeOf(of: string | null, tree: RowTree): TableRow[] {
 /** Kinds that can only be told once all rows are read. */
 function finish(tree: RowTree): void {
   const last = tree.subtotals.at(-1);
-  // A lone "Cộng" at the end is the total of the table.
+  // A lone "Cộng" at the end is the total of the table; "Trong đó" may follow it.
   if (
     tree.totals.length === 0 &&
     last &&
-    tree.rows.at(-1) === last &&
+    tree.rows.findLast(({ kind }) => kind !== 'caption' && kind !== 'ofWhich') === last &&
     last.scope.length === tree.roots.length
   ) {
     last.kind = 'total';
@@ -372,7 +460,7 @@ function finish(tree: RowTree): void {
   for (const row of tree.rows) {
     if (row.kind !== 'line') continue;
     if (row.children.length > 0) row.kind = 'group';
-    else if (hasFigures(row)) tree.lines.push(row);
+    else if (row.isTold) tree.lines.push(row);
     else row.kind = 'caption';
   }
   tree.sums = tree.rows.filter(({ kind }) => kind === 'group' || kind === 'subtotal' || kind === 'total');

@@ -18,7 +18,7 @@ const CARRIED_OUT: ReadonlySet<string> = new Set([
   'carriedOver',
 ]);
 const PLANNED: ReadonlySet<string> = new Set(['plan', 'allocated']);
-const NAMES_ROWS = ['content', 'locality', 'lead', 'person'] as const;
+const NAMES_ROWS = ['content', 'locality', 'lead', 'person', 'period'] as const;
 
 const OF_ESTIMATE = /dự toán|dự trù|khái toán|nhu cầu kinh phí/u;
 const OF_TRACKING =
@@ -88,7 +88,7 @@ export function tableColumns(
 ): SettledColumns | null {
   const meanings = settle(read, kind);
   const at = (meaning: string): number | null => surest(meanings, read, (found) => found === meaning);
-  const content = at('content') ?? at('locality') ?? at('lead') ?? at('person');
+  const content = at('content') ?? at('locality') ?? at('lead') ?? at('person') ?? at('period');
   if (content === null) return null;
   const money = [...meanings].filter(([, meaning]) => isMoney(meaning)).map(([column]) => column);
   const amount = at('amount') ?? leadingMoney(grid, meanings, money, first);
@@ -97,6 +97,9 @@ export function tableColumns(
   const factors = [...meanings].filter(([, meaning]) => meaning === 'factor').map(([column]) => column);
   const counted = quantity === null ? factors : [quantity, ...factors];
   const price = at('price');
+  const counts = [...meanings]
+    .filter(([, meaning]) => /^(?:quantity\.|ratio|difference)/.test(meaning))
+    .map(([column]) => column);
   const columns: TableColumns = {
     ordinal: at('ordinal'),
     content,
@@ -106,6 +109,9 @@ export function tableColumns(
     price,
     amount,
     money,
+    figures: [...new Set([...money, ...counted, ...(price === null ? [] : [price]), ...counts])].sort(
+      (a, b) => a - b,
+    ),
     basis: at('basis'),
     note: at('note'),
     budgetSection: at('budgetSection'),

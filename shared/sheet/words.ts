@@ -11,9 +11,10 @@ export type RowWord =
   | { kind: 'words' };
 
 const TOTAL =
-  /^(?:tổng cộng|tổng số|tổng tiền|tổng kinh phí|tổng dự toán|tổng chi phí|tổng giá trị|tạm tính|tổng(?=$|[ :(]*$|[ :]*\())/u;
+  /^(?:tổng cộng|toàn tỉnh|toàn huyện|toàn thành phố|toàn ngành|tổng số|tổng tiền|tổng kinh phí|tổng dự toán|tổng chi phí|tổng giá trị|tạm tính|tổng(?=$|[ :(]*$|[ :]*\())/u;
 const SUBTOTAL = /^(?:cộng|tổng)(?: (?:nhóm|mục|phần|khoản))? ?\(?([ivx]{1,5}|\d+(?:\.\d+)*|[a-h])\)?[.:]?$/u;
-const PLAIN_SUM = /^cộng(?: (?:nhóm|mục|phần|trang|dồn))?[ :.]*(?:\(.*)?$/u;
+const PLAIN_SUM =
+  /^cộng(?: (?:nhóm|mục|phần|trang|dồn|trước thuế|chưa thuế|tiền hàng|kinh phí|chi phí|các khoản|chung))?[ :.]*(?:\(.*)?$/u;
 const WORDS = /bằng chữ/u;
 const OF_WHICH = /^[-+ ]*(?:trong đó|tr\. ?đó|tr\.đ)(?=$|[ :,(])/u;
 
@@ -54,6 +55,26 @@ const SIGNATURES = new Set([
   'tham dinh',
   'phe duyet',
   'nguoi duyet',
+  'hieu truong',
+  'pho hieu truong',
+  'chanh van phong',
+  'nguoi lap bang',
+  'nguoi de nghi',
+  'can bo ky thuat',
+  'thu quy',
+  'pho chu tich',
+  'tm. uy ban nhan dan',
+  'lanh dao don vi',
+  'phu trach don vi',
+  'ban giam doc',
+  'truong ban',
+  'can bo tai chinh',
+  'lap bang',
+  'nguoi tong hop',
+  'nguoi bao cao',
+  'nguoi theo doi',
+  'truong khoa',
+  'chi cuc truong',
 ]);
 
 /** A title of the signature block. */
