@@ -8,7 +8,7 @@ import type { Unread } from '#shared/file/model.ts';
 import { readSnapshot } from '#shared/file/snapshot.ts';
 import { createReference } from '#shared/reference/lookup.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
-import { checkWorkbook } from '#shared/rules/check.ts';
+import { checkWorkbook, prepareOwnRules } from '#shared/rules/check.ts';
 import { rangeAddress } from '#shared/sheet/address.ts';
 import { DATE_OPTIONS, readArguments, readDates } from './arguments.ts';
 import type { GivenDates } from './arguments.ts';
@@ -43,6 +43,7 @@ export async function check(argv: string[], terminal: Terminal): Promise<number>
   const dates = checkDates(readDates(options));
   const release = await loadRelease(options.release);
   const reference = createReference(release);
+  await prepareOwnRules(reference);
   const files: CheckedFile[] = [];
   for (const path of paths) {
     terminal.say({ vi: `Đang kiểm tra ${path} …`, en: `Checking ${path} …` });

@@ -26,8 +26,14 @@ export interface CheckOptions {
 const READ_SHARE = 0.8;
 
 /** The rules weigh a quarter of the pane: they come when somebody wants to check. */
-async function loadEngine() {
-  const { checkSteps } = await import('#shared/rules/check.ts');
+function loadEngine() {
+  return import('#shared/rules/check.ts');
+}
+
+/** The rules, with those the office wrote itself. */
+async function loadRules(reference: Reference) {
+  const { checkSteps, prepareOwnRules } = await loadEngine();
+  await prepareOwnRules(reference);
   return checkSteps;
 }
 
@@ -57,7 +63,7 @@ export async function checkOpenWorkbook(
       await nextTurn();
     },
   });
-  const [snapshot, checkSteps] = await Promise.all([reading, loadEngine()]);
+  const [snapshot, checkSteps] = await Promise.all([reading, loadRules(reference)]);
   return runInSlices(checkSteps(snapshot, reference, dates), {
     signal,
     onSlice: ({ sheet, done, of }) =>

@@ -2,6 +2,7 @@
 // Invariant: (kind, code, validFrom) is the key; [validFrom, validTo) is half-open and never overlaps for one (kind, code).
 import * as z from 'zod';
 import { calendarDateSchema, textSchema, verificationSchema } from './common.ts';
+import { severitySchema } from './finding.ts';
 import { templateSchema } from './template.ts';
 
 /** validFrom of facts whose beginning is not known or lies before the data. */
@@ -91,6 +92,10 @@ export const documentSchema = z.object({
     /** as cited in a sheet, e.g. "TT 40/2017/TT-BTC" */
     citation: z.string(),
     issued: calendarDateSchema.nullable(),
+    /** codes of the documents it takes the place of */
+    replaces: z.array(itemCodeSchema).optional(),
+    /** codes of the documents it amends, where a sheet must cite both */
+    amends: z.array(itemCodeSchema).optional(),
   }),
 });
 
@@ -135,15 +140,58 @@ export const budgetIndexSchema = z.object({
 });
 
 /** Parameters of a built-in rule kind; texts and logic live in shared/rules. */
+const builtInRuleSchema = z.object({
+  /** stable id, e.g. "line.product" */
+  rule: z.string().regex(/^(?!own\.)/),
+  enabled: z.boolean(),
+  parameters: z.record(z.string(), z.number()),
+});
+
+/** A row of a table as a rule of the office reads it, field by field; fields left out are blank cells. */
+export const sampleRowSchema = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.null(), z.array(z.number())]),
+);
+export type SampleRow = z.infer<typeof sampleRowSchema>;
+
+/**
+ * A rule the office writes itself, asked of a table row by row (docs/huong-dan/luat-rieng.md). Whether its expressions
+ * can be used is no matter of shape: one that cannot is told with the check and does not spoil the release.
+ */
+const ownRuleSchema = z.object({
+  /** stable id, e.g. "own.price" */
+  rule: z.string().regex(/^own(?:\.[A-Za-z0-9]+)+$/),
+  enabled: z.boolean(),
+  /** tables it is asked of */
+  kinds: z.array(z.enum(['estimate', 'tracking'])).min(1),
+  /** rows it is asked of; absent = lines only */
+  rows: z
+    .array(z.enum(['line', 'group', 'subtotal', 'total', 'ofWhich']))
+    .min(1)
+    .optional(),
+  /** error only where the item is verified */
+  severity: severitySchema,
+  /** CEL; rows for which it is false are passed over */
+  when: z.string().optional(),
+  /** CEL; what must be true of a row */
+  assert: z.string(),
+  /** what is wrong with a row; {field} stands for its value */
+  message: textSchema,
+  why: textSchema,
+  /** field or column meaning whose cell is pointed at; a table without it is not asked */
+  column: z.string(),
+  /** documents, as a sheet cites them */
+  basis: z.array(z.string()).optional(),
+  /** rows that must be found, and rows that must pass */
+  finds: z.array(sampleRowSchema),
+  passes: z.array(sampleRowSchema),
+});
+export type OwnRuleData = z.infer<typeof ownRuleSchema>;
+
 export const ruleItemSchema = z.object({
   kind: z.literal('rule'),
   ...base,
-  data: z.object({
-    /** stable id, e.g. "line.product" */
-    rule: z.string(),
-    enabled: z.boolean(),
-    parameters: z.record(z.string(), z.number()),
-  }),
+  data: z.union([builtInRuleSchema, ownRuleSchema]),
 });
 
 export const templateItemSchema = z.object({
@@ -174,6 +222,8 @@ export type LegalDocument = ItemOf<'document'>;
 export type Norm = ItemOf<'norm'>;
 export type BudgetIndexEntry = ItemOf<'budgetIndex'>;
 export type RuleItem = ItemOf<'rule'>;
+export type BuiltInRuleItem = RuleItem & { data: z.infer<typeof builtInRuleSchema> };
+export type OwnRuleItem = RuleItem & { data: OwnRuleData };
 export type TemplateItem = ItemOf<'template'>;
 
 export const REFERENCE_KINDS = [

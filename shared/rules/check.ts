@@ -8,7 +8,9 @@ import { createGrid } from '../sheet/grid.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { stampOf } from './dates.ts';
 import { normMatcher } from './lineNorms.ts';
-import { createSheetCheck, STEPS_PER_SHEET } from './sheetCheck.ts';
+import { createSheetCheck, stepsPerSheet } from './sheetCheck.ts';
+
+export { prepareOwnRules } from './own/prepare.ts';
 
 /** How far a check has come: the sheet at work, and steps done of all. */
 export interface CheckProgress {
@@ -67,9 +69,10 @@ export function createCheck(
   const results = (): SheetResult[] => checks.map(({ check }) => check.result());
   return {
     *steps() {
-      const of = checks.length * STEPS_PER_SHEET;
+      const steps = stepsPerSheet(reference);
+      const of = checks.length * steps;
       for (const [index, { name, check }] of checks.entries()) {
-        let done = index * STEPS_PER_SHEET;
+        let done = index * steps;
         for (const step of check.steps()) {
           void step;
           yield { sheet: name, done: ++done, of };

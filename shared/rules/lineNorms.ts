@@ -8,6 +8,7 @@ import type { Grid } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { foldText, normaliseText } from '../vietnamese/compare.ts';
+import { remember } from './remember.ts';
 
 type NormQuery = NonNullable<TemplateLine['norm']>;
 
@@ -90,21 +91,6 @@ function createNormMatcher(reference: Reference): NormMatcher {
 /** Consonants of composed lower-case text. */
 function skeleton(text: string): string {
   return text.replace(/[^bcdghklmnpqrstvx]/g, '');
-}
-
-const MAX_REMEMBERED = 20_000;
-
-function remember<T>(compute: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const value = compute(key);
-    // Kept as long as the reference, so not for every text of every sheet.
-    if (known.size >= MAX_REMEMBERED) known.clear();
-    known.set(key, value);
-    return value;
-  };
 }
 
 /** Wordings of all templates; one that means two norms, or none, means none. */

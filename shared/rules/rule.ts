@@ -48,6 +48,8 @@ export interface RuleFinding {
   expected?: CellValue;
   actual?: CellValue;
   basis?: string[];
+  /** the rule could not be asked here: its message is the reason, and `tell` says it */
+  failed?: true;
 }
 
 export interface RuleOutput {
@@ -58,12 +60,12 @@ export interface RuleOutput {
 
 export type Parameters = Readonly<Record<string, number>>;
 
-export interface Rule {
+/** What the check needs of a rule to run it. */
+export interface RunnableRule {
   /** stable: kept by everyone who ignores or counts findings */
   id: string;
   /** the severity a finding has unless it says otherwise */
   severity: Severity;
-  name: Text;
   why: Text;
   /** defaults; a release may override them */
   parameters: Parameters;
@@ -72,9 +74,8 @@ export interface Rule {
   kinds: readonly SheetKind[];
   /** rules whose finding about the same first cell is the same mistake told with less */
   absorbs: readonly string[];
-  /** a sheet on which the rule finds exactly `cells`, and a near one on which it finds nothing */
-  finds: SheetExample & { cells: string[] };
-  passes: SheetExample;
+  /** judges by a measure of the office: the figure it points at may well be right, so it explains no other finding */
+  isPolicy?: true;
   check(context: RuleContext, parameters: Parameters): RuleOutput;
   /**
    * What is found row by row of a table: the first cell of a finding lies in a row that the context's focus allows, and
@@ -83,8 +84,20 @@ export interface Rule {
   checkRows?(context: RuleContext, parameters: Parameters): RuleOutput;
   /** what all rows of the tables are judged by; where it has changed with an edit, checkRows is asked about all rows */
   judgedBy?(context: RuleContext): string;
+  /** true when checkRows stopped before the last row: then it is asked about all rows after any edit */
+  leftOut?(rows: RuleOutput): boolean;
+  /** what is told of all that checkRows found, where that is not each finding */
+  tell?(rows: RuleOutput): RuleOutput;
   /** true when `check` would answer after this edit as it did before; absent = never */
   ignores?(edit: CellEdit, context: RuleContext): boolean;
+}
+
+/** A rule of the catalogue, with its name and examples. */
+export interface Rule extends RunnableRule {
+  name: Text;
+  /** a sheet on which the rule finds exactly `cells`, and a near one on which it finds nothing */
+  finds: SheetExample & { cells: string[] };
+  passes: SheetExample;
 }
 
 /** The rows of a table that checkRows is asked about. */

@@ -3,9 +3,10 @@
 // Invariant: after any edits the result is that of a new check of the edited sheet; what was not checked is said.
 import type { EstimateDates, Text } from '../contract/common.ts';
 import type { CheckDates, Finding, NotChecked, Severity, SheetResult, Table } from '../contract/finding.ts';
-import type { RuleItem } from '../contract/reference.ts';
+import type { BuiltInRuleItem } from '../contract/reference.ts';
 import type { CellValue, StampSheet } from '../contract/snapshot.ts';
 import type { Reference } from '../reference/lookup.ts';
+import { isBuiltInRule } from '../reference/ruleItems.ts';
 import { columnName, rangeAddress } from '../sheet/address.ts';
 import type { CellRange } from '../sheet/address.ts';
 import { createAnalysis } from '../sheet/analysis.ts';
@@ -21,7 +22,8 @@ import type { TableRow } from '../sheet/rows.ts';
 import { RULES } from './catalogue.ts';
 import { checkDates } from './dates.ts';
 import { formulaError } from './formulaError.ts';
-import type { Cell, Parameters, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
+import { ownRulesOf } from './own/prepare.ts';
+import type { Cell, Parameters, RuleContext, RuleFinding, RuleOutput, RunnableRule } from './rule.ts';
 
 export interface SheetCheck {
   /** the whole check, a step at a time; `result` answers when it is through */
@@ -37,7 +39,14 @@ export interface SheetCheck {
 }
 
 /** Steps of one sheet: index, recognition, formulas, totals, texts, and each rule. */
-export const STEPS_PER_SHEET = RULES.length + 5;
+export function stepsPerSheet(reference: Reference): number {
+  return rulesOf(reference).length + 5;
+}
+
+/** The catalogue, then what the office added to it. */
+function rulesOf(reference: Reference): readonly RunnableRule[] {
+  return [...RULES, ...ownRulesOf(reference)];
+}
 
 /** What all sheets of a check share. */
 export interface CheckShared extends Pick<RuleContext, 'reference' | 'normOf'> {
@@ -53,7 +62,7 @@ interface State {
   recognition: Recognition;
   dates: CheckDates;
   /** what each rule said, of the sheet and of its rows */
-  said: Map<Rule, { whole: RuleOutput; rows: RuleOutput; judgedBy: string }>;
+  said: Map<RunnableRule, { whole: RuleOutput; rows: RuleOutput; judgedBy: string }>;
 }
 
 export function createSheetCheck(
@@ -148,7 +157,7 @@ function* runRules(
   context: RuleContext,
   edit: CellEdit | null,
 ): Generator<void, void> {
-  for (const rule of RULES) {
+  for (const rule of rulesOf(context.reference)) {
     const parameters = parametersOf(rule, context.reference);
     if (parameters === null || !rule.kinds.includes(recognition.kind)) continue;
     if (rule.dated && (dates.from === null || dates.to === null)) continue;
@@ -159,8 +168,13 @@ function* runRules(
       said.set(rule, { whole: rule.check(context, parameters), rows, judgedBy });
     } else {
       if (!rule.ignores?.(edit, context)) earlier.whole = rule.check(context, parameters);
-      const asked = judgedBy === earlier.judgedBy ? context : { ...context, focus: null };
-      if (rule.checkRows) earlier.rows = replaceRows(earlier.rows, rule.checkRows(asked, parameters), asked);
+      const isKept = judgedBy === earlier.judgedBy && !rule.leftOut?.(earlier.rows);
+      const asked = isKept ? context : { ...context, focus: null };
+      if (rule.checkRows) {
+        earlier.rows = replaceRows(earlier.rows, rule.checkRows(asked, parameters), asked);
+        if (isKept && rule.leftOut?.(earlier.rows))
+          earlier.rows = rule.checkRows({ ...context, focus: null }, parameters);
+      }
       earlier.judgedBy = judgedBy;
     }
     yield;
@@ -179,9 +193,9 @@ function replaceRows(old: RuleOutput, fresh: RuleOutput, { focus }: RuleContext)
 }
 
 /** Parameters of a rule, the release's before the rule's own; null when the release switches it off. */
-function parametersOf(rule: Rule, reference: Reference): Parameters | null {
+function parametersOf(rule: RunnableRule, reference: Reference): Parameters | null {
   const item = reference.release.items.findLast(
-    (one): one is RuleItem => one.kind === 'rule' && one.data.rule === rule.id,
+    (one): one is BuiltInRuleItem => isBuiltInRule(one) && one.data.rule === rule.id,
   );
   return item?.data.enabled === false ? null : { ...rule.parameters, ...item?.data.parameters };
 }
@@ -190,14 +204,14 @@ function parametersOf(rule: Rule, reference: Reference): Parameters | null {
 
 function resultOf(state: State, reference: Reference): SheetResult {
   const { grid, recognition, analysis, dates, said } = state;
-  const found: { rule: Rule; finding: RuleFinding }[] = [];
+  const found: { rule: RunnableRule; finding: RuleFinding }[] = [];
   const notChecked: NotChecked[] = [];
   const [firstTable] = recognition.tables;
   if (recognition.kind === 'other' && grid.bottom >= grid.top)
     notChecked.push({ range: usedRange(grid), rule: null, reason: NOT_RECOGNISED });
   const unread = analysis.unread();
   if (unread > 0) notChecked.push({ range: usedRange(grid), rule: null, reason: tooManyFormulas(unread) });
-  for (const rule of RULES) {
+  for (const rule of rulesOf(reference)) {
     const output = said.get(rule);
     if (output === undefined) {
       const isWaiting =
@@ -208,7 +222,7 @@ function resultOf(state: State, reference: Reference): SheetResult {
       }
       continue;
     }
-    for (const { findings, gaps } of [output.rows, output.whole]) {
+    for (const { findings, gaps } of [rule.tell?.(output.rows) ?? output.rows, output.whole]) {
       for (const finding of findings) found.push({ rule, finding });
       for (const gap of gaps) notChecked.push({ ...gap, rule: rule.id });
     }
@@ -251,7 +265,7 @@ const ORDER: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
  * A finding is dropped when a rule that absorbs its rule found the same first cell, or when a cell it is worked out from
  * has a finding of its own that is more than a note; errors come first.
  */
-function mergeCauses(found: readonly { rule: Rule; finding: RuleFinding }[]): Finding[] {
+function mergeCauses(found: readonly { rule: RunnableRule; finding: RuleFinding }[]): Finding[] {
   const absorbed = new Set<string>();
   const causes: Cell[] = [];
   const key = ({ row, column }: Cell, rule = '') => `${rule} ${row} ${column}`;
@@ -259,7 +273,7 @@ function mergeCauses(found: readonly { rule: Rule; finding: RuleFinding }[]): Fi
     const [cause] = finding.cells;
     if (!cause) continue;
     for (const other of rule.absorbs) absorbed.add(key(cause, other));
-    if ((finding.severity ?? rule.severity) !== 'note') causes.push(cause);
+    if (!rule.isPolicy && (finding.severity ?? rule.severity) !== 'note') causes.push(cause);
   }
   const isExplained = ({ sources = [], cells: [own] }: RuleFinding): boolean =>
     sources.length > 0 &&
@@ -282,7 +296,7 @@ function holds(range: CellRange, { row, column }: Cell): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
 
-function toFinding(rule: Rule, finding: RuleFinding): Finding {
+function toFinding(rule: RunnableRule, finding: RuleFinding): Finding {
   return {
     rule: rule.id,
     severity: finding.severity ?? rule.severity,

@@ -6,6 +6,7 @@ import type { EstimateInputs } from '#shared/contract/estimate.ts';
 import type { Finding, SheetResult } from '#shared/contract/finding.ts';
 import type { CellValue, WorkbookSnapshot } from '#shared/contract/snapshot.ts';
 import { createReference } from '#shared/reference/lookup.ts';
+import { isBuiltInRule } from '#shared/reference/ruleItems.ts';
 import { seedRelease } from '#shared/reference/seed.ts';
 import { checkWorkbook } from '#shared/rules/check.ts';
 import { parseAddress } from '#shared/sheet/address.ts';
@@ -376,7 +377,7 @@ describe('the release decides which rules run', () => {
 
   test('a parameter of the release overrides the default', () => {
     const items = release.items.map((item) =>
-      item.kind === 'rule' && item.data.rule === 'formula.constant'
+      isBuiltInRule(item) && item.data.rule === 'formula.constant'
         ? { ...item, data: { ...item.data, parameters: { ...item.data.parameters, minPeers: 1000 } } }
         : item,
     );
