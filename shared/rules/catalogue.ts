@@ -15,6 +15,7 @@ import { normUnknown } from './normUnknown.ts';
 import type { Rule } from './rule.ts';
 import { sourceUnknown } from './sourceUnknown.ts';
 import { noteBlank } from './noteBlank.ts';
+import { noteHidden } from './noteHidden.ts';
 import { sumChildren } from './sumChildren.ts';
 import { sumDouble } from './sumDouble.ts';
 import { sumRange } from './sumRange.ts';
@@ -43,4 +44,5 @@ export const RULES: readonly Rule[] = [
   activityUnknown,
   sourceUnknown,
   noteBlank,
+  noteHidden,
 ];
