@@ -1,6 +1,7 @@
 // Owns opening a workbook in a running engine and giving it the face of Excel.
 // Invariant: the bytes are read and understood before the engine is touched; a failure leaves it as it was.
 import { emptyWorkbook } from '#shared/file/empty.ts';
+import type { Unread } from '#shared/file/model.ts';
 import { patchWorkbook } from '#shared/file/patch.ts';
 import { readWorkbook } from '#shared/file/read.ts';
 import { openModel } from './file/open.ts';
@@ -35,6 +36,8 @@ export interface EmulatedExcel {
 }
 
 export interface AttachedExcel extends EmulatedExcel {
+  /** what of the file is not in the workbook */
+  readonly unread: readonly Unread[];
   /** Calls back whenever a person or an add-in changes something that a save would write; returns how to stop. */
   onEdited(callback: () => void): () => void;
   /** Takes the workbook out of the engine. */
@@ -83,6 +86,7 @@ export async function attachExcel(
     Office: officeNamespace(runtime, options.language ?? 'vi-VN'),
     OfficeExtension: officeExtensionNamespace(),
     stats: runtime.stats,
+    unread: model.unread,
     onEdited(callback) {
       const listener = workbook.onCommandExecuted((command, executed) => {
         if (isEdit(command.id) && !executed?.fromFormula && !executed?.applyFormulaCalculationResult)

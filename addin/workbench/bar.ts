@@ -6,10 +6,13 @@ import { TEXTS, type Language } from './texts.ts';
 /** Where the pane remembers its language; the bar follows it. */
 const LANGUAGE_KEY = 'dutoan.language';
 
+/** A warning is about a file that is open all the same. */
+export type MessageKind = 'info' | 'warning' | 'error';
+
 export interface Bar {
   showFile(name: string | null, isUnsaved: boolean): void;
   /** A sentence for the person; null takes it away. */
-  tell(message: Text | null, kind?: 'info' | 'error'): void;
+  tell(message: Text | null, kind?: MessageKind): void;
   /** While busy no other file action may start. */
   setBusy(isBusy: boolean): void;
   say(text: Text): string;
@@ -39,7 +42,7 @@ export function makeBar(actions: { open: () => void; save: () => void; create: (
   };
   let language = storedLanguage();
   let file: { name: string | null; isUnsaved: boolean } = { name: null, isUnsaved: false };
-  let message: { text: Text; kind: 'info' | 'error' } | null = null;
+  let message: { text: Text; kind: MessageKind } | null = null;
   const say = (text: Text) => text[language];
 
   const render = () => {

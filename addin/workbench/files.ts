@@ -2,9 +2,10 @@
 // Invariant: an action that fails leaves the workbook on the screen as it was, and says so.
 import type { Text } from '#shared/contract/common.ts';
 import { FileError } from '#shared/file/model.ts';
-import type { Bar } from './bar.ts';
+import type { Unread } from '#shared/file/model.ts';
+import type { Bar, MessageKind } from './bar.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
-import { TEXTS } from './texts.ts';
+import { TEXTS, unreadMore } from './texts.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -30,13 +31,14 @@ export function makeFiles(spreadsheet: Spreadsheet, bar: Bar): Files {
   };
 
   /** Runs one action at a time; a refusal becomes its sentence and whether it lost anything: never. */
-  const act = async (doing: Text, action: () => Promise<Text | null>, after: Text | null) => {
+  const act = async (doing: Text, action: () => Promise<Remark | null>, after: Text | null) => {
     if (isBusy) return;
     isBusy = true;
     bar.setBusy(true);
     bar.tell(doing);
     try {
-      bar.tell(await action());
+      const remark = await action();
+      bar.tell(remark?.text ?? null, remark?.kind);
     } catch (error) {
       const text = error instanceof FileError ? error.text : TEXTS.failed;
       bar.tell(after && error instanceof FileError ? joined(text, after) : text, 'error');
@@ -50,10 +52,11 @@ export function makeFiles(spreadsheet: Spreadsheet, bar: Bar): Files {
   const mayReplace = () => !isUnsaved || window.confirm(bar.say(TEXTS.replace));
 
   const showWorkbook = async (fileName: string | null, bytes?: Uint8Array) => {
-    await spreadsheet.open(fileName ?? bar.say(TEXTS.newName), bytes);
+    const unread = await spreadsheet.open(fileName ?? bar.say(TEXTS.newName), bytes);
     name = fileName;
     isUnsaved = false;
     show();
+    return unread;
   };
 
   return {
@@ -70,8 +73,7 @@ export function makeFiles(spreadsheet: Spreadsheet, bar: Bar): Files {
         async () => {
           const bytes = await file.arrayBuffer().catch(() => null);
           if (bytes === null) throw new FileError('damaged', TEXTS.unreadable);
-          await showWorkbook(file.name, new Uint8Array(bytes));
-          return null;
+          return remarkOn(await showWorkbook(file.name, new Uint8Array(bytes)));
         },
         TEXTS.stillOpen,
       );
@@ -100,12 +102,30 @@ export function makeFiles(spreadsheet: Spreadsheet, bar: Bar): Files {
             setUnsaved(wasUnsaved);
             throw error;
           }
-          return TEXTS.saved;
+          return { text: TEXTS.saved, kind: 'info' };
         },
         null,
       );
     },
   };
+}
+
+/** What is said when an action went well. */
+interface Remark {
+  text: Text;
+  kind: MessageKind;
+}
+
+/** Losses that are told one by one; a file may have many alike. */
+const MOST_TOLD = 3;
+
+/** Nobody may take what is on the screen for the whole file when it is not. */
+function remarkOn(unread: readonly Unread[]): Remark | null {
+  if (unread.length === 0) return null;
+  const told = unread.slice(0, MOST_TOLD).map(({ text }) => text);
+  const more = unread.length - told.length;
+  const all = [TEXTS.unread, ...told, ...(more > 0 ? [unreadMore(more)] : []), TEXTS.notChecked];
+  return { text: all.reduce(joined), kind: 'warning' };
 }
 
 const joined = (first: Text, second: Text): Text => ({

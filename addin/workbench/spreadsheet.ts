@@ -3,13 +3,14 @@
 import { attachExcel, type AttachedExcel } from '#addin/emulator/attach.ts';
 import { startGrid } from '#addin/emulator/univer/grid.ts';
 import { useVietnameseNumbers } from '#addin/emulator/univer/vietnameseNumbers.ts';
+import type { Unread } from '#shared/file/model.ts';
 
 /** ExcelApi set the page offers to the add-in: all that is emulated. */
 const API_VERSION = '1.14';
 
 export interface Spreadsheet {
-  /** Shows a workbook, a new one without `file`. Throws FileError, and then the old one stays. */
-  open(fileName: string, file?: Uint8Array): Promise<void>;
+  /** Shows a workbook, a new one without `file`, and tells what of it was not read. Throws FileError, and then the old one stays. */
+  open(fileName: string, file?: Uint8Array): Promise<readonly Unread[]>;
   /** The workbook on the screen as an .xlsx. Throws FileError. */
   save(): Promise<Uint8Array>;
 }
@@ -42,6 +43,7 @@ export function startSpreadsheet(container: HTMLElement, onEdited: () => void): 
         OfficeExtension: next.OfficeExtension,
       });
       next.onEdited(onEdited);
+      return next.unread;
     },
     save: async () => current().save(),
   };

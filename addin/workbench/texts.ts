@@ -36,6 +36,11 @@ export const TEXTS = {
     en: 'The file could not be read from this computer: copy it to another folder and try again. The open file is intact.',
   },
   stillOpen: { vi: 'Tệp đang mở còn nguyên.', en: 'The open file is intact.' },
+  unread: { vi: 'Chưa đọc được hết tệp này.', en: 'Not all of this file was read.' },
+  notChecked: {
+    vi: 'Phần thiếu không hiện ở đây và không được kiểm tra; tệp gốc giữ nguyên.',
+    en: 'What is missing is neither shown here nor checked; the original file is unchanged.',
+  },
   notStarted: {
     vi: 'Không mở được bảng tính trong trình duyệt này: hãy tải lại trang, hoặc dùng bản mới của Chrome, Edge hay Firefox. Tệp của bạn không bị thay đổi.',
     en: 'The spreadsheet did not start in this browser: reload the page, or use a current Chrome, Edge or Firefox. Your files are unchanged.',
@@ -45,3 +50,8 @@ export const TEXTS = {
     en: 'Something went wrong in the program. What is on the screen is intact: try again.',
   },
 } satisfies Record<string, Text>;
+
+export const unreadMore = (count: number): Text => ({
+  vi: `Còn ${count} chỗ khác nữa.`,
+  en: count === 1 ? 'There is one more such place.' : `There are ${count} more such places.`,
+});
