@@ -6,7 +6,8 @@ import type { Rule, RuleContext, RuleOutput } from './rule.ts';
 
 export const activityUnknown: Rule = {
   id: 'activity.unknown',
-  severity: 'warning',
+  // The list is one department's: an activity of another office is none of it.
+  severity: 'note',
   name: { vi: 'Hoạt động không có trong danh mục', en: 'Activity not in the list' },
   why: {
     vi: 'Chỉ hoạt động có trong kế hoạch mới được lập dự toán. Chọn lại hoạt động, hoặc nhờ người phụ trách danh mục bổ sung.',
@@ -44,6 +45,7 @@ function check({ recognition, reference, stamp, grid }: RuleContext): RuleOutput
     );
     if (!known) {
       output.findings.push({
+        ...(stamp !== null && { severity: 'warning' as const }),
         cells: [{ row: activity.row, column: activity.column }],
         message: {
           vi: `Hoạt động “${activity.text}” không có trong danh mục.`,
@@ -55,6 +57,7 @@ function check({ recognition, reference, stamp, grid }: RuleContext): RuleOutput
   }
   if (stamp && reference.versions('activity', stamp.activity).length === 0) {
     output.findings.push({
+      severity: 'warning',
       cells: [{ row: grid.top, column: grid.left }],
       message: {
         vi: `Bảng được lập cho hoạt động mã ${stamp.activity}, mã này không có trong danh mục đang dùng.`,

@@ -35,7 +35,11 @@ export function learnProduct(
   const common = commonestFormula(grid, table);
   if (common) {
     const use = readFormula(common);
-    return use.readsMore ? null : use.factors;
+    if (use.readsMore) return null;
+    const further = all.filter(
+      (position) => !use.factors.includes(position) && isUsedWhereFilled(grid, table, position, readFormula),
+    );
+    return [...use.factors, ...further].sort((a, b) => a - b);
   }
   const priced = lines.filter((line) => line.price.value !== null && line.amount.value !== null);
   const agreeing = (factors: readonly number[]) =>
@@ -50,6 +54,23 @@ export function learnProduct(
   const best = ways.map((way) => ({ way, hits: agreeing(way) })).reduce((a, b) => (b.hits > a.hits ? b : a));
   if (priced.length <= 2) return all;
   return best.hits > priced.length * MAJORITY ? best.way : null;
+}
+
+/** "Số ngày" that most lines leave blank: lines that fill it multiply by it. */
+function isUsedWhereFilled(
+  grid: Grid,
+  { columns, lines }: EstimateTable,
+  position: number,
+  readFormula: (line: TableRow) => FormulaUse,
+): boolean {
+  let filled = 0;
+  let used = 0;
+  for (const line of lines) {
+    if (line.factor(position).kind === 'blank' || grid.formulaId(line.row, columns.amount) === 0) continue;
+    filled++;
+    if (readFormula(line).factors.includes(position)) used++;
+  }
+  return used > filled * MAJORITY;
 }
 
 /** A line with the commonest formula, when most lines have one and more than half of those the same. */

@@ -10,7 +10,8 @@ import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 
 export const sourceUnknown: Rule = {
   id: 'source.unknown',
-  severity: 'warning',
+  // The list is one department's: on a sheet of another office it proves nothing.
+  severity: 'note',
   name: { vi: 'Nguồn kinh phí không có trong danh mục', en: 'Funding source not in the list' },
   why: {
     vi: 'Dự toán phải gắn với nguồn được giao trong năm. Chọn lại nguồn, hoặc nhờ người phụ trách danh mục bổ sung.',
@@ -39,7 +40,7 @@ export const sourceUnknown: Rule = {
   ignores: (edit, context) => isOutsideColumns(edit, context, ({ fundingSource }) => [fundingSource]),
 };
 
-function check({ grid, recognition, reference, dates }: RuleContext): RuleOutput {
+function check({ grid, recognition, reference, dates, stamp }: RuleContext): RuleOutput {
   const sources = reference.release.items
     .filter((item): item is FundingSource => item.kind === 'fundingSource')
     .map((item) => ({ item, key: foldText(item.name) }));
@@ -57,7 +58,13 @@ function check({ grid, recognition, reference, dates }: RuleContext): RuleOutput
     if (known) return known;
     const near = sources.find(({ item }) => plainText(item.name) === plainText(text))?.item;
     const message = say(normaliseText(text), named.length > 0 ? on : null, near);
-    const made: RuleFinding = { cells: [], message, actual: normaliseText(text) };
+    const isOurs = stamp !== null || named.length > 0 || near !== undefined;
+    const made: RuleFinding = {
+      ...(isOurs && { severity: 'warning' as const }),
+      cells: [],
+      message,
+      actual: normaliseText(text),
+    };
     found.set(key, made);
     return made;
   };

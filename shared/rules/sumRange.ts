@@ -61,7 +61,9 @@ function check(context: RuleContext): RuleOutput {
   }));
   const around = aroundTotals(context);
   const told = new Set(
-    around.flatMap(({ cells: [total] }) => (total ? [`${total.row} ${total.column}`] : [])),
+    around.flatMap(({ severity, cells: [total] }) =>
+      total && severity !== 'note' ? [`${total.row} ${total.column}`] : [],
+    ),
   );
   // A range that stops short is the same mistake as one that its sisters do not have.
   const among = amongTotals(context).filter(

@@ -83,7 +83,10 @@ function isAnchor(grid: Grid, row: number): boolean {
     hasLabel ||= LABELS.has(what) && found.certainty >= 0.7;
     isContent ||= what === 'content' && found.certainty === 1;
   }
-  return (hasLabel && meanings.size >= 2) || (isContent && isFurtherRow(grid, row, row, []));
+  const isNumberedList = meanings.has('ordinal') && meanings.size >= MIN_HEADER_TEXTS;
+  return (
+    (hasLabel && meanings.size >= 2) || isNumberedList || (isContent && isFurtherRow(grid, row, row, []))
+  );
 }
 
 // ── the rows of a header ────────────────────────────────────────────────────────────────────────────────────────────
@@ -269,18 +272,46 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
     const meaning = fitToData(heading.meaning, levels, columnProfile(grid, column, first));
     if (meaning !== null) read.set(column, { ...heading, meaning: counts ? countOf(meaning) : meaning });
   }
+  completeMeanings(grid, read, left, right, first);
   if (isNumbered && ![...read.values()].some(({ meaning }) => meaning === 'ordinal'))
     read.set(left, { meaning: 'ordinal', certainty: 0.7, unit: null });
   const distinct = new Set([...read.values()].map(({ meaning }) => meaning.split('.')[0]));
   if (distinct.size < MIN_HEADER_TEXTS) return null;
   const kind = kindOfTable(read, title);
   if (kind === null) return null;
-  const settled = tableColumns(grid, read, kind, left, right, first);
+  const settled = tableColumns(grid, read, kind, left, right, first, title);
   if (settled === null) return null;
   const units = new Map<number, MoneyUnit>();
   for (const [column, { unit }] of read) if (unit !== null) units.set(column, unit);
   return { kind, top, bottom, left, right, indexRow, units, ...settled };
 }
+
+/** What a heading leaves open and the columns around it tell: names under an unknown heading, "Lũy kế" alone. */
+function completeMeanings(
+  grid: Grid,
+  read: Map<number, HeaderMeaning>,
+  left: number,
+  right: number,
+  first: number,
+): void {
+  for (const [column, heading] of read) {
+    if (heading.meaning !== FOLLOWS) continue;
+    const [before = ''] = (read.get(column - 1)?.meaning ?? '').split('.');
+    if (before === 'quantity') read.set(column, { ...heading, meaning: 'quantity.cumulative' });
+    else if (before === 'received' || before === 'settled' || before === 'accepted')
+      read.set(column, { ...heading, meaning: `${before}.cumulative` });
+  }
+  const names = ['content', 'locality', 'lead', 'person'];
+  if ([...read.values()].some(({ meaning }) => names.includes(meaning))) return;
+  for (let column = left; column <= right; column++) {
+    if (read.has(column)) continue;
+    const { texts, numbers } = columnProfile(grid, column, first);
+    if (texts < MIN_UNHEADED || numbers > 0) continue;
+    read.set(column, { meaning: 'content', certainty: 0.5, unit: null });
+    return;
+  }
+}
+const FOLLOWS = 'disbursed.cumulative';
 
 /** A column without a heading at the edge of a table that holds nothing but numbering. */
 function numbersRows(grid: Grid, column: number, first: number): boolean {

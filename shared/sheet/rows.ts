@@ -7,7 +7,7 @@ import type { Grid } from './grid.ts';
 import { EMPTY, NUMBER, TEXT, textAt } from './grid.ts';
 import { createDepths, leadingNumbering, readNumbering, UNNUMBERED } from './numbering.ts';
 import type { Numbering } from './numbering.ts';
-import { readRowWord } from './words.ts';
+import { readRowWord, saysRounded } from './words.ts';
 import type { RowWord } from './words.ts';
 
 export type RowKind = 'line' | 'group' | 'total' | 'subtotal' | 'ofWhich' | 'caption';
@@ -183,7 +183,7 @@ export function readRows(
 ): RowTree {
   const isCoded = columns.ordinal === null && hasCodes(columns);
   const depthOf = isCoded ? createCodeDepths(grid, columns) : createDepths();
-  const sumsOf = createSumTest(grid, columns.amount);
+  const sumsOf = createSumTest(grid, columns);
   const figures = createFigures(grid, columns);
   const wordOf = createWordReader();
   const tree: RowTree = {
@@ -200,6 +200,8 @@ export function readRows(
   let blanks = 0;
   /** the row read last is a sum of what stands above it */
   let isSummed = false;
+  /** "Làm tròn" below the total */
+  const rounded: TableRow[] = [];
 
   for (let row = first; row <= limit && blanks < STOP_AFTER_BLANKS; row++) {
     const node = readRow(grid, figures, row);
@@ -212,6 +214,13 @@ export function readRows(
     // Below the total and a blank row: who signs, or figures of somebody's own.
     if (blanks > 0 && isBare && isSummed && (!node.hasNumber || node.content === '')) break;
     blanks = 0;
+    if (isSummed && isBare && saysRounded(node.content)) {
+      node.kind = 'total';
+      rounded.push(node);
+      tree.rows.push(node);
+      tree.last = row;
+      continue;
+    }
     const word = wordOf(node.content) ?? (inOfWhich ? null : sumWithoutWord(node, sumsOf(row), tree));
     if (word?.kind === 'words') break;
     if (isBare && !node.hasNumber && ends(row)) break;
@@ -248,6 +257,7 @@ export function readRows(
     if (node.kind !== 'caption') tree.last = row;
   }
   finish(tree);
+  tree.totals.push(...rounded);
   return tree;
 }
 
@@ -343,7 +353,7 @@ export function rowForm(grid: Grid, columns: TableColumns, row: number): string 
     node.isTold ? 'f' : '',
     node.hasNumber ? 'n' : '',
     isPriced(node) ? 'p' : '',
-    createSumTest(grid, columns.amount)(row) ?? '',
+    createSumTest(grid, columns)(row) ?? '',
     ...codes.map((column) => (column !== null && textAt(grid, row, column) !== '' ? 'c' : '')),
   ];
   return `${flags.join('')} ${node.numbering?.style ?? '-'} ${node.ordinal} ${node.content}`;
@@ -399,18 +409,26 @@ type Direction = 'above' | 'below' | 'both';
  * Tells where the rows stand whose amounts the amount formula of a row adds up; null when it adds up none: a product of
  * its own row, a share or tax of another one. Once for each distinct formula.
  */
-function createSumTest(grid: Grid, amount: number | null): (row: number) => Direction | null {
+function createSumTest(grid: Grid, { amount, money }: TableColumns): (row: number) => Direction | null {
   if (amount === null) return () => null;
-  const known = new Map<number, Direction | null>();
+  // A leading column may add up along the row ("3=1+2") where its neighbours add up the rows.
+  const asked = [amount, ...money.filter((column) => column !== amount)].filter(
+    (column) => (grid.counts.formula[column - grid.left] ?? 0) > 0,
+  );
+  const known = asked.map(() => new Map<number, Direction | null>());
   return (row) => {
-    const id = grid.formulaId(row, amount);
-    if (id === 0) return null;
-    let direction = known.get(id);
-    if (direction === undefined) {
-      direction = directionOf(grid.formula(row, amount), row, amount);
-      known.set(id, direction);
+    for (let index = 0; index < asked.length; index++) {
+      const column = asked[index] as number;
+      const id = grid.formulaId(row, column);
+      if (id === 0) continue;
+      let direction = known[index]?.get(id);
+      if (direction === undefined) {
+        direction = directionOf(grid.formula(row, column), row, column);
+        known[index]?.set(id, direction);
+      }
+      if (direction !== null) return direction;
     }
-    return direction;
+    return null;
   };
 }
 

@@ -85,8 +85,10 @@ export function tableColumns(
   left: number,
   right: number,
   first: number,
+  title: readonly string[],
 ): SettledColumns | null {
   const meanings = settle(read, kind);
+  if (kind === 'tracking' && /quyết toán/u.test(foldText(title.join(' ')))) nameSettled(meanings);
   const at = (meaning: string): number | null => surest(meanings, read, (found) => found === meaning);
   const content = at('content') ?? at('locality') ?? at('lead') ?? at('person') ?? at('period');
   if (content === null) return null;
@@ -167,13 +169,21 @@ function leadingMoney(
 ): number | null {
   const [stage = ''] = (meanings.get(money[0] ?? -1) ?? '').split('.');
   const total = money.find((column) => meanings.get(column) === `${stage}.total`);
-  if (total !== undefined) return total;
+  if (total !== undefined && money.length > 0) return total;
   const isFilled = (column: number): boolean => {
     for (let row = first; row <= Math.min(grid.bottom, first + 40); row++)
       if (grid.value(row, column) !== '') return true;
     return false;
   };
   return money.find(isFilled) ?? money[0] ?? null;
+}
+
+/** In a settlement whose columns say only whose money it is, what is settled is in the title. */
+function nameSettled(meanings: Map<number, string>): void {
+  if ([...meanings.values()].some((meaning) => isMoney(meaning) && !meaning.startsWith('amount'))) return;
+  for (const [column, meaning] of meanings)
+    if (meaning.startsWith('amount'))
+      meanings.set(column, meaning.replace('amount', 'settled').replace(/\.part$/, ''));
 }
 
 /** One amount and one quantity; in an estimate what is planned is the amount when nothing else is. */

@@ -1,0 +1,248 @@
+// Owns rule 24, the money of a tracking table: lũy kế = kỳ trước + trong kỳ, đã chi ≤ đã nhận ≤ kế hoạch, còn lại = kế hoạch − đã chi.
+// Invariant: what "còn lại" is left of is learnt from the sheet's own rows; a bound that many rows break is no bound there.
+import type { Text } from '../contract/common.ts';
+import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { TableRow } from '../sheet/rows.ts';
+import type { SheetExample } from './example.ts';
+import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
+import { money } from './sums.ts';
+import { figureRows, learn, moneyAgrees } from './trackingFit.ts';
+import type { Way } from './trackingFit.ts';
+import { moneyColumns, nameOf, soFar, valueOf } from './trackingTerms.ts';
+import type { Money, Term } from './trackingTerms.ts';
+
+const HEADER = ['TT', 'Công trình', 'Kinh phí đã giao', 'Đã giải ngân', 'Còn lại'];
+const rows = (left: number): SheetExample['rows'] => [
+  HEADER,
+  [1, 'Kênh tiêu', 1_200, 700, 500],
+  [2, 'Trạm bơm', 850, 350, left],
+  [3, 'Đường nội đồng', 640, 640, 0],
+  [4, 'Hồ chứa', 900, 200, 700],
+];
+
+export const trackingChain: Rule = {
+  id: 'tracking.chain',
+  severity: 'error',
+  name: { vi: 'Số theo dõi không khớp nhau', en: 'Tracked figures do not fit' },
+  why: {
+    vi: 'Lũy kế bằng kỳ trước cộng trong kỳ và không giảm; đã chi không quá đã nhận, đã nhận không quá kinh phí giao; còn lại là phần chưa chi. Đối chiếu chứng từ rồi sửa ô sai.',
+    en: 'Cumulative is previous plus period and never falls; what is paid is at most what was received, and that at most what was allocated; the rest is what is not paid. Check the vouchers and correct the wrong cell.',
+  },
+  parameters: {},
+  dated: false,
+  kinds: ['estimate', 'tracking'],
+  absorbs: ['formula.constant', 'formula.declared'],
+  finds: { rows: rows(550), cells: ['E3'] },
+  passes: { rows: rows(500) },
+  check,
+};
+
+function check({ recognition }: RuleContext): RuleOutput {
+  const output: RuleOutput = { findings: [], gaps: [] };
+  for (const table of recognition.tables) {
+    if (table.kind !== 'tracking') continue;
+    const all = moneyColumns(table);
+    const judged = figureRows(table);
+    // One figure that is wrong is told once, by the first relation it breaks.
+    const told = new Set<string>();
+    const tell = (finding: RuleFinding): void => {
+      const [cell] = finding.cells;
+      const key = `${cell?.row} ${cell?.column}`;
+      if (told.has(key)) return;
+      told.add(key);
+      output.findings.push(finding);
+    };
+    checkCumulative(table, all, judged, tell);
+    checkRest(table, all, judged, tell);
+    checkBounds(table, all, judged, tell);
+  }
+  return output;
+}
+
+type Tell = (finding: RuleFinding) => void;
+
+function isOf(one: Money, other: Money): boolean {
+  return one.stage === other.stage && one.source === other.source;
+}
+
+/** Lũy kế = kỳ trước + trong kỳ; without the previous period, at least the period's own. */
+function checkCumulative(
+  table: RecognisedTable,
+  all: readonly Money[],
+  judged: readonly TableRow[],
+  tell: Tell,
+): void {
+  const agrees = moneyAgrees(table.unit);
+  for (const cumulative of all.filter(({ time }) => time === 'cumulative')) {
+    const previous = all.find((one) => isOf(one, cumulative) && one.time === 'previous');
+    const periods = all.filter((one) => isOf(one, cumulative) && one.time === 'period');
+    if (periods.length === 0) continue;
+    const period: Term = { name: nameOf(cumulative.stage), columns: periods.map(({ column }) => column) };
+    if (previous || periods.length > 1) {
+      const columns = [...(previous ? [previous.column] : []), ...period.columns];
+      const way: Way = {
+        vi: previous ? 'kỳ trước + trong kỳ' : 'tổng các kỳ',
+        en: previous ? 'previous + period' : 'the sum of the periods',
+        of: (row) => valueOf({ ...period, columns }, row),
+      };
+      const fit = learn(judged, cumulative.column, [way], agrees);
+      for (const { row, actual, expected } of fit?.deviating ?? [])
+        tell({
+          cells: [{ row: row.row, column: cumulative.column }],
+          message: {
+            vi: `Lũy kế ghi ${money(actual, table.unit)}, ${way.vi} là ${money(expected, table.unit)}.`,
+            en: `The cumulative figure says ${money(actual, table.unit)}, ${way.en} is ${money(expected, table.unit)}.`,
+          },
+          expected,
+          actual,
+        });
+      continue;
+    }
+    bound(table, judged, period, { name: CUMULATIVE, columns: [cumulative.column] }, cumulative.column, tell);
+  }
+}
+const CUMULATIVE: Text = { vi: 'lũy kế', en: 'the cumulative figure' };
+
+/** "Còn lại", "chưa giải ngân", "chênh lệch": what of what is left, learnt from the rows. */
+function checkRest(
+  table: RecognisedTable,
+  all: readonly Money[],
+  judged: readonly TableRow[],
+  tell: Tell,
+): void {
+  const agrees = moneyAgrees(table.unit);
+  const rests = [...table.meanings].filter(([, meaning]) =>
+    /^(?:remaining|undisbursed|difference|quantity\.remaining)/.test(meaning),
+  );
+  for (const [column, meaning] of rests) {
+    const source = all.find((one) => one.column === column)?.source ?? '';
+    const ways = waysOfRest(all, source, meaning.startsWith('difference'));
+    const fit = learn(judged, column, ways, agrees);
+    for (const { row, actual, expected } of fit?.deviating ?? [])
+      tell({
+        cells: [{ row: row.row, column }],
+        message: {
+          vi: `Ô này ghi ${money(actual, table.unit)}; theo các dòng khác (${fit?.way.vi ?? ''}) phải là ${money(expected, table.unit)}.`,
+          en: `The cell says ${money(actual, table.unit)}; by the other rows (${fit?.way.en ?? ''}) it is ${money(expected, table.unit)}.`,
+        },
+        expected,
+        actual,
+      });
+  }
+}
+
+function waysOfRest(all: readonly Money[], source: string, eitherWay: boolean): Way[] {
+  const term = (stage: string): Term | null =>
+    soFar(all, stage, source) ?? (source === '' ? null : soFar(all, stage));
+  const carried = term('carriedOver');
+  const wholes = ['plan', 'allocated', 'received', 'accepted', 'amount', 'quantity.plan'].flatMap((stage) => {
+    const whole = term(stage);
+    if (whole === null) return [];
+    const withCarried: Term[] = carried
+      ? [
+          {
+            name: {
+              vi: `${carried.name.vi} + ${whole.name.vi}`,
+              en: `${carried.name.en} + ${whole.name.en}`,
+            },
+            columns: [...carried.columns, ...whole.columns],
+          },
+        ]
+      : [];
+    return [whole, ...withCarried];
+  });
+  const parts = [
+    'disbursed',
+    'received',
+    'settled',
+    'accepted',
+    'quantity.cumulative',
+    'quantity.actual',
+  ].flatMap((stage) => {
+    const part = term(stage);
+    return part === null ? [] : [part];
+  });
+  const ways: Way[] = [];
+  for (const whole of wholes)
+    for (const part of parts) {
+      if (part.columns.some((column) => whole.columns.includes(column))) continue;
+      ways.push(minus(whole, part));
+      if (eitherWay) ways.push(minus(part, whole));
+    }
+  return ways;
+}
+
+function minus(whole: Term, part: Term): Way {
+  return {
+    vi: `${whole.name.vi} − ${part.name.vi}`,
+    en: `${whole.name.en} − ${part.name.en}`,
+    of: (row) => {
+      const [from, less] = [valueOf(whole, row), valueOf(part, row)];
+      return from === null ? null : from - (less ?? 0);
+    },
+  };
+}
+
+/** Paid ≤ received ≤ allocated or planned, with what was carried over. */
+function checkBounds(
+  table: RecognisedTable,
+  all: readonly Money[],
+  judged: readonly TableRow[],
+  tell: Tell,
+): void {
+  const sources = ['', ...new Set(all.map(({ source }) => source).filter((source) => source !== ''))];
+  for (const source of sources) {
+    const given = soFar(all, 'allocated', source) ?? soFar(all, 'plan', source);
+    const received = soFar(all, 'received', source);
+    const paid = soFar(all, 'disbursed', source) ?? soFar(all, 'settled', source);
+    const carried = soFar(all, 'carriedOver', source) ?? soFar(all, 'carriedOver');
+    const limit = (term: Term): Term =>
+      carried === null
+        ? term
+        : {
+            name: { vi: `${term.name.vi} và chuyển sang`, en: `${term.name.en} and carried over` },
+            columns: [...term.columns, ...carried.columns],
+          };
+    if (given && received) bound(table, judged, received, limit(given), lastOf(received), tell);
+    if (received && paid) bound(table, judged, paid, limit(received), lastOf(paid), tell);
+    else if (given && paid) bound(table, judged, paid, limit(given), lastOf(paid), tell);
+  }
+}
+
+const lastOf = (term: Term): number => term.columns.at(-1) ?? 0;
+
+/** More rows than this share that break a bound say that the columns are not what they seem. */
+const MOST_BROKEN = 0.2;
+
+function bound(
+  table: RecognisedTable,
+  judged: readonly TableRow[],
+  lower: Term,
+  upper: Term,
+  column: number,
+  tell: Tell,
+): void {
+  if (lower.columns.some((one) => upper.columns.includes(one))) return;
+  const agrees = moneyAgrees(table.unit);
+  const broken: { row: TableRow; low: number; high: number }[] = [];
+  let of = 0;
+  for (const row of judged) {
+    const [low, high] = [valueOf(lower, row), valueOf(upper, row)];
+    if (low === null || high === null) continue;
+    of++;
+    if (low > high && !agrees(low, high)) broken.push({ row, low, high });
+  }
+  if (broken.length > Math.max(1, of * MOST_BROKEN)) return;
+  for (const { row, low, high } of broken)
+    tell({
+      cells: [{ row: row.row, column }],
+      message: {
+        vi: `${capital(lower.name.vi)} ${money(low, table.unit)} lớn hơn ${upper.name.vi} ${money(high, table.unit)}.`,
+        en: `${capital(lower.name.en)} ${money(low, table.unit)} is more than ${upper.name.en} ${money(high, table.unit)}.`,
+      },
+      expected: high,
+      actual: low,
+    });
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
