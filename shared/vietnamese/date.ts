@@ -34,13 +34,14 @@ export function formatDate(date: CalendarDate): string {
 }
 
 /**
- * Reads 20/6/2025, 20-06-2025, 20.6.2025, 2025-06-20 (the whole text) or "… ngày 20 tháng 6 năm 2025" (anywhere).
+ * Reads 20/6/2025, 20-06-2025, 20 . 6 . 2025, 2025-06-20 (the whole text, a time of day may follow) or
+ * "… ngày 20 tháng 6 năm 2025" (anywhere).
  * Day before month, four-digit years only; null for anything else, blanks to be filled in ("ngày … tháng …") included.
  */
 export function parseDateText(text: string): CalendarDate | null {
-  const plain = normaliseText(text);
+  const plain = normaliseText(text).replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?$/, '');
   if (isCalendarDate(plain)) return plain;
-  const numeric = /^(?:ngày )?(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/i.exec(plain);
+  const numeric = /^(?:ngày )?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4})$/i.exec(plain);
   if (numeric !== null) return dayOrNull(Number(numeric[4]), Number(numeric[3]), Number(numeric[1]));
   const spoken = /ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})(?!\d)/.exec(foldText(plain));
   return spoken === null ? null : dayOrNull(Number(spoken[3]), Number(spoken[2]), Number(spoken[1]));
