@@ -41,13 +41,15 @@ export const lineProduct: Rule = {
   },
   check: () => ({ findings: [], gaps: [] }),
   checkRows,
-  judgedBy: (context) => JSON.stringify(context.recognition.estimates.map((table) => learn(context, table))),
+  judgedBy: (context) =>
+    JSON.stringify(context.recognition.estimates.map((table) => learntProduct(context, table))),
 };
 
 /** Asked for twice in one run. */
 const learnt = new WeakMap<RuleContext, Map<EstimateTable, ProductFactors>>();
 
-function learn(context: RuleContext, table: EstimateTable): ProductFactors {
+/** What a table multiplies, learnt once in a run. */
+export function learntProduct(context: RuleContext, table: EstimateTable): ProductFactors {
   let tables = learnt.get(context);
   if (tables === undefined) learnt.set(context, (tables = new Map<EstimateTable, ProductFactors>()));
   let product = tables.get(table);
@@ -69,7 +71,7 @@ function checkTable(context: RuleContext, table: EstimateTable, output: RuleOutp
   const { columns, lines, rows } = table;
   if (columns.price === null || lines.length === 0) return;
   const readFormula = createFormulaReader(grid, table);
-  const product = learn(context, table);
+  const product = learntProduct(context, table);
   if (product === null) {
     output.gaps.push({
       range: `${cellAddress(lines[0]?.row ?? 0, columns.amount)}:${cellAddress(table.last, columns.amount)}`,

@@ -1,0 +1,453 @@
+// Owns rule 16: codes of the budget index that cannot be, or stand where they do not belong.
+// Invariant: an error rests on how codes are built (read in TT 324/2016 and QĐ 33/2008); the release lists a part of the
+// index, so a code it lacks is no proof; names are read in QĐ 33/2008 only, so a name never makes an error.
+import type { Text } from '../contract/common.ts';
+import type { BudgetIndexEntry } from '../contract/reference.ts';
+import { cellAddress } from '../sheet/address.ts';
+import type { Grid } from '../sheet/grid.ts';
+import { textAt } from '../sheet/grid.ts';
+import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { TableRow } from '../sheet/rows.ts';
+import { foldText } from '../vietnamese/compare.ts';
+import {
+  budgetIndex,
+  createCodeReader,
+  holdsCodes,
+  isItem,
+  isOfYear,
+  isOther,
+  itemOf,
+  nameKey,
+} from './budgetCodes.ts';
+import type { BudgetLevel, CellCodes } from './budgetCodes.ts';
+import { checkSections } from './budgetSections.ts';
+import { EXAMPLE_HEADER } from './example.ts';
+import { fiscalYear } from './fiscalYear.ts';
+import { isOutsideColumns, parameter } from './rule.ts';
+import type { Cell, Parameters, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
+
+const TREE_HEADER = ['Mục', 'Tiểu mục', ...EXAMPLE_HEADER.slice(1)];
+
+export const budgetCode: Rule = {
+  id: 'budget.code',
+  severity: 'error',
+  name: { vi: 'Mã mục lục ngân sách sai hoặc sai chỗ', en: 'Budget code wrong or misplaced' },
+  why: {
+    vi: 'Kho bạc hạch toán theo mã; tiểu mục phải nằm trong mục của nó (Thông tư 324/2016/TT-BTC). Sửa mã, hoặc chuyển dòng về đúng mục.',
+    en: 'The treasury books by code; a tiểu mục belongs to its own mục (Circular 324/2016/TT-BTC). Correct the code, or move the line to its mục.',
+  },
+  parameters: { lastSectionYear: 2026 },
+  dated: false,
+  kinds: ['estimate', 'tracking'],
+  absorbs: ['budget.content'],
+  finds: {
+    rows: [
+      TREE_HEADER,
+      [6650, '', 'Hội nghị', '', '', '', '', ['=SUM(H3:H4)', 6_600_000]],
+      ['', 6655, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, ['=E3*F3*G3', 6_000_000]],
+      ['', 6702, 'Phụ cấp lưu trú cán bộ tổ chức lớp', 'ngày', 1, 3, 200_000, ['=E4*F4*G4', 600_000]],
+    ],
+    cells: ['B4'],
+  },
+  passes: {
+    rows: [
+      TREE_HEADER,
+      [6650, '', 'Hội nghị', '', '', '', '', ['=SUM(H3:H4)', 6_600_000]],
+      ['', 6655, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, ['=E3*F3*G3', 6_000_000]],
+      ['', 6699, 'Nước uống, văn phòng phẩm', 'lớp', 1, 3, 200_000, ['=E4*F4*G4', 600_000]],
+      [6700, '', 'Công tác phí', '', '', '', '', ['=SUM(H6:H6)', 600_000]],
+      ['', 6702, 'Phụ cấp lưu trú cán bộ tổ chức lớp', 'ngày', 1, 3, 200_000, ['=E6*F6*G6', 600_000]],
+    ],
+  },
+  check,
+  ignores: (edit, context) =>
+    isOutsideColumns(edit, context, ({ budgetSection, budgetGroup, budgetItem, budgetSubItem, code }) => [
+      budgetSection,
+      budgetGroup,
+      budgetItem,
+      budgetSubItem,
+      code,
+    ]),
+};
+
+function check(context: RuleContext, parameters: Parameters): RuleOutput {
+  const year = fiscalYear(context);
+  const output: RuleOutput = { findings: [], gaps: [] };
+  for (const table of context.recognition.tables) {
+    const found = createFindings();
+    checkItems(context, table, year, found, output);
+    output.findings.push(...found.all());
+  }
+  checkSections(context, year, parameter(parameters, 'lastSectionYear'), output);
+  return output;
+}
+
+/** The same fault of the same code is one finding with all its cells. */
+function createFindings() {
+  const found = new Map<string, RuleFinding>();
+  return {
+    add(key: string, cell: Cell, make: () => Omit<RuleFinding, 'cells'>, more: readonly Cell[] = []): void {
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { ...make(), cells: [cell, ...more] });
+      else known.cells.push(cell);
+    },
+    all: () => [...found.values()],
+  };
+}
+type Findings = ReturnType<typeof createFindings>;
+
+const RULES_OF_CODES = 'TT 324/2016/TT-BTC';
+
+// ── mục and tiểu mục ────────────────────────────────────────────────────────────────────────────────────────────────
+
+function checkItems(
+  context: RuleContext,
+  table: RecognisedTable,
+  year: number | null,
+  found: Findings,
+  output: RuleOutput,
+): void {
+  const { grid } = context;
+  const { columns } = table;
+  const usable = (column: number | null): number | null =>
+    column !== null && holdsCodes(grid, table, column, 4) ? column : null;
+  const [items, subItems] = [usable(columns.budgetItem), usable(columns.budgetSubItem)];
+  // A column headed "Mục" alone often holds tiểu mục.
+  const [itemColumn, subColumn] = subItems === null ? [null, items] : [items, subItems];
+  if (subColumn === null) return;
+  const itemsOf = itemColumn === null ? () => [] : createCodeReader(grid, itemColumn);
+  const subItemsOf = createCodeReader(grid, subColumn);
+  const isForBoth = subItems === null || namesBoth(headingOf(grid, table, subColumn));
+  const names = createNameTest(context, year);
+  const parents = createParents(grid, itemColumn, subColumn);
+  const unlisted = new Map<string, Cell>();
+  const judged = new Map<string, CodeFault | null>();
+
+  /** False for a code that has a fault of its own, of which nothing more is to be said. */
+  const report = (code: string, level: ItemLevel, row: TableRow, column: number): boolean => {
+    const key = `${level} ${code}`;
+    let fault = judged.get(key);
+    if (fault === undefined) judged.set(key, (fault = judgeCode(code, level, year, context)));
+    if (fault === null) return true;
+    const cell = { row: row.row, column };
+    if (fault === 'unlisted') {
+      if (!unlisted.has(code)) unlisted.set(code, cell);
+      return true;
+    }
+    if (fault === 'item' && (isForBoth || row.kind !== 'line')) return true;
+    const told = fault === 'item' ? itemForSubItem(code, context) : fault;
+    found.add(key, cell, () => told);
+    return false;
+  };
+
+  for (const row of table.rows) {
+    const own = itemsOf(row.row);
+    const codes = subItemsOf(row.row);
+    const parent = parents.of(row, own, codes);
+    if (itemColumn !== null) {
+      for (const code of own)
+        if (report(code, 'item', row, itemColumn)) names(code, 'item', row, itemColumn, found);
+    }
+    for (const code of codes) {
+      if (!report(code, 'subItem', row, subColumn)) continue;
+      const due = itemOf(Number(code));
+      if (parent === null || due === null || !isItem(parent.code) || due === parent.code) {
+        names(code, 'subItem', row, subColumn, found);
+        continue;
+      }
+      const cell = { row: row.row, column: subColumn };
+      const make = () => misplaced(code, due, parent.code, context);
+      found.add(`tree ${parent.cell.row} ${code}`, cell, make, [parent.cell]);
+    }
+  }
+  if (unlisted.size > 0) output.gaps.push(unlistedGap(unlisted));
+}
+
+/** "Mục/Tiểu mục", "Mã NDKT": a mục may stand there as well. */
+function namesBoth(heading: string): boolean {
+  return /mục|ndkt|nội dung kinh tế/u.test(heading.replaceAll('tiểu mục', ''));
+}
+
+type ItemLevel = 'item' | 'subItem';
+
+/** 'unlisted': nothing is known of it; 'item': a mục where a tiểu mục is wanted. */
+type CodeFault = Omit<RuleFinding, 'cells'> | 'unlisted' | 'item';
+
+function judgeCode(
+  code: string,
+  level: ItemLevel,
+  year: number | null,
+  { reference }: RuleContext,
+): CodeFault | null {
+  const number = Number(code);
+  const named = level === 'item' ? { vi: 'Mục', en: 'Mục' } : { vi: 'Tiểu mục', en: 'Tiểu mục' };
+  if (!/^\d{4}$/.test(code)) {
+    return impossible(code, {
+      vi: `${named.vi} “${code}” không phải mã 4 chữ số.`,
+      en: `${named.en} "${code}" is not a code of 4 digits.`,
+    });
+  }
+  const item = itemOf(number);
+  if (item === null) return 'unlisted';
+  if (level === 'item' && !isItem(number)) {
+    return {
+      ...impossible(code, {
+        vi: `${code} không phải mã mục (mục của nó là ${item}); cột này ghi mục.`,
+        en: `${code} is no mục (its mục is ${item}); this column holds mục.`,
+      }),
+      expected: item,
+    };
+  }
+  if (isItem(number)) {
+    if (level === 'subItem') return 'item';
+    return judgeEntry(code, 'item', year, reference, () => 'unlisted');
+  }
+  if (number % 10 === 0) {
+    return impossible(code, {
+      vi: `Tiểu mục ${code} không thể có: chữ số cuối của tiểu mục là 1 đến 9.`,
+      en: `There can be no tiểu mục ${code}: the last digit of a tiểu mục is 1 to 9.`,
+    });
+  }
+  const index = budgetIndex(reference);
+  // The list of a mục may have grown since it was read: a question, not an error.
+  return judgeEntry(code, 'subItem', year, reference, () =>
+    index.listed.has(String(item))
+      ? {
+          severity: 'note',
+          message: {
+            vi: `Danh mục đang dùng có mục ${item} nhưng không có tiểu mục ${code}; chưa xác minh, hỏi Phòng Kế hoạch Tài chính.`,
+            en: `The list in use has mục ${item} but no tiểu mục ${code}; not verified, ask the finance room.`,
+          },
+          actual: code,
+        }
+      : 'unlisted',
+  );
+}
+
+/** How TT 324/2016 changed a tiểu mục is known from memory only, and stands in its note. */
+const REPLACED = /^TT 324\/2016 (?:bỏ|gộp)/u;
+const FIRST_YEAR_OF_TT324 = 2017;
+
+function judgeEntry(
+  code: string,
+  level: BudgetLevel,
+  year: number | null,
+  reference: RuleContext['reference'],
+  whenUnknown: () => CodeFault,
+): CodeFault | null {
+  const versions = budgetIndex(reference).versions(level, code);
+  const last = versions.at(-1);
+  if (last === undefined) return whenUnknown();
+  const entry = versions.find((one) => isOfYear(one, year));
+  if (entry === undefined) {
+    return {
+      severity: last.verification === 'verified' ? 'error' : 'note',
+      message: {
+        vi: `Mã ${code} “${last.name}” không có trong danh mục của năm ${year}${unverified(last).vi}.`,
+        en: `Code ${code} "${last.name}" is not in the list of ${year}${unverified(last).en}.`,
+      },
+      actual: code,
+    };
+  }
+  if (year === null || year < FIRST_YEAR_OF_TT324 || !REPLACED.test(entry.data.note)) return null;
+  return {
+    severity: 'note',
+    message: {
+      vi: `Tiểu mục ${code} “${entry.name}”: ${entry.data.note}.`,
+      en: `Tiểu mục ${code} "${entry.name}" may have been dropped or merged by TT 324/2016 (${entry.data.note}).`,
+    },
+    actual: code,
+  };
+}
+
+function unverified({ verification }: BudgetIndexEntry): Text {
+  return verification === 'verified' ? { vi: '', en: '' } : { vi: ' (chưa xác minh)', en: ' (not verified)' };
+}
+
+function impossible(code: string, message: Text): Omit<RuleFinding, 'cells'> {
+  return { severity: 'error', message, actual: code, basis: [RULES_OF_CODES] };
+}
+
+function itemForSubItem(code: string, { reference }: RuleContext): Omit<RuleFinding, 'cells'> {
+  const name = budgetIndex(reference).versions('item', code).at(-1)?.name;
+  return {
+    severity: 'warning',
+    message: {
+      vi: `${code}${name === undefined ? '' : ` “${name}”`} là mục; dòng chi cần mã tiểu mục.`,
+      en: `${code}${name === undefined ? '' : ` "${name}"`} is a mục; a line needs a tiểu mục.`,
+    },
+    actual: code,
+    basis: [RULES_OF_CODES],
+  };
+}
+
+function misplaced(
+  code: string,
+  due: number,
+  parent: number,
+  { reference }: RuleContext,
+): Omit<RuleFinding, 'cells'> {
+  const name = budgetIndex(reference).versions('item', String(due)).at(-1)?.name;
+  return {
+    severity: 'error',
+    message: {
+      vi: `Tiểu mục ${code} thuộc mục ${due}${name === undefined ? '' : ` “${name}”`}, không thuộc mục ${parent}.`,
+      en: `Tiểu mục ${code} belongs to mục ${due}${name === undefined ? '' : ` "${name}"`}, not to mục ${parent}.`,
+    },
+    expected: due,
+    actual: code,
+    basis: [RULES_OF_CODES],
+  };
+}
+
+const SHOWN = 8;
+
+function unlistedGap(unlisted: ReadonlyMap<string, Cell>): RuleOutput['gaps'][number] {
+  const [first] = unlisted.values();
+  const codes = [...unlisted.keys()].sort();
+  const shown = codes.slice(0, SHOWN).join(', ') + (codes.length > SHOWN ? '…' : '');
+  return {
+    range: cellAddress(first?.row ?? 0, first?.column ?? 0),
+    reason: {
+      vi: `Mã ${shown} chưa có trong danh mục đang dùng, nên chưa kiểm tra tên và năm của mã.`,
+      en: `Codes ${shown} are not in the list in use, so their names and years were not checked.`,
+    },
+  };
+}
+
+function headingOf(grid: Grid, { headerRows }: RecognisedTable, column: number): string {
+  const words: string[] = [];
+  for (let row = headerRows[0]; row <= headerRows[1]; row++) words.push(textAt(grid, row, column));
+  return foldText(words.join(' '));
+}
+
+// ── the tree ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+interface Parent {
+  code: number;
+  cell: Cell;
+}
+
+/**
+ * The mục a tiểu mục stands under: beside it, in a merged cell over it, or in a row of its own above it. Where every row
+ * has its own mục, a blank one is not filled in from above; a group without a mục begins anew.
+ */
+function createParents(grid: Grid, itemColumn: number | null, subColumn: number) {
+  const merges = grid.merges.filter(
+    ({ top, bottom, left, right }) =>
+      itemColumn !== null && bottom > top && left <= itemColumn && itemColumn <= right,
+  );
+  let above: Parent | null = null;
+  let next = 0;
+
+  function merged(row: number): Parent | null {
+    while (next < merges.length && (merges[next]?.bottom ?? 0) < row) next++;
+    const merge = merges[next];
+    if (merge === undefined || merge.top >= row || itemColumn === null) return null;
+    return single(createCodeReader(grid, merge.left)(merge.top), { row: merge.top, column: merge.left });
+  }
+
+  /** To be asked row by row, from the top. */
+  function of(row: TableRow, items: CellCodes, codes: CellCodes): Parent | null {
+    if (items.length > 0) {
+      const own = single(items, { row: row.row, column: itemColumn ?? subColumn });
+      above = codes.length === 0 ? own : null;
+      return own;
+    }
+    if (codes.length === 0) {
+      if (row.kind === 'group' || /^nhóm /iu.test(row.content)) above = null;
+      return null;
+    }
+    if (isItem(Number(codes[0])) && row.kind !== 'line') {
+      // One column for both: the head of a group holds the mục.
+      above = single(codes, { row: row.row, column: subColumn });
+      return null;
+    }
+    return (merges.length > 0 ? merged(row.row) : null) ?? above;
+  }
+
+  return { of };
+}
+
+function single(codes: CellCodes, cell: Cell): Parent | null {
+  const [code, ...others] = codes;
+  return code === undefined || others.length > 0 ? null : { code: Number(code), cell };
+}
+
+// ── names ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Names of one or two words ("Tiền ăn", "Khác") are everyday words too. */
+const MIN_NAME_WORDS = 3;
+
+/**
+ * Says a content that is word for word the name of another code. A warning: the wording of QĐ 33/2008 was read, that of
+ * TT 324/2016 was not, but whichever is in force, name and code do not belong together. Offices use their own wordings, so
+ * any other difference between content and name is none.
+ */
+function createNameTest({ reference }: RuleContext, year: number | null) {
+  const index = budgetIndex(reference);
+  const codesOf = { item: new Map<string, string[]>(), subItem: new Map<string, string[]>() };
+  const firstWords = new Set<string>();
+  for (const { code, name, data } of index.all) {
+    if (data.level !== 'item' && data.level !== 'subItem') continue;
+    const key = nameKey(name);
+    if (key.split(' ').length < MIN_NAME_WORDS) continue;
+    firstWords.add(firstWord(key));
+    const codes = codesOf[data.level].get(key);
+    if (codes === undefined) codesOf[data.level].set(key, [code]);
+    else codes.push(code);
+  }
+  const beginsAsName = new Map<string, boolean>();
+  const known = new Map<string, string>();
+  const keyOf = (content: string): string => {
+    const word = firstWord(content);
+    let begins = beginsAsName.get(word);
+    if (begins === undefined) {
+      const key = nameKey(word);
+      // A bullet says nothing of what follows.
+      begins = key === '' || firstWords.has(firstWord(key));
+      beginsAsName.set(word, begins);
+    }
+    if (!begins) return '';
+    let key = known.get(content);
+    if (key === undefined) known.set(content, (key = nameKey(content)));
+    return key;
+  };
+
+  return (code: string, level: ItemLevel, row: TableRow, column: number, found: Findings): void => {
+    if (isOther(Number(code))) return;
+    const key = keyOf(row.content);
+    const named = key === '' ? undefined : codesOf[level].get(key);
+    if (named === undefined || named.includes(code)) return;
+    const own = index.versions(level, code).find((entry) => isOfYear(entry, year));
+    if (own === undefined || fits(own, key)) return;
+    const shown = named.map((one) => `${one} “${index.versions(level, one).at(-1)?.name ?? ''}”`);
+    found.add(`name ${level} ${code} ${key}`, { row: row.row, column }, () => ({
+      severity: 'warning',
+      message: {
+        vi: `Nội dung “${row.content}” là tên của ${shown.join(' hoặc ')}; mã ${code} là “${own.name}”.`,
+        en: `"${row.content}" is the name of ${shown.join(' or ')}; code ${code} is "${own.name}".`,
+      },
+      expected: named.join(' / '),
+      actual: code,
+    }));
+  };
+}
+
+function firstWord(text: string): string {
+  const end = text.indexOf(' ');
+  return end < 0 ? text : text.slice(0, end);
+}
+
+/** The words may as well be meant for the code they stand beside. */
+function fits({ name, data }: BudgetIndexEntry, key: string): boolean {
+  const own = new Set(nameKey(name).split(' '));
+  const words = new Set(key.split(' '));
+  const holds = (all: ReadonlySet<string>, some: ReadonlySet<string>) =>
+    [...some].every((one) => all.has(one));
+  return (
+    holds(own, words) ||
+    holds(words, own) ||
+    [data.note, ...data.suggestedFor].some((text) => nameKey(text).includes(key))
+  );
+}

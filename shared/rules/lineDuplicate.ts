@@ -1,0 +1,316 @@
+// Owns rule 19: a line written twice, and benefits that pay the same thing twice.
+// Invariant: lines are compared within one group and between two captions or sums only; lines that differ in any text but
+// their numbering (source, place, date, note) are two lines; "Khác" may come again.
+import type { Text } from '../contract/common.ts';
+import { NUMBER, textAt } from '../sheet/grid.ts';
+import type { Grid } from '../sheet/grid.ts';
+import type { EstimateTable } from '../sheet/recognise.ts';
+import type { CellEdit } from '../sheet/reread.ts';
+import type { TableRow } from '../sheet/rows.ts';
+import { foldText } from '../vietnamese/compare.ts';
+import { EXAMPLE_HEADER } from './example.ts';
+import { subjectOf, topicLines } from './lineTopics.ts';
+import type { Topic, TopicLine } from './lineTopics.ts';
+import { isOutsideColumns } from './rule.ts';
+import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
+
+export const lineDuplicate: Rule = {
+  id: 'line.duplicate',
+  severity: 'warning',
+  name: { vi: 'Dòng chi trùng', en: 'Line written twice' },
+  why: {
+    vi: 'Một khoản tính hai lần thì bị cắt khi thẩm định. Xóa dòng thừa, hoặc ghi rõ hai dòng khác nhau ở điểm nào.',
+    en: 'What is counted twice is cut at appraisal. Delete the extra line, or say in what the two lines differ.',
+  },
+  parameters: {},
+  dated: false,
+  kinds: ['estimate'],
+  absorbs: [],
+  finds: {
+    rows: [
+      EXAMPLE_HEADER,
+      ['I', 'Chi cho lớp học', '', '', '', '', ['=SUM(G3:G5)', 13_500_000]],
+      [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, ['=D3*E3*F3', 6_000_000]],
+      [2, 'Tài liệu', 'bộ', 50, 1, 30_000, ['=D4*E4*F4', 1_500_000]],
+      [3, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, ['=D5*E5*F5', 6_000_000]],
+    ],
+    cells: ['B5'],
+  },
+  passes: {
+    rows: [
+      EXAMPLE_HEADER,
+      ['I', 'Lớp thứ nhất', '', '', '', '', ['=SUM(G3:G5)', 6_500_000]],
+      [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, ['=D3*E3*F3', 6_000_000]],
+      [2, 'Khác', '', '', '', '', 250_000],
+      [3, 'Khác', '', '', '', '', 250_000],
+      ['II', 'Lớp thứ hai', '', '', '', '', ['=SUM(G7:G7)', 6_000_000]],
+      [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, ['=D7*E7*F7', 6_000_000]],
+    ],
+  },
+  check,
+  ignores,
+};
+
+function check(context: RuleContext): RuleOutput {
+  const findings: RuleFinding[] = [];
+  for (const table of context.recognition.estimates) {
+    findings.push(...findRepeated(context.grid, table), ...findOverlaps(table));
+  }
+  return { findings, gaps: [] };
+}
+
+/** The figures of one row by which lines are told apart, and the words. */
+function numberColumns({ columns }: EstimateTable): number[] {
+  return [...columns.factors, ...(columns.price === null ? [] : [columns.price]), columns.amount];
+}
+
+/** Columns of words that make two lines out of one. */
+function wordColumns({ columns }: EstimateTable): number[] {
+  const { unit, basis, note, fundingSource, locality, lead, coordinating, person, code, period } = columns;
+  const { dateStart, dateEnd, dateDue, dateActual, budgetSubItem, budgetItem } = columns;
+  return [
+    unit,
+    basis,
+    note,
+    fundingSource,
+    locality,
+    lead,
+    coordinating,
+    person,
+    code,
+    period,
+    dateStart,
+    dateEnd,
+    dateDue,
+    dateActual,
+    budgetSubItem,
+    budgetItem,
+  ].filter((column) => column !== null);
+}
+
+// ── repeated lines ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Wordings so general that two of them are not the same thing. */
+const GENERAL = /^(?:chi )?(?:phí |các khoản )?(?:khác|dự phòng|phát sinh)/u;
+const MIN_LETTERS = 4;
+
+function findRepeated(grid: Grid, table: EstimateTable): RuleFinding[] {
+  const clusters = new Map<number, number[]>();
+  const { lines } = table;
+  const hash = createHash(grid, table);
+  const isSame = createComparison(grid, table);
+  const sections = sectionsOf(table);
+  // Open addressing: a map of a hundred thousand entries is dear.
+  const size = 1 << (32 - Math.clz32(Math.max(4, lines.length * 2)));
+  const slots = new Int32Array(size);
+  const hashes = new Int32Array(lines.length);
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as TableRow;
+    const key = hash(line);
+    if (key === null) continue;
+    const own = key ^ Math.imul(sections[index] as number, SPREAD);
+    hashes[index] = own;
+    let at = own & (size - 1);
+    for (;;) {
+      const other = (slots[at] as number) - 1;
+      if (other < 0) {
+        slots[at] = index + 1;
+        break;
+      }
+      const isNear = hashes[other] === own && sections[other] === sections[index];
+      if (isNear && isSame(lines[other] as TableRow, line)) {
+        const cluster = clusters.get(other);
+        if (cluster === undefined) clusters.set(other, [index]);
+        else cluster.push(index);
+        break;
+      }
+      at = (at + 1) & (size - 1);
+    }
+  }
+  return [...clusters].map(([first, repeats]) => repeated(table, lines, first, repeats));
+}
+
+/** An odd number without a pattern, to keep the sections apart. */
+const SPREAD = 0x9e3779b1;
+
+/** Lines of one group with no caption or sum between them have the same number. */
+function sectionsOf({ rows, lines }: EstimateTable): Int32Array {
+  const sections = new Int32Array(lines.length);
+  const groups = new Map<TableRow | null, number>();
+  let count = 0;
+  let index = 0;
+  for (const row of rows) {
+    if (row.kind !== 'line') {
+      if (row.kind !== 'group' && row.kind !== 'ofWhich') groups.clear();
+      continue;
+    }
+    let section = groups.get(row.parent);
+    if (section === undefined) groups.set(row.parent, (section = count++));
+    if (lines[index] === row) sections[index++] = section;
+  }
+  return sections;
+}
+
+const FIRST_LETTER = 98;
+const LAST_LETTER = 122;
+
+/** A number that equal lines have alike; null for a line without money. */
+function createHash({ kinds, numbers, height, left, top }: Grid, table: EstimateTable) {
+  const bases = numberColumns(table).map((column) => (column - left) * height - top);
+  const { amount } = table.columns;
+  const amountBase = (amount - left) * height - top;
+  return ({ row, content }: TableRow): number | null => {
+    if (kinds[amountBase + row] !== NUMBER || numbers[amountBase + row] === 0) return null;
+    let hash = 17;
+    for (const base of bases) {
+      const number = numbers[base + row] as number;
+      hash = (Math.imul(hash, 31) + (number | 0) + Math.imul((number * 1024) | 0, 7)) | 0;
+    }
+    // Consonants alone: they are the same however accents, blanks and capitals are put.
+    for (let at = 0; at < content.length; at++) {
+      const letter = content.charCodeAt(at) | 32;
+      if (letter < FIRST_LETTER || letter > LAST_LETTER || VOWELS[letter] === 1) continue;
+      hash = (Math.imul(hash, 31) + letter) | 0;
+    }
+    return hash ^ (hash >>> 15);
+  };
+}
+
+/** Letters that a decomposed text has and a composed one has not. */
+const VOWELS = new Uint8Array(LAST_LETTER + 1);
+for (const vowel of 'aeiouy') VOWELS[vowel.charCodeAt(0)] = 1;
+
+function createComparison(grid: Grid, table: EstimateTable) {
+  const numeric = numberColumns(table);
+  const worded = wordColumns(table);
+  return (first: TableRow, second: TableRow): boolean => {
+    for (const column of numeric)
+      if (grid.value(first.row, column) !== grid.value(second.row, column)) return false;
+    const content = foldText(first.content);
+    if (content !== foldText(second.content)) return false;
+    if (content.replace(/\P{L}/gu, '').length < MIN_LETTERS || GENERAL.test(content)) return false;
+    return worded.every(
+      (column) => foldText(textAt(grid, first.row, column)) === foldText(textAt(grid, second.row, column)),
+    );
+  };
+}
+
+function repeated(
+  table: EstimateTable,
+  lines: readonly TableRow[],
+  first: number,
+  repeats: readonly number[],
+): RuleFinding {
+  const column = table.columns.content;
+  const rowOf = (index: number): number => lines[index]?.row ?? 0;
+  const { content = '' } = lines[first] ?? {};
+  const rows = repeats.map((index) => rowOf(index) + 1);
+  const shown = rows.length > SHOWN ? `${rows.slice(0, SHOWN).join(', ')}…` : rows.join(', ');
+  return {
+    cells: [...repeats, first].map((index) => ({ row: rowOf(index), column })),
+    message: {
+      vi: `“${content}” ở dòng ${rowOf(first) + 1} được ghi lại ở dòng ${shown}: cùng đơn vị, số lượng và đơn giá.`,
+      en: `"${content}" of row ${rowOf(first) + 1} stands again in row ${shown}: same unit, quantity and price.`,
+    },
+    actual: content,
+  };
+}
+const SHOWN = 8;
+
+// ── overlapping benefits ────────────────────────────────────────────────────────────────────────────────────────────
+
+const OVERLAPS: { lasting: readonly Topic[]; other: Topic; samePeople: boolean; say: Text }[] = [
+  {
+    lasting: ['subsistence'],
+    other: 'meals',
+    samePeople: true,
+    say: {
+      vi: 'phụ cấp lưu trú đã gồm tiền ăn; cùng người, cùng ngày thì chỉ chi một khoản',
+      en: 'the subsistence allowance covers meals; the same people get one of the two on a day',
+    },
+  },
+  {
+    lasting: ['ownVehicle', 'monthlyTravel'],
+    other: 'hiredVehicle',
+    samePeople: false,
+    say: {
+      vi: 'đã khoán tiền đi lại thì không thuê xe cho cùng chuyến đi',
+      en: 'who has a fixed sum for travel gets no hired car for the same trip',
+    },
+  },
+];
+
+/** Only of lines in one group that name the same people, or none; another group may be another class or trip. */
+function findOverlaps(table: EstimateTable): RuleFinding[] {
+  const lines = topicLines(table).filter(({ line }) => (line.amount.value ?? 0) !== 0);
+  const findings: RuleFinding[] = [];
+  for (const { lasting, other, samePeople, say } of OVERLAPS) {
+    const paid = new Map<string, TopicLine>();
+    for (const one of lines) if (lasting.includes(one.topic)) paid.set(placeOf(one), one);
+    if (paid.size === 0) continue;
+    for (const one of lines) {
+      if (one.topic !== other) continue;
+      const first = paid.get(placeOf(one));
+      if (first === undefined || (samePeople && !sameFactors(table, first.line, one.line))) continue;
+      const column = table.columns.content;
+      findings.push({
+        cells: [one.line, first.line].map(({ row }) => ({ row, column })),
+        message: {
+          vi: `“${one.line.content}” và “${first.line.content}” (dòng ${first.line.row + 1}): ${say.vi}.`,
+          en: `"${one.line.content}" and "${first.line.content}" (row ${first.line.row + 1}): ${say.en}.`,
+        },
+      });
+    }
+  }
+  return findings;
+}
+
+function placeOf({ line }: TopicLine): string {
+  return `${line.parent?.row ?? ''} ${subjectOf(line.content)}`;
+}
+
+function sameFactors({ columns }: EstimateTable, first: TableRow, second: TableRow): boolean {
+  return columns.factors.every((_, position) => {
+    const [one, other] = [first.factor(position), second.factor(position)];
+    return (one.value ?? 1) === (other.value ?? 1);
+  });
+}
+
+// ── after an edit ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A changed number matters when its line, as it was or as it is, has the figures of another line, or is about a benefit. */
+function ignores(edit: CellEdit, context: RuleContext): boolean {
+  const { grid, recognition } = context;
+  const { row, column, before, after } = edit;
+  const table = recognition.estimates.find(
+    ({ range }) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,
+  );
+  if (table === undefined) return true;
+  if (
+    isOutsideColumns(edit, context, () =>
+      recognition.estimates.flatMap((one) => [...numberColumns(one), ...wordColumns(one)]),
+    )
+  )
+    return true;
+  const columns = numberColumns(table);
+  if (!columns.includes(column) || before.kind !== NUMBER || after.kind !== NUMBER) return false;
+  if (topicLines(table).some(({ line, topic }) => line.row === row && BENEFITS.has(topic))) return false;
+  const { kinds, numbers, height, left, top } = grid;
+  const bases = columns.map((one) => (one - left) * height - top);
+  const edited = columns.indexOf(column);
+  const is = bases.map((base) => numbers[base + row] as number);
+  for (const other of table.lines) {
+    if (other.row === row) continue;
+    let asNow = true;
+    let asBefore = true;
+    for (let at = 0; at < bases.length && (asNow || asBefore); at++) {
+      const number = numbers[(bases[at] as number) + other.row] as number;
+      if (number !== is[at]) asNow = false;
+      if (number !== (at === edited ? before.number : is[at])) asBefore = false;
+    }
+    if ((asNow || asBefore) && kinds[(bases.at(-1) as number) + other.row] === NUMBER) return false;
+  }
+  return true;
+}
+
+const BENEFITS: ReadonlySet<Topic> = new Set(OVERLAPS.flatMap(({ lasting, other }) => [...lasting, other]));

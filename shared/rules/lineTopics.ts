@@ -1,0 +1,143 @@
+// Owns what a line of spending is about and for whom, in the words offices use: drinks, materials, a lecturer's room …
+// Invariant: a wording that fits two topics has none; words are read with their accents, whatever their Unicode form.
+import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { TableRow } from '../sheet/rows.ts';
+import { foldText, normaliseText } from '../vietnamese/compare.ts';
+import { remember } from './remember.ts';
+
+export type Topic =
+  | 'lecturerPay'
+  | 'materials'
+  | 'drinks'
+  | 'meals'
+  | 'stationery'
+  | 'hall'
+  | 'decoration'
+  | 'room'
+  | 'travel'
+  | 'subsistence'
+  | 'monthlyTravel'
+  | 'ownVehicle'
+  | 'hiredVehicle'
+  | 'reception';
+
+/** Who the money is for: people invited to a class or meeting, or the office's own people on a trip. */
+export type Bearer = 'guest' | 'staff';
+
+export interface Wording {
+  topic: Topic;
+  /** null when the words name none, or both */
+  bearer: Bearer | null;
+}
+
+const WORDS: { topic: Topic; has: RegExp; not: RegExp | null }[] = [
+  {
+    topic: 'lecturerPay',
+    has: /(?:thù lao|bồi dưỡng|tiền công|tiền giảng|chi trả).{0,20}(?:giảng viên|báo cáo viên)|thù lao giảng dạy/u,
+    not: /giáo trình|tài liệu|trợ giảng|lớp bồi dưỡng/u,
+  },
+  {
+    topic: 'materials',
+    has: /tài liệu/u,
+    not: /biên soạn|soạn|viết|xây dựng|thiết kế|thẩm định|biên dịch|dịch tài|vận chuyển|thuê|túi|cặp|kẹp|bìa|số h(?:óa|oá)|lưu trữ|chỉnh lý|thù lao|bồi dưỡng|thông báo/u,
+  },
+  { topic: 'drinks', has: /giải khát|nước uống|tea ?break/u, not: /tài liệu/u },
+  { topic: 'meals', has: /tiền ăn|suất ăn|bữa ăn/u, not: null },
+  { topic: 'stationery', has: /văn phòng phẩm/u, not: null },
+  { topic: 'hall', has: /thuê hội trường|thuê phòng (?:họp|học)|tiền hội trường/u, not: null },
+  {
+    topic: 'decoration',
+    has: /ma ?ket|ma két|trang trí|máy chiếu|âm thanh|băng r[oô]n|phông|backdrop/u,
+    not: null,
+  },
+  { topic: 'room', has: /phòng nghỉ|phòng ngủ|tiền phòng|chỗ ở|chỗ nghỉ/u, not: null },
+  {
+    topic: 'travel',
+    has: /vé (?:máy bay|tàu|xe)|tàu,? xe|xăng xe|tiền xe|tiền xăng|(?:tiền|chi phí) đi lại/u,
+    not: /thuê|kh(?:oán|óan)|gửi xe|đưa đón/u,
+  },
+  { topic: 'subsistence', has: /phụ cấp lưu trú|công tác phí lưu trú|tiền lưu trú/u, not: null },
+  { topic: 'monthlyTravel', has: /kh(?:oán|óan) công tác phí/u, not: null },
+  {
+    topic: 'ownVehicle',
+    has: /kh(?:oán|óan).{0,20}(?:xe|phương tiện|xăng|đi lại)|tự túc phương tiện/u,
+    not: /thuê/u,
+  },
+  { topic: 'hiredVehicle', has: /thuê (?:\d+ )?(?:xe|ô ?tô|phương tiện)|tiền thuê xe/u, not: null },
+  { topic: 'reception', has: /tiếp khách/u, not: null },
+];
+
+/** Most texts hold none of these; one pass tells. */
+const SIEVE =
+  /thù lao|bồi dưỡng|tiền |chi trả|tài liệu|giải khát|nước uống|tea|suất ăn|bữa ăn|văn phòng phẩm|hội trường|phòng|ma ?k[eé]t|trang trí|máy chiếu|âm thanh|băng|phông|backdrop|chỗ |vé |tàu|xăng|đi lại|lưu trú|kh(?:oán|óan)|tự túc|thuê|tiếp khách/u;
+
+const GUEST = /giảng viên|báo cáo viên|khách mời|chuyên gia|học viên|đại biểu/u;
+const STAFF =
+  /đoàn công tác|đi công tác|công tác phí|cán bộ (?:tổ chức|phục vụ|quản lý|đi |của)|ban tổ chức|thành viên đoàn|lái xe|của đoàn/u;
+
+/** Lower-case composed text; the accents stay. */
+const read = (text: string): string => normaliseText(text).toLowerCase();
+
+export const wordingOf = remember((content: string): Wording | null => {
+  if (!SIEVE.test(content.normalize('NFC').toLowerCase())) return null;
+  const text = read(content);
+  let topic: Topic | null = null;
+  for (const { topic: one, has, not } of WORDS) {
+    if (!has.test(text) || not?.test(text)) continue;
+    if (topic !== null) return null;
+    topic = one;
+  }
+  return topic === null ? null : { topic, bearer: bearerOf(text) };
+});
+
+const bearerOfGroup = remember((content: string): Bearer | null => bearerOf(read(content)));
+
+function bearerOf(text: string): Bearer | null {
+  const [isGuest, isStaff] = [GUEST.test(text), STAFF.test(text)];
+  return isGuest === isStaff ? null : isGuest ? 'guest' : 'staff';
+}
+
+export interface TopicLine extends Wording {
+  line: TableRow;
+}
+
+const linesOf = new WeakMap<RecognisedTable, TopicLine[]>();
+
+/**
+ * Lines of a table that have a topic; a line that does not say for whom is for whom its group is. A table is read anew
+ * when a content changes, so this holds as long as the table.
+ */
+export function topicLines(table: RecognisedTable): TopicLine[] {
+  let found = linesOf.get(table);
+  if (found !== undefined) return found;
+  found = [];
+  for (const line of table.lines) {
+    const wording = wordingOf(line.content);
+    if (wording === null) continue;
+    found.push({ line, topic: wording.topic, bearer: wording.bearer ?? groupBearer(line) });
+  }
+  linesOf.set(table, found);
+  return found;
+}
+
+function groupBearer(line: TableRow): Bearer | null {
+  for (let group = line.parent; group !== null; group = group.parent) {
+    const bearer = bearerOfGroup(group.content);
+    if (bearer !== null) return bearer;
+  }
+  return null;
+}
+
+/** Words that name a benefit, not who has it. */
+const BENEFIT =
+  /\(.*?\)|phụ cấp lưu trú|công tác phí lưu trú|tiền lưu trú|tiền ăn|suất ăn|bữa ăn|khoán công tác phí|tự túc phương tiện|phương tiện|thuê xe|khoán xe|khoán|hỗ trợ|thanh toán|chi phí|tiền|đi lại|xăng xe|\d+ chỗ|(?:^| )(?:chi|xe|ô tô|của|cho|đối với|thuê|các|theo|tháng|ngày)(?= |$)|[.,;:]/gu;
+
+/** Who has a benefit, in the words that are left of its line; '' when it does not say. */
+export const subjectOf = remember((content: string): string => {
+  let text = foldText(content);
+  for (let before = ''; before !== text;) {
+    before = text;
+    text = text.replace(BENEFIT, ' ').replace(/ +/g, ' ').trim();
+  }
+  return text;
+});

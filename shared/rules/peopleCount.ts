@@ -1,0 +1,418 @@
+// Owns rule 20: the number of people and classes in the lines against the title, the group and the plan.
+// Invariant: a quantity agrees when one of its factors is the people stated or a whole multiple of them; lines for some of the
+// people, or for others too, are left alone when they say so.
+import type { Activity } from '../contract/reference.ts';
+import type { Grid } from '../sheet/grid.ts';
+import { textAt } from '../sheet/grid.ts';
+import type { EstimateTable, RecognisedTable } from '../sheet/recognise.ts';
+import type { TableRow } from '../sheet/rows.ts';
+import { foldText } from '../vietnamese/compare.ts';
+import { EXAMPLE_HEADER } from './example.ts';
+import { headCount } from './headCounts.ts';
+import type { HeadCount } from './headCounts.ts';
+import { topicLines } from './lineTopics.ts';
+import type { Topic, TopicLine } from './lineTopics.ts';
+import { remember } from './remember.ts';
+import { isOutsideColumns } from './rule.ts';
+import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
+
+export const peopleCount: Rule = {
+  id: 'people.count',
+  severity: 'warning',
+  name: { vi: 'Số người, số lớp không khớp', en: 'Numbers of people or classes disagree' },
+  why: {
+    vi: 'Nước uống, tài liệu, tiền ăn của một lớp phải tính theo cùng số người. Sửa số lượng, hoặc ghi rõ phần thêm bớt dành cho ai.',
+    en: 'Drinks, material and meals of one class rest on the same number of people. Correct the quantity, or say whom the difference is for.',
+  },
+  parameters: {},
+  dated: false,
+  kinds: ['estimate'],
+  absorbs: [],
+  finds: {
+    rows: [
+      ['Tổ chức lớp tập huấn (03 lớp, 60 người/lớp, 01 ngày/lớp)'],
+      EXAMPLE_HEADER,
+      [1, 'Nước uống (60 người x 2 buổi)', 'người/buổi', 120, 3, 20_000, ['=D3*E3*F3', 7_200_000]],
+      [2, 'Tài liệu', 'bộ', 65, 3, 30_000, ['=D4*E4*F4', 5_850_000]],
+    ],
+    cells: ['D4'],
+  },
+  passes: {
+    rows: [
+      ['Tổ chức lớp tập huấn (03 lớp, 60 người/lớp, 01 ngày/lớp)'],
+      EXAMPLE_HEADER,
+      [1, 'Nước uống (60 người x 2 buổi)', 'người/buổi', 120, 3, 20_000, ['=D3*E3*F3', 7_200_000]],
+      [2, 'Tài liệu cho học viên và ban tổ chức', 'bộ', 65, 3, 30_000, ['=D4*E4*F4', 5_850_000]],
+      [
+        3,
+        'Hỗ trợ tiền ăn học viên không hưởng lương',
+        'người/ngày',
+        40,
+        3,
+        100_000,
+        ['=D5*E5*F5', 12_000_000],
+      ],
+    ],
+  },
+  check,
+  ignores: (edit, context) => isOutsideColumns(edit, context, ({ unit, factors }) => [unit, ...factors]),
+};
+
+function check(context: RuleContext): RuleOutput {
+  const findings: RuleFinding[] = [];
+  const activity = plannedActivity(context);
+  for (const table of context.recognition.estimates) {
+    const title = titleOf(context, table);
+    const classColumn = classPosition(context.grid, table);
+    findings.push(...checkPeople(context, table, title));
+    const classes = checkClasses(table, classColumn, title);
+    findings.push(...classes);
+    if (activity !== null && classes.length === 0) {
+      const finding = checkPlan(table, classColumn, title, activity);
+      if (finding !== null) findings.push(finding);
+    }
+  }
+  return { findings, gaps: [] };
+}
+
+// ── what is stated ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+interface Stated {
+  people: HeadCount | null;
+  classes: { count: number; cell: Cell } | null;
+}
+
+/** Rows above a header that may be its title. */
+const TITLE_ROWS = 20;
+
+const titles = new WeakMap<RecognisedTable, Stated>();
+
+/** What is stated nearest above a table, below the table before it; the sheet is read anew when a title changes. */
+function titleOf({ grid, recognition }: RuleContext, table: RecognisedTable): Stated {
+  let stated = titles.get(table);
+  if (stated !== undefined) return stated;
+  const { top, bottom } = table.range;
+  const others = recognition.tables.filter((other) => other !== table).map(({ range }) => range);
+  const isBeside = others.some((range) => range.top <= bottom && range.bottom >= top);
+  const left = isBeside ? table.range.left : grid.left;
+  const ends = others.map((range) => range.bottom + 1).filter((row) => row <= top);
+  stated = { people: null, classes: null };
+  for (let row = top - 1; row >= Math.max(grid.top, top - TITLE_ROWS, ...ends); row--) {
+    for (let column = left; column <= table.range.right; column++) {
+      const count = headCount(textAt(grid, row, column));
+      if (count === null) continue;
+      if (count.people.length > 0) stated.people ??= count;
+      if (count.classes !== null) stated.classes ??= { count: count.classes, cell: { row, column } };
+    }
+  }
+  titles.set(table, stated);
+  return stated;
+}
+
+/** The people stated nearest to a line: by a group it is in, else by the title. */
+function statedFor(line: TableRow, title: Stated): { count: HeadCount; isTitle: boolean } | null {
+  for (let group = line.parent; group !== null; group = group.parent) {
+    const count = headCount(group.content);
+    if (count !== null && count.people.length > 0) return { count, isTitle: false };
+  }
+  return title.people === null ? null : { count: title.people, isTitle: true };
+}
+
+// ── people ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Lines that go by the head; stationery only bears witness, for offices add to it. */
+const BY_HEAD: ReadonlySet<Topic> = new Set(['drinks', 'materials', 'meals']);
+const WITNESS: ReadonlySet<Topic> = new Set([...BY_HEAD, 'stationery']);
+
+/** Units that count heads; sheets of paper, lots and classes do not. */
+const HEAD_UNIT =
+  /^(?:người|học viên|đại biểu|suất|phần|bộ|quyển|cuốn|chai|ly|cốc|hv|đb|lượt người)(?:$|[ /.])/u;
+/** The line says that it is not for just the people of the title. */
+const OTHERS =
+  /ban tổ chức|btc|giảng viên|báo cáo viên|khách|dự phòng|phục vụ|lãnh đạo|cán bộ|phóng viên|lưu(?: |$)|chủ thể|hộ |cơ sở|doanh nghiệp|khai giảng|bế giảng/u;
+const SOME = /hưởng lương|ở xa|lưu trú|ngoài tỉnh|nghèo|chính sách|nội trú|nông dân|một số|nữ/u;
+
+interface Wanted {
+  numbers: readonly number[];
+  /** as the line itself says: "(60 người x 2 buổi)" */
+  own: HeadCount | null;
+}
+
+const saysWhom = remember((content: string): boolean => {
+  const folded = foldText(content);
+  return OTHERS.test(folded) || SOME.test(folded);
+});
+const countsHeads = remember((unit: string): boolean => unit === '' || HEAD_UNIT.test(foldText(unit)));
+
+function checkPeople({ grid }: RuleContext, table: EstimateTable, title: Stated): RuleFinding[] {
+  const findings: RuleFinding[] = [];
+  const unstated = new Map<TableRow | null, TopicLine[]>();
+  for (const one of topicLines(table)) {
+    const { line, topic } = one;
+    if (!WITNESS.has(topic) || saysWhom(line.content)) continue;
+    const { unit } = table.columns;
+    if (unit !== null && !countsHeads(textAt(grid, line.row, unit))) continue;
+    const own = headCount(line.content);
+    const stated = statedFor(line, title);
+    if (own === null && stated === null) {
+      const sisters = unstated.get(line.parent);
+      if (sisters === undefined) unstated.set(line.parent, [one]);
+      else sisters.push(one);
+      continue;
+    }
+    if (!BY_HEAD.has(topic)) continue;
+    const wanted: Wanted =
+      own !== null && own.people.length > 0
+        ? { numbers: basesOf(own), own }
+        : { numbers: stated === null ? [] : basesOf(stated.count, title.classes?.count), own: null };
+    const finding = compare(table, line, wanted, stated);
+    if (finding !== null) findings.push(finding);
+  }
+  for (const sisters of unstated.values()) findings.push(...compareSisters(table, sisters));
+  return findings;
+}
+
+/** People of one class; where the number may be that of all classes, the share of one class too. */
+function basesOf(count: HeadCount, classesOfTitle?: number): number[] {
+  const classes = count.classes ?? classesOfTitle ?? null;
+  if (count.isPerClass || classes === null || classes === 1) return [...count.people];
+  return [...count.people, ...count.people.map((people) => people / classes).filter(Number.isInteger)];
+}
+
+function compare(
+  table: EstimateTable,
+  line: TableRow,
+  { numbers, own }: Wanted,
+  stated: { count: HeadCount; isTitle: boolean } | null,
+): RuleFinding | null {
+  const factors = factorsOf(table, line);
+  const [main] = factors;
+  if (main === undefined || numbers.length === 0) return null;
+  const isFit = (value: number) => numbers.some((number) => value >= number && value % number === 0);
+  if (factors.some(({ value }) => isFit(value))) {
+    return own === null || stated === null ? null : compareStatements(table, line, own, stated.count);
+  }
+  if (own === null && stated !== null && namesOthers(line.content, stated.count)) return null;
+  // Far from the people stated and from their multiples, it is about other people.
+  if (!numbers.some((number) => number >= FEWEST && isNear(main.value, number))) return null;
+  const [expected = 0] = numbers;
+  const where = own !== null ? OWN_WORDS : stated?.isTitle === true ? TITLE : GROUP;
+  return {
+    cells: [{ row: line.row, column: main.column }],
+    message: {
+      vi: `“${line.content}” tính ${main.value}, ${where.vi} ghi ${expected} người.`,
+      en: `"${line.content}" counts ${main.value}, ${where.en} ${expected} people.`,
+    },
+    expected,
+    actual: main.value,
+  };
+}
+
+/** "Tài liệu học viên" under a title that counts "đại biểu". */
+function namesOthers(content: string, { nouns }: HeadCount): boolean {
+  if (nouns.includes('người')) return false;
+  const folded = foldText(content);
+  return ['học viên', 'đại biểu', 'thành viên'].some(
+    (noun) => folded.includes(noun) && !nouns.includes(noun),
+  );
+}
+
+/** Smaller numbers are multiples of each other by chance. */
+const FEWEST = 10;
+/** How far from the people, or from a multiple of them, a number may be and still be meant to be it. */
+const NEAR_ONCE = 0.5;
+const NEAR_MANY = 0.2;
+
+function isNear(value: number, number: number): boolean {
+  const times = Math.max(1, Math.round(value / number));
+  const gap = Math.abs(value - times * number) / (times * number);
+  return gap < (times === 1 ? NEAR_ONCE : NEAR_MANY);
+}
+
+const OWN_WORDS = { vi: 'chính dòng này', en: 'its own words say' };
+const TITLE = { vi: 'tiêu đề', en: 'the title says' };
+const GROUP = { vi: 'nhóm', en: 'its group says' };
+
+/** The line says another number of the same people than the title or its group. */
+function compareStatements(
+  table: EstimateTable,
+  line: TableRow,
+  own: HeadCount,
+  stated: HeadCount,
+): RuleFinding | null {
+  const [said] = own.people;
+  const [expected] = stated.people;
+  if (own.people.length !== 1 || stated.people.length !== 1 || said === undefined || expected === undefined)
+    return null;
+  const isSame = own.nouns[0] === 'người' || own.nouns.join() === stated.nouns.join();
+  const numbers = [...stated.people, ...basesOf(stated)];
+  if (!isSame || numbers.some((number) => said % number === 0) || said <= expected / 2 || said > expected * 2)
+    return null;
+  return {
+    cells: [{ row: line.row, column: table.columns.content }],
+    message: {
+      vi: `“${line.content}” ghi ${said} người, tiêu đề hoặc nhóm ghi ${expected} người.`,
+      en: `"${line.content}" says ${said} people, the title or group ${expected}.`,
+    },
+    expected,
+    actual: said,
+  };
+}
+
+interface FactorValue {
+  column: number;
+  value: number;
+}
+
+/** Whole positive factors of a line, the largest first. */
+function factorsOf({ columns }: EstimateTable, line: TableRow): FactorValue[] {
+  return columns.factors
+    .flatMap((column, position) => {
+      const { value } = line.factor(position);
+      return value !== null && value > 0 && Number.isInteger(value) ? [{ column, value }] : [];
+    })
+    .sort((a, b) => b.value - a.value);
+}
+
+/**
+ * Without a statement the lines of one group are each other's: two agree and one near them does not, or two are so near
+ * that they must mean the same people.
+ */
+function compareSisters(table: EstimateTable, sisters: readonly TopicLine[]): RuleFinding[] {
+  const counted = sisters.flatMap(({ line, topic }) => {
+    const [main] = factorsOf(table, line);
+    return main === undefined || main.value < FEWEST ? [] : [{ line, topic, ...main }];
+  });
+  const agreeing = (base: number) => counted.filter(({ value }) => value % base === 0);
+  const best = counted
+    .map(({ value }) => value)
+    .reduce((most, base) => (most === 0 || agreeing(base).length > agreeing(most).length ? base : most), 0);
+  const agreed = agreeing(best === 0 ? 1 : best);
+  const [other] = agreed;
+  const isPair = counted.length === 2 && agreed.length === 1;
+  if (other === undefined || (agreed.length < 2 && !isPair)) return [];
+  return counted.flatMap(({ line, topic, column, value }) => {
+    const isFar = isPair ? Math.abs(value - best) > best * NEAR_PAIR : !isNear(value, best);
+    if (value % best === 0 || !BY_HEAD.has(topic) || isFar) return [];
+    return {
+      cells: [
+        { row: line.row, column },
+        { row: other.line.row, column: other.column },
+      ],
+      message: {
+        vi: `“${line.content}” tính ${value}, “${other.line.content}” cùng nhóm tính theo ${best} người.`,
+        en: `"${line.content}" counts ${value}, "${other.line.content}" of the same group goes by ${best} people.`,
+      },
+      expected: best,
+      actual: value,
+    };
+  });
+}
+const NEAR_PAIR = 0.1;
+
+// ── classes ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const classPositions = new WeakMap<RecognisedTable, number | null>();
+
+/** The factor headed "Số lớp"; the sheet is read anew when a heading changes. */
+function classPosition(grid: Grid, table: EstimateTable): number | null {
+  let position = classPositions.get(table);
+  if (position !== undefined) return position;
+  const [first, last] = table.headerRows;
+  const found = table.columns.factors.findIndex((column) => {
+    for (let row = first; row <= last; row++)
+      if (/(?:^|số )lớp$/u.test(foldText(textAt(grid, row, column)))) return true;
+    return false;
+  });
+  position = found < 0 ? null : found;
+  classPositions.set(table, position);
+  return position;
+}
+
+const OF_EACH_CLASS: ReadonlySet<Topic> = new Set([...WITNESS, 'lecturerPay', 'hall']);
+
+/** Lines for other numbers of classes than the title says. One class may be a part of them, and so may fewer of what not every class needs. */
+function checkClasses(table: EstimateTable, position: number | null, title: Stated): RuleFinding[] {
+  const classes = title.classes?.count ?? null;
+  const column = position === null ? undefined : table.columns.factors[position];
+  if (classes === null || position === null || column === undefined || classes === 1) return [];
+  const topicOf = new Map(topicLines(table).map(({ line, topic }) => [line, topic]));
+  const odd = new Map<number, Cell[]>();
+  for (const line of table.lines) {
+    const { value } = line.factor(position);
+    if (value === null || value <= 1 || value === classes) continue;
+    const topic = topicOf.get(line);
+    if (value < classes && (topic === undefined || !OF_EACH_CLASS.has(topic))) continue;
+    const cells = odd.get(value);
+    if (cells === undefined) odd.set(value, [{ row: line.row, column }]);
+    else cells.push({ row: line.row, column });
+  }
+  return [...odd].map(([value, cells]) => ({
+    cells,
+    message: {
+      vi: `Số lớp ghi ${value}, tiêu đề ghi ${classes} lớp.`,
+      en: `The number of classes is ${value}, the title says ${classes}.`,
+    },
+    expected: classes,
+    actual: value,
+  }));
+}
+
+/** The planned activity a sheet is about: by its stamp, its "Hoạt động:" or a title that is its name. */
+function plannedActivity({ grid, recognition, stamp, reference }: RuleContext): Activity | null {
+  const activities = reference.release.items.filter(
+    (item): item is Activity => item.kind === 'activity' && item.data.planned && item.data.classes !== null,
+  );
+  const found =
+    activities.find(({ code }) => code === stamp?.activity) ??
+    activityNamed(activities, recognition.info.activity?.text ?? '');
+  if (found !== undefined || activities.length === 0) return found ?? null;
+  const first = Math.min(grid.bottom + 1, ...recognition.tables.map(({ range }) => range.top));
+  for (let row = grid.top; row < first; row++)
+    for (let column = grid.left; column <= grid.right; column++) {
+      const text = textAt(grid, row, column);
+      const named = text.length < SHORTEST_NAME ? undefined : activityNamed(activities, text);
+      if (named !== undefined) return named;
+    }
+  return null;
+}
+const SHORTEST_NAME = 20;
+
+function activityNamed(activities: readonly Activity[], text: string): Activity | undefined {
+  const name = foldText(text);
+  return name === '' ? undefined : activities.find((activity) => foldText(activity.name) === name);
+}
+
+/** More classes than planned are a warning; fewer may be the first of them. */
+function checkPlan(
+  table: EstimateTable,
+  position: number | null,
+  title: Stated,
+  activity: Activity,
+): RuleFinding | null {
+  const planned = activity.data.classes;
+  const column = position === null ? undefined : table.columns.factors[position];
+  const largest = position === null || column === undefined ? null : mostClasses(table, position, column);
+  const found = title.classes ?? largest;
+  if (planned === null || found === null || found.count === planned || found.count === 1) return null;
+  return {
+    severity: found.count > planned ? 'warning' : 'note',
+    cells: [found.cell],
+    message: {
+      vi: `Dự toán tính ${found.count} lớp, kế hoạch năm ${activity.data.fiscalYear} có ${planned} lớp.`,
+      en: `The estimate is for ${found.count} classes, the plan of ${activity.data.fiscalYear} has ${planned}.`,
+    },
+    expected: planned,
+    actual: found.count,
+  };
+}
+
+function mostClasses(table: EstimateTable, position: number, column: number): Stated['classes'] {
+  let most: Stated['classes'] = null;
+  for (const line of table.lines) {
+    const { value } = line.factor(position);
+    if (value !== null && Number.isInteger(value) && value > (most?.count ?? 0))
+      most = { count: value, cell: { row: line.row, column } };
+  }
+  return most;
+}

@@ -1,0 +1,583 @@
+// Owns rule 11: figures in another unit of money than the table says (đồng, nghìn, triệu).
+// Invariant: arithmetic alone makes an error (a product or words off by exactly 1.000); sizes only raise a warning, and where
+// no unit is written nothing is assumed but that the sizes do not fit đồng.
+import type { MoneyUnit } from '../contract/finding.ts';
+import type { Norm } from '../contract/reference.ts';
+import type { Reference } from '../reference/lookup.ts';
+import { precedents, scanFormula } from '../sheet/formula.ts';
+import type { Grid } from '../sheet/grid.ts';
+import { EMPTY, NUMBER } from '../sheet/grid.ts';
+import type { EstimateTable, RecognisedTable } from '../sheet/recognise.ts';
+import type { TableRow } from '../sheet/rows.ts';
+import { formatMoney } from '../vietnamese/number.ts';
+import { EXAMPLE_HEADER } from './example.ts';
+import { learntProduct } from './lineProduct.ts';
+import { createFormulaReader } from './product.ts';
+import { isOutsideColumns, linesInFocus, parameter } from './rule.ts';
+import type { Cell, Parameters, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
+import { money } from './sums.ts';
+import { scaleSlip, unitInWords, unitStatement } from './unitStatement.ts';
+
+export const unitScale: Rule = {
+  id: 'unit.scale',
+  severity: 'warning',
+  name: { vi: 'Lẫn đơn vị đồng, nghìn, triệu', en: 'Units of money mixed up' },
+  why: {
+    vi: 'Nhầm đơn vị làm số tiền lệch nghìn lần mà phép cộng không lộ ra. Ghi rõ đơn vị tính trên bảng và đưa các số về cùng đơn vị.',
+    en: 'A wrong unit changes the money a thousandfold, and no sum shows it. Say the unit of the table and bring all figures to it.',
+  },
+  parameters: {
+    hugeMillions: 100_000,
+    hugePrice: 1_000_000_000,
+    usualPrice: 100_000_000,
+    tinyPrice: 100,
+    tinyAmount: 1_000,
+  },
+  dated: false,
+  kinds: ['estimate', 'tracking'],
+  absorbs: ['line.product', 'norm.over', 'norm.unknown', 'formula.constant'],
+  finds: {
+    rows: [
+      ['', '', '', '', '', '', 'ĐVT: triệu đồng'],
+      EXAMPLE_HEADER,
+      [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, ['=D3*E3*F3', 6_000_000]],
+      [2, 'Tài liệu', 'bộ', 50, 3, 30_000, ['=D4*E4*F4', 4_500_000]],
+      [3, 'Trang trí', 'lớp', 1, 3, 500_000, ['=D5*E5*F5', 1_500_000]],
+    ],
+    cells: ['G1'],
+  },
+  passes: {
+    rows: [
+      ['', '', '', '', '', '', 'ĐVT: triệu đồng'],
+      EXAMPLE_HEADER,
+      [1, 'Thuê hội trường', 'ngày', 1, 3, 2, ['=D3*E3*F3', 6]],
+      [2, 'Tài liệu', 'bộ', 50, 3, 0.03, ['=D4*E4*F4', 4.5]],
+      [3, 'Xây nhà trưng bày', 'nhà', 1, 1, 120_000, ['=D5*E5*F5', 120_000]],
+    ],
+  },
+  check,
+  checkRows,
+  judgedBy: (context) =>
+    JSON.stringify(context.recognition.estimates.map((table) => factsOf(context, table).lines)),
+  ignores: (edit, context) =>
+    isOutsideColumns(edit, context, ({ price, amount, factors, basis }) => [
+      price,
+      amount,
+      basis,
+      ...factors,
+    ]),
+};
+
+const NAMES: Record<MoneyUnit, string> = {
+  đồng: 'đồng',
+  'nghìn đồng': 'nghìn đồng',
+  'triệu đồng': 'triệu đồng',
+};
+
+// ── what a table tells of its unit ──────────────────────────────────────────────────────────────────────────────────
+
+interface TableFacts {
+  /** lines whose amount is the product, by how many times it is not, and the product's factors */
+  products: { fitting: number; slips: Map<number, number> };
+  /** what the lines are judged by */
+  lines: { factors: readonly number[]; isWhole: boolean; isNormed: boolean };
+  /** lines whose price is a norm times or through 1.000 */
+  offNorms: OffNorm[];
+}
+
+interface OffNorm {
+  line: TableRow;
+  norm: Norm;
+  /** price : norm */
+  scale: number;
+}
+
+/** Asked for by check, judgedBy and checkRows of one run. */
+const known = new WeakMap<RuleContext, Map<EstimateTable, TableFacts>>();
+
+function factsOf(context: RuleContext, table: EstimateTable): TableFacts {
+  let tables = known.get(context);
+  if (tables === undefined) known.set(context, (tables = new Map<EstimateTable, TableFacts>()));
+  let facts = tables.get(table);
+  if (facts === undefined) tables.set(table, (facts = readFacts(context, table)));
+  return facts;
+}
+
+function readFacts(context: RuleContext, table: EstimateTable): TableFacts {
+  const factors =
+    table.columns.price === null
+      ? []
+      : (learntProduct(context, table) ?? table.columns.factors.map((_, position) => position));
+  const products = compareProducts(context.grid, table, factors);
+  const offNorms = findOffNorms(context, table);
+  const slips = [...products.slips.values()].reduce((sum, count) => sum + count, 0);
+  return {
+    products,
+    offNorms,
+    lines: {
+      factors,
+      isWhole: products.fitting === 0 && products.slips.size === 1 && slips >= MIN_LINES,
+      isNormed: offNorms.length >= MIN_LINES && !hasUsualNorm(context, table),
+    },
+  };
+}
+
+/** One line may be a slip; two that go the same way and none that does not are the table's way. */
+const MIN_LINES = 2;
+
+/** Reads every line's factors, price and amount; columns of a grid are arrays, so a hundred thousand lines are little. */
+function compareProducts(
+  grid: Grid,
+  table: EstimateTable,
+  factors: readonly number[],
+): TableFacts['products'] {
+  const { columns, scale, unit } = table;
+  const slips = new Map<number, number>();
+  let fitting = 0;
+  if (columns.price === null) return { fitting, slips };
+  const { kinds, numbers, height, left, top } = grid;
+  const baseOf = (column: number): number => (column - left) * height - top;
+  const price = baseOf(columns.price);
+  const amount = baseOf(columns.amount);
+  const bases = factors.map((position) => baseOf(columns.factors[position] ?? 0));
+  const times = scale.price / scale.amount;
+  for (const { row } of table.lines) {
+    if (kinds[price + row] !== NUMBER || kinds[amount + row] !== NUMBER) continue;
+    let product = (numbers[price + row] as number) * times;
+    for (const base of bases) {
+      const kind = kinds[base + row];
+      if (kind === NUMBER) product *= numbers[base + row] as number;
+      else if (kind !== EMPTY) product = 0;
+    }
+    const actual = numbers[amount + row] as number;
+    if (product === 0 || actual === 0) continue;
+    const ratio = actual / product;
+    if (ratio > LEAST_FIT && ratio < MOST_FIT) fitting++;
+    else {
+      const slip = scaleSlip(actual, product, unit);
+      if (slip !== null) slips.set(slip, (slips.get(slip) ?? 0) + 1);
+    }
+  }
+  return { fitting, slips };
+}
+/** A wrong product is no other unit. */
+const LEAST_FIT = 0.05;
+const MOST_FIT = 20;
+
+// ── norms ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const SCALES = [1_000, 0.001, 1_000_000, 0.000_001];
+
+/** A first look at a price: whether a norm times or through 1.000 may be so much. */
+const sieves = new WeakMap<Reference, Uint8Array>();
+const SIEVE_SIZE = 4_096;
+
+function sieveOf(reference: Reference): Uint8Array {
+  let sieve = sieves.get(reference);
+  if (sieve !== undefined) return sieve;
+  sieve = new Uint8Array(SIEVE_SIZE);
+  for (const item of reference.release.items) {
+    if (item.kind !== 'norm') continue;
+    const amount = dongOf(item);
+    if (amount !== null) for (const scale of SCALES) sieve[slot(amount * scale)] = 1;
+  }
+  sieves.set(reference, sieve);
+  return sieve;
+}
+
+function slot(amount: number): number {
+  return Math.round(amount) & (SIEVE_SIZE - 1);
+}
+
+function dongOf({ data }: Norm): number | null {
+  return data.unit.startsWith('đồng') && data.amount !== null && data.amount > 0 ? data.amount : null;
+}
+
+function findOffNorms({ grid, reference, normOf }: RuleContext, table: EstimateTable): OffNorm[] {
+  const column = table.columns.price;
+  if (column === null) return [];
+  const sieve = sieveOf(reference);
+  const { kinds, numbers, height, left, top } = grid;
+  const base = (column - left) * height - top;
+  const found: OffNorm[] = [];
+  for (const line of table.lines) {
+    if (kinds[base + line.row] !== NUMBER) continue;
+    const price = (numbers[base + line.row] as number) * table.scale.price;
+    if (sieve[slot(price)] === 0) continue;
+    const off = offNorm(price, normOf(grid, table, line)?.norms ?? []);
+    if (off !== null) found.push({ line, ...off });
+  }
+  return found;
+}
+
+function offNorm(price: number, norms: readonly Norm[]): Omit<OffNorm, 'line'> | null {
+  const amounts = norms.flatMap((norm) => dongOf(norm) ?? []);
+  // A price that is near some norm of the item is one.
+  if (amounts.some((amount) => price >= amount * LEAST_USUAL && price <= amount * MOST_USUAL)) return null;
+  for (const norm of norms) {
+    const amount = dongOf(norm);
+    const scale = amount === null ? undefined : SCALES.find((one) => isEqual(price, amount * one));
+    if (scale !== undefined) return { norm, scale };
+  }
+  return null;
+}
+const LEAST_USUAL = 0.1;
+const MOST_USUAL = 10;
+const NOISE = 1e-9;
+
+function isEqual(a: number, b: number): boolean {
+  return Math.abs(a - b) <= NOISE * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** Some line of the table has a price of the size of its norm. */
+function hasUsualNorm({ grid, normOf }: RuleContext, table: EstimateTable): boolean {
+  return table.lines.some((line) => {
+    const { value } = line.price;
+    if (value === null || value === 0) return false;
+    const price = value * table.scale.price;
+    return (normOf(grid, table, line)?.norms ?? []).some((norm) => {
+      const amount = dongOf(norm);
+      return amount !== null && price >= amount * LEAST_USUAL && price <= amount * MOST_USUAL;
+    });
+  });
+}
+
+// ── whole tables ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function check(context: RuleContext, parameters: Parameters): RuleOutput {
+  const findings: RuleFinding[] = [];
+  const { grid, recognition } = context;
+  const estimates = new Set<RecognisedTable>(recognition.estimates);
+  for (const table of recognition.tables) {
+    if (!estimates.has(table)) {
+      const found = bySize(grid, table, parameters);
+      if (found !== null) findings.push(found);
+    }
+  }
+  for (const table of recognition.estimates) {
+    const found =
+      byWords(grid, table) ??
+      byProducts(context, table) ??
+      byNorms(context, table) ??
+      bySize(grid, table, parameters);
+    if (found !== null) findings.push(found);
+    else findings.push(...oddPrices(context, table, parameters));
+  }
+  findings.push(...linkedTables(context));
+  return { findings, gaps: [] };
+}
+
+/** The words below the table say its total in another unit. */
+function byWords(grid: Grid, table: EstimateTable): RuleFinding | null {
+  const unit = unitInWords(table);
+  if (unit === null || table.words === null) return null;
+  const { cell, isStated } = unitStatement(grid, table);
+  return {
+    severity: isStated ? 'error' : 'warning',
+    cells: [cell, { row: table.words.row, column: table.words.column }],
+    message: isStated
+      ? {
+          vi: `Bảng ghi đơn vị ${table.unit}, nhưng bằng chữ đọc tổng cộng theo ${unit}.`,
+          en: `The table says ${NAMES[table.unit]}, but the words read the total in ${NAMES[unit]}.`,
+        }
+      : {
+          vi: `Bảng không ghi đơn vị tính; bằng chữ đọc tổng cộng theo ${unit}.`,
+          en: `The table names no unit; the words read the total in ${NAMES[unit]}.`,
+        },
+    expected: unit,
+    ...(isStated && { actual: table.unit }),
+  };
+}
+
+/** Every amount is its product times or through 1.000: the two columns have different units. */
+function byProducts(context: RuleContext, table: EstimateTable): RuleFinding | null {
+  const { lines, products } = factsOf(context, table);
+  if (!lines.isWhole) return null;
+  const [[slip, count] = [1, 0]] = products.slips;
+  const { cell } = unitStatement(context.grid, table);
+  return {
+    cells: [cell],
+    message: {
+      vi: `Ở cả ${count} dòng, thành tiền ${times(slip).vi} số lượng × đơn giá: hai cột khác đơn vị mà bảng không ghi.`,
+      en: `In all ${count} lines the amount is ${times(slip).en} the product: the two columns have different units, which the table does not say.`,
+    },
+    actual: table.unit,
+  };
+}
+
+function byNorms(context: RuleContext, table: EstimateTable): RuleFinding | null {
+  const { lines, offNorms } = factsOf(context, table);
+  const [first] = offNorms;
+  if (!lines.isNormed || first === undefined) return null;
+  const { cell, isStated } = unitStatement(context.grid, table);
+  return {
+    severity: isStated ? 'warning' : 'note',
+    cells: [
+      cell,
+      ...priceCells(
+        table,
+        offNorms.map(({ line }) => line),
+      ),
+    ],
+    message: {
+      vi: `${isStated ? `Bảng ghi đơn vị ${table.unit}` : 'Bảng không ghi đơn vị tính'}; ${offNorms.length} đơn giá ${times(first.scale).vi} định mức.`,
+      en: `The table ${isStated ? `says ${NAMES[table.unit]}` : 'names no unit'}; ${offNorms.length} prices are ${times(first.scale).en} their norms.`,
+    },
+    ...(isStated && { actual: table.unit }),
+  };
+}
+
+/** Half of the amounts are too large for the unit written, or too small for đồng. */
+function bySize(grid: Grid, table: RecognisedTable, parameters: Parameters): RuleFinding | null {
+  const column = table.columns.amount;
+  if (column === null) return null;
+  const { kinds, numbers, height, left, top } = grid;
+  const base = (column - left) * height - top;
+  const huge = parameter(parameters, 'hugeMillions');
+  const tiny = parameter(parameters, 'tinyAmount');
+  let [all, tooLarge, tooSmall] = [0, 0, 0];
+  for (const { row } of table.lines) {
+    if (kinds[base + row] !== NUMBER) continue;
+    const amount = Math.abs(numbers[base + row] as number);
+    if (amount === 0) continue;
+    all++;
+    if (amount >= huge) tooLarge++;
+    if (amount < tiny) tooSmall++;
+  }
+  if (all < MIN_SIZED) return null;
+  const { cell, isStated } = unitStatement(grid, table);
+  if (table.unit === 'triệu đồng' && tooLarge * 2 >= all) {
+    return {
+      cells: [cell],
+      message: {
+        vi: `Bảng ghi đơn vị triệu đồng, nhưng ${tooLarge} trong ${all} số tiền từ ${formatMoney(huge)} trở lên; có lẽ là đồng.`,
+        en: `The table says triệu đồng, but ${tooLarge} of ${all} amounts are ${formatMoney(huge)} or more; they are probably in đồng.`,
+      },
+      actual: table.unit,
+    };
+  }
+  if (table.unit === 'đồng' && tooSmall * 2 >= all) {
+    return {
+      severity: isStated ? 'warning' : 'note',
+      cells: [cell],
+      message: {
+        vi: `${isStated ? 'Bảng ghi đơn vị đồng' : 'Bảng không ghi đơn vị tính'}, nhưng ${tooSmall} trong ${all} số tiền dưới ${formatMoney(tiny)}; có lẽ là nghìn hoặc triệu đồng.`,
+        en: `The table ${isStated ? 'says đồng' : 'names no unit'}, but ${tooSmall} of ${all} amounts are below ${formatMoney(tiny)}; they are probably in nghìn or triệu đồng.`,
+      },
+      ...(isStated && { actual: table.unit }),
+    };
+  }
+  return null;
+}
+const MIN_SIZED = 3;
+
+/** Prices of a size that no single thing has, among usual ones: lines typed in another unit. */
+function oddPrices(context: RuleContext, table: EstimateTable, parameters: Parameters): RuleFinding[] {
+  const { grid } = context;
+  const column = table.columns.price;
+  if (column === null || !unitStatement(grid, table).isStated) return [];
+  const [huge, usual, tiny] = ['hugePrice', 'usualPrice', 'tinyPrice'].map((name) =>
+    parameter(parameters, name),
+  ) as [number, number, number];
+  const { kinds, numbers, height, left, top } = grid;
+  const base = (column - left) * height - top;
+  const odd: TableRow[] = [];
+  let all = 0;
+  let fitting = 0;
+  for (const line of table.lines) {
+    if (kinds[base + line.row] !== NUMBER) continue;
+    const written = numbers[base + line.row] as number;
+    const price = written * table.scale.price;
+    if (price === 0) continue;
+    all++;
+    const isLarge = table.scale.price > 1 && price >= huge && written % 1_000 === 0;
+    const isSmall = table.scale.price === 1 && price >= 1 && price < tiny && Number.isInteger(price);
+    if (isLarge || isSmall) odd.push(line);
+    else if (price < usual && price >= tiny) fitting++;
+  }
+  const told = new Set(factsOf(context, table).offNorms.map(({ line }) => line));
+  const lines = odd.filter((line) => !told.has(line));
+  if (lines.length === 0 || fitting * 2 <= all) return [];
+  const first = lines[0]?.price.value ?? 0;
+  return [
+    {
+      cells: priceCells(table, lines),
+      message: {
+        vi: `Bảng tính bằng ${table.unit}, nhưng ${lines.length} đơn giá như ${formatMoney(first)} không cùng cỡ với các dòng khác; có lẽ ghi theo đơn vị khác.`,
+        en: `The table is in ${NAMES[table.unit]}, but ${lines.length} prices such as ${formatMoney(first)} are not of the size of the others; they may be in another unit.`,
+      },
+      actual: first,
+    },
+  ];
+}
+
+function priceCells(table: EstimateTable, lines: readonly TableRow[]): Cell[] {
+  return lines.map(({ row }) => ({ row, column: table.columns.price ?? table.columns.amount }));
+}
+
+function times(scale: number): { vi: string; en: string } {
+  const [vi, en] = scale > 1 ? ['gấp', 'times'] : ['bằng 1 phần', 'one part in'];
+  const figure = formatMoney(Math.round(scale > 1 ? scale : 1 / scale));
+  return scale > 1
+    ? { vi: `${vi} đúng ${figure} lần`, en: `exactly ${figure} ${en}` }
+    : { vi: `${vi} ${figure} của`, en: `exactly ${en} ${figure} of` };
+}
+
+// ── single lines ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function checkRows(context: RuleContext): RuleOutput {
+  const findings: RuleFinding[] = [];
+  for (const table of context.recognition.estimates) {
+    const { lines, offNorms } = factsOf(context, table);
+    const { columns } = table;
+    const off = new Map(lines.isNormed ? [] : offNorms.map((one) => [one.line, one]));
+    if (columns.price === null) continue;
+    const readFormula = createFormulaReader(context.grid, table);
+    for (const line of linesInFocus(context, table)) {
+      const norm = off.get(line);
+      if (norm !== undefined) findings.push(priceFinding(table, norm));
+      if (lines.isWhole) continue;
+      const slip = amountSlip(context.grid, table, line, lines.factors);
+      if (slip === null) continue;
+      // A line such as 10 % of another row computes in its own way.
+      if (context.grid.formulaId(line.row, columns.amount) !== 0 && readFormula(line).readsMore) continue;
+      findings.push(amountFinding(table, line, slip));
+    }
+  }
+  return { findings, gaps: [] };
+}
+
+interface Slip {
+  expected: number;
+  scale: number;
+}
+
+function amountSlip(
+  { kinds, numbers, height, left, top }: Grid,
+  table: EstimateTable,
+  { row }: TableRow,
+  factors: readonly number[],
+): Slip | null {
+  const { columns, scale, unit } = table;
+  const baseOf = (column: number): number => (column - left) * height - top + row;
+  const amountAt = baseOf(columns.amount);
+  const priceAt = baseOf(columns.price ?? columns.amount);
+  if (kinds[amountAt] !== NUMBER || kinds[priceAt] !== NUMBER) return null;
+  let expected = ((numbers[priceAt] as number) * scale.price) / scale.amount;
+  let hasFactor = factors.length === 0;
+  for (const position of factors) {
+    const at = baseOf(columns.factors[position] ?? 0);
+    if (kinds[at] === NUMBER) {
+      expected *= numbers[at] as number;
+      hasFactor = true;
+    } else if (kinds[at] !== EMPTY) return null;
+  }
+  const actual = numbers[amountAt] as number;
+  const ratio = actual / expected;
+  if (!hasFactor || (ratio > LEAST_FIT && ratio < MOST_FIT)) return null;
+  const slip = scaleSlip(actual, expected, unit);
+  return slip === null ? null : { expected, scale: slip };
+}
+
+/** Arithmetic: whatever the units, the amount is not the product. */
+function amountFinding(table: EstimateTable, line: TableRow, { expected, scale }: Slip): RuleFinding {
+  const actual = line.amount.value ?? 0;
+  const [found, wanted] = [money(actual, table.unit), money(expected, table.unit)];
+  return {
+    severity: 'error',
+    cells: [{ row: line.row, column: table.columns.amount }],
+    message: {
+      vi: `Thành tiền ${found} ${times(scale).vi} số lượng × đơn giá (${wanted}); có lẽ ghi theo đơn vị khác.`,
+      en: `The amount ${found} is ${times(scale).en} quantity × price (${wanted}); it is probably in another unit.`,
+    },
+    expected,
+    actual,
+  };
+}
+
+function priceFinding(table: EstimateTable, { line, norm, scale }: OffNorm): RuleFinding {
+  const actual = line.price.value ?? 0;
+  const amount = norm.data.amount ?? 0;
+  return {
+    cells: priceCells(table, [line]),
+    message: {
+      vi: `Đơn giá ${formatMoney(actual)} ${times(scale).vi} định mức ${formatMoney(amount)} ${norm.data.unit}; có lẽ nhầm đơn vị.`,
+      en: `The price ${formatMoney(actual)} is ${times(scale).en} the norm ${formatMoney(amount)} ${norm.data.unit}; the unit is probably wrong.`,
+    },
+    expected: amount / table.scale.price,
+    actual,
+  };
+}
+
+// ── tables that read each other ─────────────────────────────────────────────────────────────────────────────────────
+
+/** A sum that takes figures of a table in another unit as they are. */
+function linkedTables({ grid, recognition }: RuleContext): RuleFinding[] {
+  const { tables } = recognition;
+  if (new Set(tables.map(({ unit }) => unit)).size < 2) return [];
+  const findings: RuleFinding[] = [];
+  for (const table of tables) {
+    const column = table.columns.amount;
+    if (column === null) continue;
+    const others = tables.filter((other) => other !== table && other.unit !== table.unit);
+    const isPlain = createPlainTest(grid);
+    for (const { row } of table.rows) {
+      if (grid.formulaId(row, column) === 0 || !isPlain(row, column)) continue;
+      const source = precedents(grid.formula(row, column), row, column).find(
+        ({ sheet, range }) =>
+          sheet === null && others.some((other) => isAmountOf(other, range.top, range.left)),
+      );
+      if (source === undefined) continue;
+      const { top, left } = source.range;
+      const other = others.find((one) => isAmountOf(one, top, left)) as RecognisedTable;
+      const isStated = [table, other].every((one) => unitStatement(grid, one).isStated);
+      findings.push({
+        severity: isStated ? 'error' : 'warning',
+        cells: [
+          { row, column },
+          { row: top, column: left },
+        ],
+        message: {
+          vi: `Ô này tính bằng ${table.unit} nhưng lấy nguyên số của bảng tính bằng ${other.unit}.`,
+          en: `This cell is in ${NAMES[table.unit]} but takes figures of a table in ${NAMES[other.unit]} as they are.`,
+        },
+      });
+    }
+  }
+  return findings;
+}
+
+function isAmountOf({ range, columns }: RecognisedTable, row: number, column: number): boolean {
+  return column === columns.amount && row >= range.top && row <= range.bottom;
+}
+
+/** References, SUM and + alone: nothing that could change the unit. One look for each distinct formula. */
+function createPlainTest(grid: Grid): (row: number, column: number) => boolean {
+  const plain = new Map<number, boolean>();
+  return (row, column) => {
+    const id = grid.formulaId(row, column);
+    let answer = plain.get(id);
+    if (answer === undefined) {
+      const tokens = scanFormula(grid.formula(row, column));
+      answer =
+        tokens.some(({ reference }) => reference !== null && !isOwnRow(reference)) &&
+        tokens.every(
+          ({ kind, text }) =>
+            kind !== 'number' &&
+            (kind !== 'operator' || text === '+' || text === '-') &&
+            (kind !== 'function' || text.toUpperCase() === 'SUM'),
+        );
+      plain.set(id, answer);
+    }
+    return answer;
+  };
+}
+
+function isOwnRow({ start, end }: { start: CornerRow; end: CornerRow | null }): boolean {
+  return [start, end ?? start].every(({ row, rowFixed }) => !rowFixed && row === 0);
+}
+
+interface CornerRow {
+  row: number;
+  rowFixed: boolean;
+}
