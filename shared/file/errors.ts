@@ -30,8 +30,15 @@ const REASONS = {
   oldFormat: [
     'old-format',
     () => ({
-      vi: 'Đây là tệp .xls kiểu cũ (Excel 97–2003): hãy mở bằng Excel rồi lưu lại dạng .xlsx.',
-      en: 'This is an old .xls file (Excel 97–2003): open it in Excel and save it as .xlsx.',
+      vi: 'Tệp .xls kiểu cũ chỉ kiểm tra được, không ghi vào được: hãy mở bằng Excel rồi lưu lại dạng .xlsx.',
+      en: 'An old .xls file can be checked but not written: open it in Excel and save it as .xlsx.',
+    }),
+  ],
+  olderFormat: [
+    'old-format',
+    () => ({
+      vi: 'Đây là tệp của Excel 4 hoặc cũ hơn: hãy mở bằng Excel rồi lưu lại dạng .xlsx.',
+      en: 'This is a file of Excel 4 or older: open it in Excel and save it as .xlsx.',
     }),
   ],
   encrypted: [

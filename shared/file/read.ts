@@ -170,7 +170,7 @@ export function customXmlParts(
 }
 
 /** The namespace of a document's root; null when it has no readable one. */
-function rootNamespace(xml: string, part: string): string | null {
+export function rootNamespace(xml: string, part: string): string | null {
   // what stands before the root is stepped over piece by piece: it may be long and many
   let at = 0;
   for (;;) {

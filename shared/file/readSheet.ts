@@ -48,7 +48,7 @@ export function readSheet(found: Package, path: string, context: SheetContext): 
 }
 
 /** Gathers the cells of the model. */
-class ModelCells implements CellSink {
+export class ModelCells implements CellSink {
   readonly cells: ModelCell[] = [];
   readonly wantsHeights = true;
   readonly hidden = new HiddenRows();
@@ -181,7 +181,7 @@ class AroundCells implements Surroundings {
 }
 
 /** By row and column; of two cells in one place the later one counts, but a mere format never hides a content. */
-function sortCells(cells: ModelCell[]): ModelCell[] {
+export function sortCells(cells: ModelCell[]): ModelCell[] {
   const isEmpty = (cell: ModelCell): boolean => cell.value === '' && cell.formula === undefined;
   const single: ModelCell[] = [];
   for (const cell of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
@@ -193,7 +193,7 @@ function sortCells(cells: ModelCell[]): ModelCell[] {
 }
 
 /** Sheets with thousands of one-cell arrays are common, so arrays are looked up by row; the few tall ones are tried each time. */
-function markArrays(cells: ModelCell[], arrays: CellRange[]): void {
+export function markArrays(cells: ModelCell[], arrays: CellRange[]): void {
   const byRow = new Map<number, CellRange[]>();
   const tall: CellRange[] = [];
   for (const range of arrays) {

@@ -53,6 +53,10 @@ const LOSSES = {
     vi: `Trong phần “${part}” có ô mất công thức gốc; chỉ đọc được kết quả đã lưu.`,
     en: `“${part}” holds cells whose formula is lost; only their stored results were read.`,
   }),
+  codePage: (number) => ({
+    vi: `Chữ trong tệp dùng bảng mã ${number} chưa biết đọc: chữ có dấu có thể sai.`,
+    en: `The texts are in code page ${number}, which is not known here: letters with marks may be wrong.`,
+  }),
   odd: (part) => ({
     vi: `Phần “${part}” có chỗ viết sai quy cách; chúng được giữ nguyên văn hoặc hiểu theo nghĩa gần nhất.`,
     en: `“${part}” holds things written wrongly; they were kept as they stand or taken for the nearest meaning.`,

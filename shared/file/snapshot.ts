@@ -67,7 +67,7 @@ function readSheetSnapshot(
 }
 
 /** What of a sheet stands around its cells and belongs to the snapshot. */
-interface Around {
+export interface Around {
   merges: CellRange[];
   hiddenColumns: Runs;
 }
@@ -127,7 +127,7 @@ export function workbookSnapshot(model: WorkbookModel): WorkbookSnapshot {
   };
 }
 
-function sheetSnapshot(
+export function sheetSnapshot(
   name: string,
   visibility: SheetSnapshot['visibility'],
   gathered: SnapshotRows,
@@ -155,10 +155,10 @@ const touches = (a: CellRange, b: CellRange): boolean =>
   a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
 
 /** By code unit. */
-const sortedNames = (names: DefinedName[]): DefinedName[] =>
+export const sortedNames = (names: DefinedName[]): DefinedName[] =>
   [...names].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 
-function stampOf(customXml: { namespace: string; xml: string }[]): Stamp | null {
+export function stampOf(customXml: { namespace: string; xml: string }[]): Stamp | null {
   const stamp = customXml.find((part) => part.namespace === STAMP_NAMESPACE);
   return stamp ? stampFromXml(stamp.xml) : null;
 }

@@ -79,6 +79,28 @@ async function newProfile(folder: string): Promise<string> {
 export const toXlsx = (file: Uint8Array, extension = 'xlsx'): Promise<Uint8Array> =>
   convertOne(file, extension, 'xlsx:Calc MS Excel 2007 XML');
 
+/** Each file as LibreOffice saves it in another format, by file name without extension. */
+export async function convertAll(
+  files: ReadonlyMap<string, Uint8Array>,
+  filter: 'xlsx:Calc MS Excel 2007 XML' | 'xls:MS Excel 97',
+): Promise<Map<string, Uint8Array>> {
+  const folder = await mkdtemp(join(tmpdir(), 'dutoan-soffice-'));
+  try {
+    const profile = await newProfile(folder);
+    const out = join(folder, 'out');
+    for (const [name, bytes] of files) await writeFile(join(folder, name), bytes);
+    const paths = [...files.keys()].map((name) => join(folder, name));
+    const args = [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', filter];
+    await run([...args, '--outdir', out, ...paths]);
+    const found = new Map<string, Uint8Array>();
+    for (const name of await readdir(out))
+      found.set(name.replace(/\.\w+$/, ''), new Uint8Array(await readFile(join(out, name))));
+    return found;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 export const toPdf = (workbook: Uint8Array): Promise<Uint8Array> => convertOne(workbook, 'xlsx', 'pdf');
 
 async function convertOne(file: Uint8Array, extension: string, filter: string): Promise<Uint8Array> {
