@@ -263,6 +263,31 @@ describe('check', () => {
     for (const { reason } of sheet?.notChecked ?? []) expect(typeof reason).toBe('string');
   });
 
+  test('what is hidden is a note: rows with their money in the total, and sheets', () => {
+    const file = path('hidden.xlsx');
+    const bytes = patchWorkbook(readFileSync(plainBook('shown.xlsx')), {
+      sheets: { 'Chi tiết': { cells: [], rows: [{ row: 2, height: null, hidden: true }] } },
+      added: [{ name: 'Nháp', visibility: 'hidden', cells: [{ row: 4, column: 1, value: 12 }] }],
+      removed: [],
+      names: [],
+      removedNames: [],
+      customXml: {},
+    });
+    writeFileSync(file, bytes);
+    const ran = dutoan(['check', file]);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toMatch(/B3[^\n]*Dòng 3 bị ẩn[^\n]*200[^\n]*tổng ở B4[^\n]*\[note\.hidden\]/);
+    const { report: checked } = report([file]);
+    const hidden = checked.files[0]?.sheets.map(({ name, findings }) => [
+      name,
+      findings.filter(({ rule }) => rule === 'note.hidden').map(({ cells }) => cells),
+    ]);
+    expect(hidden).toEqual([
+      ['Chi tiết', [['B3']]],
+      ['Nháp', [['B5']]],
+    ]);
+  });
+
   test.each([
     [[], 'Cách dùng'],
     [['a.xlsx', '--document-date', '2025-06-20'], '--document-date cần đi cùng'],

@@ -14,6 +14,20 @@ const reference = createReference(seedRelease());
 const dates = { from: '2025-05-15', to: '2025-05-16', document: '2025-05-10' };
 
 const books: Record<string, () => WorkbookSnapshot> = {
+  'a long estimate with hidden rows and a hidden column': () => ({
+    sheets: [
+      {
+        ...longSheet(30),
+        hiddenRows: [
+          [8, 14],
+          [20, 20],
+        ],
+        hiddenColumns: [[4, 4]],
+      },
+    ],
+    names: [],
+    stamp: null,
+  }),
   'a long estimate': () => ({ sheets: [longSheet(45)], names: [], stamp: null }),
   'two sheets, one reading the other': () => ({
     sheets: [
