@@ -1,13 +1,21 @@
 // Owns rule 22: places that do not exist on the activity's days, and names that mean two places.
-// Invariant: a name is never resolved by guessing; "trên địa bàn tỉnh" and the like name no unit and are left alone.
+// Invariant: a name is never resolved by guessing; "trên địa bàn tỉnh" and the like name no unit and are left alone; a
+// sentence is only read for units written with their type.
 import type { Locality } from '../contract/reference.ts';
 import type { Reference } from '../reference/lookup.ts';
-import { textAt } from '../sheet/grid.ts';
-import { foldText, placeName } from '../vietnamese/compare.ts';
+import type { Period } from '../sheet/period.ts';
+import type { RecognisedTable } from '../sheet/recognise.ts';
+import { foldText, placeName, plainText } from '../vietnamese/compare.ts';
 import { formatDate } from '../vietnamese/date.ts';
+import { visitJudged } from './columnTexts.ts';
 import { EXAMPLE_HEADER } from './example.ts';
+import { placeFinder } from './placesInText.ts';
+import type { PlaceFinder } from './placesInText.ts';
+import { daysOfRows } from './rowDays.ts';
+import type { RowDays } from './rowDays.ts';
 import { isOutsideColumns } from './rule.ts';
 import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
+import { surroundings } from './surroundings.ts';
 
 export const localityDate: Rule = {
   id: 'locality.date',
@@ -19,7 +27,7 @@ export const localityDate: Rule = {
   },
   parameters: {},
   dated: true,
-  kinds: ['estimate'],
+  kinds: ['estimate', 'tracking'],
   absorbs: [],
   finds: {
     rows: [
@@ -39,60 +47,140 @@ export const localityDate: Rule = {
     dates: { from: '2025-05-15', to: '2025-05-16', document: '2025-05-10' },
   },
   check,
-  ignores: (edit, context) => isOutsideColumns(edit, context, ({ locality }) => [locality]),
+  ignores: (edit, context) =>
+    isOutsideColumns(
+      edit,
+      context,
+      ({ locality, lead, coordinating, content, period, dateStart, dateEnd, dateActual }) => [
+        ...[locality, lead, coordinating, content],
+        ...[period, dateStart, dateEnd, dateActual],
+      ],
+    ),
 };
 
+/** A place a cell names, and whether the cell is there to name places or only mentions one. */
 interface NamedPlace {
   text: string;
-  cell: Cell;
+  /** parts of the same cell that follow: "xã Tân Hiệp, huyện Long Thành" */
+  context: readonly string[];
+  isMention: boolean;
 }
 
-function check({ grid, recognition, reference, dates }: RuleContext): RuleOutput {
+type Verdict = Omit<RuleFinding, 'cells'>;
+
+/** The finding about a place on some days, to which its cells are added; null when nothing is wrong. */
+type Judge = (place: NamedPlace, days: Period) => RuleFinding | null;
+
+function check(context: RuleContext): RuleOutput {
+  const { recognition, reference, dates } = context;
   const { from, to } = dates;
   if (from === null || to === null) return { findings: [], gaps: [] };
-  const places: NamedPlace[] = [];
-  const { localities } = recognition.info;
-  if (localities) places.push(...splitPlaces(localities.text, localities));
-  for (const table of recognition.estimates) {
-    const column = table.columns.locality;
-    if (column === null) continue;
-    for (const { row } of table.rows) places.push(...splitPlaces(textAt(grid, row, column), { row, column }));
-  }
-  const judged = new Map<string, Omit<RuleFinding, 'cells'> | null>();
-  const found = new Map<string, RuleFinding>();
-  for (const { text, cell } of places) {
-    const key = foldText(text);
-    let verdict = judged.get(key);
-    if (verdict === undefined) {
-      verdict = judge(text, reference, from, to);
-      judged.set(key, verdict);
+  const judged = new Map<string, RuleFinding | null>();
+  // The same wrong name in many cells is one mistake.
+  const judgeOnce: Judge = (place, days) => {
+    const key = [foldText(place.text), days.from, days.to, place.isMention, ...place.context].join('|');
+    let finding = judged.get(key);
+    if (finding === undefined) {
+      const verdict = judge(place, reference, days);
+      judged.set(key, (finding = verdict && { ...verdict, cells: [] }));
     }
-    if (!verdict) continue;
-    // The same wrong name in many cells is one mistake.
-    const known = found.get(key);
-    if (known) known.cells.push({ ...cell });
-    else found.set(key, { ...verdict, cells: [{ row: cell.row, column: cell.column }] });
+    return finding;
+  };
+  checkAbove(context, { from, to }, judgeOnce);
+  for (const table of recognition.tables) checkTable(context, table, judgeOnce);
+  const findings = [...judged.values()].flatMap((one) => (one !== null && one.cells.length > 0 ? [one] : []));
+  return { findings, gaps: [] };
+}
+
+function checkAbove(context: RuleContext, days: Period, judgeOnce: Judge): void {
+  const { localities } = context.recognition.info;
+  const find = placeFinder(context.reference);
+  const tell = (places: readonly NamedPlace[], { row, column }: Cell): void => {
+    for (const place of places) judgeOnce(place, days)?.cells.push({ row, column });
+  };
+  if (localities) tell(splitPlaces(localities.text), localities);
+  for (const { row, column, text, isAbove } of surroundings(context)) {
+    const isLabelled = row === localities?.row && column === localities.column;
+    if (isAbove && !isLabelled && !isLetterhead(text)) tell(mentions(text, find, true), { row, column });
   }
-  return { findings: [...found.values()], gaps: [] };
+}
+
+function checkTable(context: RuleContext, table: RecognisedTable, judgeOnce: Judge): void {
+  const { locality, lead, coordinating, content } = table.columns;
+  const daysOf = daysOfRows(context, table);
+  const find = placeFinder(context.reference);
+  const visit = (column: number | null, places: (text: string) => NamedPlace[]): void => {
+    const known = new Map<NamedPlace, RuleFinding | null>();
+    const findingOf = (place: NamedPlace, days: RowDays): RuleFinding | null => {
+      if (days.isOwn) return judgeOnce(place, days);
+      let finding = known.get(place);
+      if (finding === undefined) known.set(place, (finding = judgeOnce(place, days)));
+      return finding;
+    };
+    visitJudged(
+      context,
+      table,
+      column,
+      (text) => {
+        const named = places(text);
+        return named.length === 0 ? null : named;
+      },
+      (named, row, cell) => {
+        const days = row.kind === 'total' || row.kind === 'subtotal' ? null : daysOf(row);
+        if (days !== null) for (const place of named) findingOf(place, days)?.cells.push(cell);
+      },
+    );
+  };
+  visit(locality, splitPlaces);
+  for (const column of new Set([lead, coordinating])) visit(column, (text) => mentions(text, find, false));
+  if (content !== locality) visit(content, (text) => mentions(text, find, true));
 }
 
 /** Words that stand for no single unit. */
-const GENERAL = /^(?:toàn |các |trên |tại |nhiều |\d+ |cấp )/u;
+const GENERAL =
+  /^(?:toàn |các |trên |tại |nhiều |\d+ |cấp |tổng|cộng|trong đó|khác$|còn lại|địa bàn|địa phương)/u;
+/** Parts of an address below the commune, and offices: the lists do not hold them. */
+const BELOW =
+  /^(?:khu phố|khu |ấp |thôn |tổ |đường |số |trung tâm|hội trường|nhà văn|trường|sở |ubnd|phòng |văn phòng|ban |công ty)/u;
 
-function splitPlaces(text: string, { row, column }: Cell): NamedPlace[] {
-  return text
-    .split(/[;,\n]/)
-    .map((part) => part.trim().replace(/\.$/, ''))
-    .filter((part) => part !== '' && !GENERAL.test(foldText(part)))
-    .map((part) => ({ text: part, cell: { row, column } }));
+function splitPlaces(text: string): NamedPlace[] {
+  const parts = text
+    .split(/[;,\n+]/)
+    .map((part) => part.trim().replace(/[.:]$/, ''))
+    .filter((part) => part !== '');
+  return parts.flatMap((part, index) => {
+    const folded = foldText(part);
+    if (GENERAL.test(folded) || BELOW.test(folded) || !/\p{L}/u.test(folded)) return [];
+    return [{ text: part, context: parts.slice(index + 1), isMention: false }];
+  });
+}
+
+/**
+ * Units named in a sentence. A province is part of many standing names ("Chương trình … tỉnh Đồng Nai"), and a document
+ * keeps the name of who signed it, so neither counts in a content (`isProse`).
+ */
+function mentions(text: string, find: PlaceFinder, isProse: boolean): NamedPlace[] {
+  const found = find(text);
+  if (found.length === 0 || (isProse && /\d\/\s?\p{Lu}|số\s+\d/u.test(text))) return [];
+  return found.flatMap(({ text: name }) =>
+    isProse && /^(?:tỉnh|thành phố đồng nai)/u.test(foldText(name))
+      ? []
+      : [{ text: name, context: [], isMention: true }],
+  );
+}
+
+/** Who issues a paper is named as on its own date, and by bodies the lists do not know. */
+function isLetterhead(text: string): boolean {
+  return /^(?:ubnd|ủy ban|sở|phòng|trung tâm|trường|chi cục|ban|hội|đoàn|đơn vị ?:|bộ phận|cơ quan|huyện|xã|phường|thị|thành phố|tỉnh|tp)/u.test(
+    foldText(text),
+  );
 }
 
 function judge(
-  text: string,
+  { text, context, isMention }: NamedPlace,
   reference: Reference,
-  from: string,
-  to: string,
-): Omit<RuleFinding, 'cells'> | null {
+  { from, to }: Period,
+): Verdict | null {
   const first = reference.localityByName(text, from);
   switch (first.kind) {
     case 'one':
@@ -100,19 +188,50 @@ function judge(
         ? null
         : crossing(text, first.locality, reference, from, to);
     case 'ambiguous':
-      return {
-        severity: 'warning',
-        message: {
-          vi: `“${text}” có thể là ${first.candidates.map((place) => place.name).join(' hoặc ')}; ghi rõ tên đầy đủ.`,
-          en: `"${text}" may be ${first.candidates.map((place) => place.name).join(' or ')}; write the full name.`,
-        },
-        actual: text,
-      };
+      return isMention || isTold(first.candidates, context, reference, from)
+        ? null
+        : ambiguous(text, first.candidates, to);
     case 'elsewhen':
       return elsewhen(text, first.candidates, reference, from, to);
-    case 'unknown':
-      return unknown(text, reference, from);
+    case 'unknown': {
+      if (isMention) return null;
+      const meant = unaccented(text, reference);
+      if (meant.length === 0) return unknown(text, reference, from);
+      if (meant.some((place) => place.validFrom <= from && lives(place, reference, from, to))) return null;
+      // What is typed without accents may be another name, so it is never an error.
+      const verdict = elsewhen(text, meant, reference, from, to);
+      return { ...verdict, severity: 'warning' };
+    }
   }
+}
+
+/** What follows in the cell names the district of exactly one of them. */
+function isTold(
+  candidates: readonly Locality[],
+  context: readonly string[],
+  reference: Reference,
+  on: string,
+): boolean {
+  const around = context.flatMap((part) => {
+    const match = reference.localityByName(part, on);
+    return match.kind === 'one' ? [match.locality.code] : [];
+  });
+  return candidates.filter(({ data }) => data.parent !== null && around.includes(data.parent)).length === 1;
+}
+
+/** A bare name that was a district's is read as the district by everyone; it is asked about as a note. */
+function ambiguous(text: string, candidates: readonly Locality[], to: string): Verdict {
+  const crosses = candidates.some(({ validTo }) => validTo !== null && validTo <= to);
+  const isDistrict = candidates.filter(({ data }) => data.level === 'district').length === 1;
+  const names = candidates.map((place) => place.name);
+  return {
+    severity: isDistrict && !crosses ? 'note' : 'warning',
+    message: {
+      vi: `“${text}” có thể là ${names.join(' hoặc ')}; ghi rõ tên đầy đủ.`,
+      en: `"${text}" may be ${names.join(' or ')}; write the full name.`,
+    },
+    actual: text,
+  };
 }
 
 /** Exists on every day, at most renamed in between. */
@@ -123,13 +242,7 @@ function lives(locality: Locality, reference: Reference, from: string, to: strin
     .some((place) => place.code === locality.code && place.name === locality.name);
 }
 
-function crossing(
-  text: string,
-  locality: Locality,
-  reference: Reference,
-  from: string,
-  to: string,
-): Omit<RuleFinding, 'cells'> {
+function crossing(text: string, locality: Locality, reference: Reference, from: string, to: string): Verdict {
   const end = locality.validTo ?? to;
   const heirs = names(reference.successors(locality, to));
   return {
@@ -148,7 +261,7 @@ function elsewhen(
   reference: Reference,
   from: string,
   to: string,
-): Omit<RuleFinding, 'cells'> {
+): Verdict {
   const later = reference.localityByName(text, to);
   if (later.kind === 'one') {
     return {
@@ -160,7 +273,14 @@ function elsewhen(
       actual: text,
     };
   }
-  const heirs = names(candidates.flatMap((place) => reference.successors(place, from)));
+  const due = candidates.flatMap((place) => {
+    const heirs = reference.successors(place, from);
+    // Not there yet: what bears its code on that day.
+    return heirs.length > 0 || from >= place.validFrom
+      ? heirs
+      : (reference.find('locality', place.code, from) ?? []);
+  });
+  const heirs = names(due);
   const isVerified = candidates.every((place) => VERIFIED.has(place.verification));
   return {
     severity: isVerified ? 'error' : 'note',
@@ -174,13 +294,21 @@ function elsewhen(
 }
 const VERIFIED: ReadonlySet<Locality['verification']> = new Set(['verified', 'verified-derived']);
 
-function unknown(text: string, reference: Reference, from: string): Omit<RuleFinding, 'cells'> {
+function unknown(text: string, reference: Reference, from: string): Verdict {
   // "xã Biên Hòa" for phường Biên Hòa: the name is known under another type.
-  const bare = reference.localityByName(placeName(text).key, from);
-  const near = bare.kind === 'one' ? [bare.locality] : bare.kind === 'ambiguous' ? bare.candidates : [];
+  const { type, key } = placeName(text);
+  const bare = reference.localityByName(key, from);
+  const near =
+    bare.kind === 'one'
+      ? [bare.locality]
+      : bare.kind === 'ambiguous'
+        ? bare.candidates
+        : accented(text, reference, from);
   const known = names(near);
+  // Places outside the province are no mistake; a commune or district that nobody knows is.
+  const isForeign = known === '' && (type === null || type === 'tỉnh' || type === 'thành phố');
   return {
-    severity: 'warning',
+    severity: isForeign ? 'note' : 'warning',
     message: {
       vi: `“${text}” không có trong danh mục địa bàn${known ? `; danh mục có ${known}` : ''}.`,
       en: `"${text}" is not in the list of places${known ? `; the list has ${known}` : ''}.`,
@@ -188,6 +316,25 @@ function unknown(text: string, reference: Reference, from: string): Omit<RuleFin
     ...(known && { expected: known }),
     actual: text,
   };
+}
+
+/** Every version of the places that a text typed without any accents may name. */
+function unaccented(text: string, reference: Reference): Locality[] {
+  const plain = plainText(text);
+  if (plain !== foldText(text)) return [];
+  return reference.release.items.filter(
+    (item): item is Locality => item.kind === 'locality' && plainText(item.name) === plain,
+  );
+}
+
+/** Places of that day that are called so but for their accents. */
+function accented(text: string, reference: Reference, on: string): Locality[] {
+  const plain = plainText(text);
+  const whole = reference.validOn('locality', on).filter(({ name }) => plainText(name) === plain);
+  if (whole.length > 0) return whole;
+  return reference
+    .validOn('locality', on)
+    .filter(({ name }) => plainText(placeName(name).key) === plainText(placeName(text).key));
 }
 
 const SHOWN = 12;

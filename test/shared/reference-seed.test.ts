@@ -222,7 +222,7 @@ describe('seed norms', () => {
     );
     expect(missing).toEqual([]);
     expect(norms.filter((norm) => norm.data.legal.length === 0)).toEqual([]);
-    expect(documents).toHaveLength(45);
+    expect(documents).toHaveLength(49);
   });
 
   it('cites documents the way a sheet does', () => {
@@ -231,7 +231,25 @@ describe('seed norms', () => {
     expect(citation('NQ90-2017-DN')).toBe('NQ 90/2017/NQ-HĐND');
     expect(citation('QD148-2023-TTG')).toBe('QĐ 148/QĐ-TTg');
     expect(citation('LNSNN-2025')).toBe('Luật 89/2025/QH15');
-    expect(new Set(documents.map((document) => document.data.citation)).size).toBe(45);
+    expect(new Set(documents.map((document) => document.data.citation)).size).toBe(49);
+  });
+});
+
+describe('seed documents', () => {
+  const documents = itemsOf('document');
+  const codes = new Set(documents.map((document) => document.code));
+
+  it('links only documents of the list, and what is replaced ends on the day before at the latest', () => {
+    const links = documents.flatMap(({ code, validFrom, data: { replaces = [], amends = [] } }) =>
+      [...replaces, ...amends].map((other) => ({ code, validFrom, other, ends: replaces.includes(other) })),
+    );
+    expect(links.filter(({ other }) => !codes.has(other))).toEqual([]);
+    for (const { other, ends } of links) {
+      const old = documents.find(({ code }) => code === other);
+      if (ends) expect(old?.validTo, other).not.toBeNull();
+      else expect(old?.validTo ?? null, other).not.toBe('0001-01-01');
+    }
+    expect(links.length).toBeGreaterThan(8);
   });
 });
 

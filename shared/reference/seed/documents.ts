@@ -14,6 +14,9 @@ export const documentRowSchema = z.object({
   effectiveTo: day.nullish(),
   verification: verificationSchema,
   source: z.string(),
+  /** ids of the documents it takes the place of, and of those it amends so that both must be cited */
+  replaces: z.array(z.string()).optional(),
+  amends: z.array(z.string()).optional(),
 });
 type DocumentRow = z.infer<typeof documentRowSchema>;
 
@@ -51,7 +54,12 @@ export function seedDocument(row: DocumentRow): LegalDocument {
     ...period(row.effectiveFrom ?? null, row.effectiveTo ?? null),
     verification: row.verification,
     source: row.source,
-    data: { citation: citation(row.title), issued: row.issued ?? null },
+    data: {
+      citation: citation(row.title),
+      issued: row.issued ?? null,
+      ...(row.replaces && { replaces: row.replaces.map(documentCode) }),
+      ...(row.amends && { amends: row.amends.map(documentCode) }),
+    },
   };
 }
 

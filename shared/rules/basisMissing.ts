@@ -1,0 +1,254 @@
+// Owns rule 15: lines that name neither a legal basis nor, for what is bought, a quotation or contract.
+// Invariant: a line is only asked for what the other lines of its table give; a table that cites nothing is told once.
+import type { Text } from '../contract/common.ts';
+import { readCitations } from '../reference/citations.ts';
+import type { CellRange } from '../sheet/address.ts';
+import { NUMBER, textAt } from '../sheet/grid.ts';
+import type { EstimateTable } from '../sheet/recognise.ts';
+import type { CellEdit } from '../sheet/reread.ts';
+import type { TableRow } from '../sheet/rows.ts';
+import { foldText, normaliseText } from '../vietnamese/compare.ts';
+import { formatMoney } from '../vietnamese/number.ts';
+import { columnTexts } from './columnTexts.ts';
+import { EXAMPLE_HEADER } from './example.ts';
+import { isOutsideColumns, parameter } from './rule.ts';
+import type { Parameters, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
+
+export const basisMissing: Rule = {
+  id: 'basis.missing',
+  severity: 'warning',
+  name: { vi: 'Thiếu căn cứ, báo giá', en: 'Basis or quotation missing' },
+  why: {
+    vi: 'Khoản có định mức phải ghi văn bản quy định mức chi; khoản chi theo thực tế (hội trường, in ấn, thuê xe) phải có báo giá hoặc hợp đồng.',
+    en: 'A line with a norm names the document that sets it; what is bought (hall, printing, vehicles) needs a quotation or contract.',
+  },
+  // 50 triệu: mẫu thẩm định của một đơn vị sự nghiệp (giả định cho đơn vị khác).
+  parameters: { minCitedShare: 0.5, quotedFrom: 50_000_000 },
+  dated: false,
+  kinds: ['estimate'],
+  absorbs: [],
+  finds: {
+    rows: [
+      EXAMPLE_HEADER,
+      [1, 'Phụ cấp lưu trú', 'người/ngày', 2, 3, 200_000, ['=D2*E2*F2', 1_200_000], 'NQ 90/2017/NQ-HĐND'],
+      [2, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, ['=D3*E3*F3', 6_000_000], 'Báo giá'],
+      [3, 'Hỗ trợ tiền ăn đại biểu', 'người/ngày', 30, 3, 100_000, ['=D4*E4*F4', 9_000_000]],
+    ],
+    cells: ['H4'],
+  },
+  passes: {
+    rows: [
+      EXAMPLE_HEADER,
+      ['I', 'Công tác phí', '', '', '', '', ['=SUM(G3)', 1_200_000], 'NQ 90/2017/NQ-HĐND'],
+      [1, 'Phụ cấp lưu trú', 'người/ngày', 2, 3, 200_000, ['=D3*E3*F3', 1_200_000]],
+      ['II', 'Chi lớp học', '', '', '', '', ['=SUM(G5:G6)', 15_000_000]],
+      [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, ['=D5*E5*F5', 6_000_000], 'Báo giá'],
+      [2, 'Hỗ trợ tiền ăn (NQ 90/2017/NQ-HĐND)', 'người/ngày', 30, 3, 100_000, ['=D6*E6*F6', 9_000_000]],
+    ],
+  },
+  check,
+  ignores,
+};
+
+/** What is bought at its real price: halls, printing, vehicles and what furnishes a room. */
+const BOUGHT =
+  /thuê (?:hội trường|xe|phòng họp|địa điểm|máy chiếu|âm thanh|thiết bị)|(?:^|[ ,(])(?:in|in ấn|in sao|phô ?tô|photo|photocopy)(?:[ ,]+(?:ấn|và|phô ?tô|photo|sao))* (?:tài liệu|giấy|maket|băng|phông|biểu)|ma ?ket|băng rôn|phông nền|pa ?nô|backdrop/u;
+/** Papers by which a real price is proved, and words that leave it to them. */
+const PROVED = /báo giá|hợp đồng|h(?:óa|oá) đơn|thực tế|chào giá|thẩm định giá|đấu thầu|chỉ định thầu/u;
+/** Other words by which a line names what it rests on. */
+const RULED =
+  /quy chế|quy định|định mức|như trên|nt|nghị quyết|thông tư|quyết định|kế hoạch|công văn|tờ trình/u;
+
+/** norm: a document sets the amount; bought: it is paid at its real price. */
+type Need = 'norm' | 'bought';
+
+interface Needy {
+  line: TableRow;
+  need: Need;
+  hasBasis: boolean;
+}
+
+function check(context: RuleContext, parameters: Parameters): RuleOutput {
+  const findings: RuleFinding[] = [];
+  for (const table of context.recognition.estimates) {
+    const column = table.columns.basis ?? table.columns.note;
+    if (column !== null) checkTable(context, table, column, parameters, findings);
+  }
+  return { findings, gaps: [] };
+}
+
+function checkTable(
+  context: RuleContext,
+  table: EstimateTable,
+  column: number,
+  parameters: Parameters,
+  findings: RuleFinding[],
+): void {
+  const isNeedy = needOf(context, table);
+  const hasBasis = basisReader(context, table);
+  const needy: Needy[] = [];
+  for (const line of table.lines) {
+    const need = isNeedy(line);
+    if (need !== null) needy.push({ line, need, hasBasis: hasBasis(line) });
+  }
+  const cited = needy.filter((one) => one.hasBasis);
+  const hasColumn = table.columns.basis !== null;
+  const [first] = needy;
+  if (first === undefined) return;
+  if (cited.length === 0) {
+    // "Ghi chú" is for anything; a column headed "Căn cứ" that stays blank was forgotten.
+    if (hasColumn && !citesAround(table, hasBasis))
+      findings.push(nothingCited(needy.length, first.line, column));
+    return;
+  }
+  const share = parameter(parameters, 'minCitedShare');
+  const from = parameter(parameters, 'quotedFrom');
+  const asks = (need: Need): boolean => {
+    // Notes give a basis by habit only where several lines of the kind do.
+    const all = hasColumn ? needy : needy.filter((one) => one.need === need);
+    const given = all.filter((one) => one.hasBasis).length;
+    return given >= all.length * share && given >= (hasColumn ? 1 : MIN_NOTED);
+  };
+  const asked = { norm: asks('norm'), bought: asks('bought') };
+  const missing = needy.filter((one) => !one.hasBasis && asked[one.need]);
+  for (const one of missing) report(one.line, column, SAY[one.need], findings);
+  const told = new Set(missing.map(({ line }) => line));
+  const isProved = proofReader(context, table);
+  for (const { line, need } of needy) {
+    if (need !== 'bought' || told.has(line)) continue;
+    const amount = (line.amount.value ?? 0) * table.scale.amount;
+    if (amount >= from && !isProved(line)) report(line, column, dear(from), findings);
+  }
+}
+const MIN_NOTED = 2;
+
+const SAY: Record<Need, Text> = {
+  norm: {
+    vi: 'chưa ghi văn bản quy định mức chi, các dòng khác đều ghi',
+    en: 'names no document that sets the amount, other lines do',
+  },
+  bought: {
+    vi: 'chưa ghi báo giá hoặc hợp đồng, các dòng khác đều ghi căn cứ',
+    en: 'names no quotation or contract, other lines name their basis',
+  },
+};
+
+function dear(from: number): Text {
+  return {
+    vi: `chi theo thực tế từ ${formatMoney(from)} đồng (mức giả định) mà chưa ghi báo giá hoặc hợp đồng`,
+    en: `is bought for ${formatMoney(from)} đồng (an assumed limit) or more and names no quotation or contract`,
+  };
+}
+
+function report(line: TableRow, column: number, what: Text, findings: RuleFinding[]): void {
+  findings.push({
+    cells: [{ row: line.row, column }],
+    message: {
+      vi: `Dòng ${line.row + 1} “${line.content}” ${what.vi}.`,
+      en: `Row ${line.row + 1} "${line.content}" ${what.en}.`,
+    },
+  });
+}
+
+function nothingCited(count: number, { row }: TableRow, column: number): RuleFinding {
+  return {
+    severity: 'note',
+    cells: [{ row, column }],
+    message: {
+      vi: `Cột căn cứ để trống: ${count} dòng có định mức hoặc chi theo thực tế chưa ghi căn cứ, báo giá.`,
+      en: `The basis column is blank: ${count} lines with a norm or a real price name no basis or quotation.`,
+    },
+  };
+}
+
+function needOf({ grid, normOf }: RuleContext, table: EstimateTable): (line: TableRow) => Need | null {
+  const bought = new Map<string, boolean>();
+  return (line) => {
+    const match = normOf(grid, table, line);
+    if (match !== null) return match.norms.length > 0 ? 'norm' : null;
+    let found = bought.get(line.content);
+    if (found === undefined) bought.set(line.content, (found = isBought(line.content)));
+    return found ? 'bought' : null;
+  };
+}
+
+/** Not folded, which is dear; these words have their tone in one place only. */
+function isBought(content: string): boolean {
+  return BOUGHT.test(normaliseText(content).toLowerCase());
+}
+
+/** Tells whether a line, its group or a cell merged over it names what it rests on. */
+function basisReader(context: RuleContext, table: EstimateTable): (line: TableRow) => boolean {
+  const { basis, note, content } = table.columns;
+  const own = [
+    textTest(context, basis, () => true),
+    textTest(context, note, namesBasis),
+    textTest(context, content, namesBasis),
+  ];
+  const merged = [basis, note].flatMap((column) => (column === null ? [] : mergesOf(context, column)));
+  const isNamed = (row: number): boolean =>
+    own.some((test) => test(row)) ||
+    merged.some(
+      ({ top, bottom, left }) => row > top && row <= bottom && textAt(context.grid, top, left) !== '',
+    );
+  return (line) => {
+    for (let row: TableRow | null = line; row !== null; row = row.parent) if (isNamed(row.row)) return true;
+    return false;
+  };
+}
+
+function proofReader(context: RuleContext, table: EstimateTable): (line: TableRow) => boolean {
+  const { basis, note, content } = table.columns;
+  const tests = [basis, note, content].map((column) =>
+    textTest(context, column, (text) => PROVED.test(foldText(text))),
+  );
+  return (line) => {
+    for (let row: TableRow | null = line; row !== null; row = row.parent) {
+      const at = row.row;
+      if (tests.some((test) => test(at))) return true;
+    }
+    return false;
+  };
+}
+
+/** A group, a total or a note row of the table gives the basis for all. */
+function citesAround(table: EstimateTable, hasBasis: (row: TableRow) => boolean): boolean {
+  return table.rows.some((row) => row.kind !== 'line' && hasBasis(row));
+}
+
+function namesBasis(text: string): boolean {
+  const folded = foldText(text);
+  return PROVED.test(folded) || RULED.test(folded) || folded === '"' || readCitations(text).length > 0;
+}
+
+/** Tells of sheet rows whether their text in a column passes; every different text is tested once, when first asked. */
+function textTest(
+  context: RuleContext,
+  column: number | null,
+  passes: (text: string) => boolean,
+): (row: number) => boolean {
+  if (column === null) return () => false;
+  const { texts, at } = columnTexts(context, column);
+  const verdicts: (boolean | undefined)[] = [];
+  const { top } = context.grid;
+  return (row) => {
+    const place = at[row - top] ?? -1;
+    const text = texts[place];
+    return text !== undefined && (verdicts[place] ??= text.trim() !== '' && passes(text));
+  };
+}
+
+function mergesOf({ grid }: RuleContext, column: number): CellRange[] {
+  return grid.merges.filter(
+    ({ left, right, top, bottom }) => left <= column && right >= column && bottom > top,
+  );
+}
+
+/** A figure only counts where it may lift the amount of something bought over the limit. */
+function ignores(edit: CellEdit, context: RuleContext): boolean {
+  const isFigure = edit.before.kind === NUMBER && edit.after.kind === NUMBER;
+  return isOutsideColumns(edit, context, ({ basis, note, content, amount }) => {
+    if (!isFigure) return [basis, note, content, amount];
+    return isBought(textAt(context.grid, edit.row, content)) ? [amount] : [];
+  });
+}

@@ -1,0 +1,70 @@
+// Owns which days a row of a table is about: its own dates, else those of the group it stands in, else the activity's.
+// Invariant: a date is only read where it stands for the work itself; a year or a quarter without its year is no date.
+import type { CalendarDate } from '../contract/common.ts';
+import { readCitations } from '../reference/citations.ts';
+import type { Grid } from '../sheet/grid.ts';
+import { parsePeriod } from '../sheet/period.ts';
+import type { Period } from '../sheet/period.ts';
+import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { TableRow } from '../sheet/rows.ts';
+import { fromSerial, parseDateText } from '../vietnamese/date.ts';
+import { columnTexts } from './columnTexts.ts';
+import type { RuleContext } from './rule.ts';
+
+/** 2000-01-01 and 2100-01-01: a number outside is no date of an estimate. */
+const EARLIEST_SERIAL = 36_526;
+const LATEST_SERIAL = 73_051;
+
+/** The day a cell holds, as a real date or as text; null for anything else. */
+export function dayAt(grid: Grid, row: number, column: number | null): CalendarDate | null {
+  if (column === null) return null;
+  const value = grid.value(row, column);
+  if (typeof value === 'string') return value === '' ? null : parseDateText(value);
+  if (typeof value !== 'number' || value < EARLIEST_SERIAL || value >= LATEST_SERIAL) return null;
+  return fromSerial(value);
+}
+
+/** The days of one row alone; null when it says none. */
+function ownDays(grid: Grid, { columns }: RecognisedTable, { row, content }: TableRow): Period | null {
+  const start = dayAt(grid, row, columns.dateStart);
+  const end = dayAt(grid, row, columns.dateEnd);
+  if (start !== null || end !== null) {
+    const [from, to] = [start ?? end ?? '', end ?? start ?? ''];
+    // The wrong way round is another rule's; here both days count.
+    return from <= to ? { from, to } : { from: to, to: from };
+  }
+  const actual = dayAt(grid, row, columns.dateActual);
+  if (actual !== null) return { from: actual, to: actual };
+  if (columns.period !== null) {
+    const value = grid.value(row, columns.period);
+    const period = typeof value === 'string' ? parsePeriod(value) : null;
+    if (period !== null) return period;
+    const day = dayAt(grid, row, columns.period);
+    if (day !== null) return { from: day, to: day };
+  }
+  return DATED.test(content) && readCitations(content).length === 0 ? parsePeriod(content) : null;
+}
+/** Cheap: a full date, or a month with its year. */
+const DATED = /[/.-]\s*20\d\d|năm 20\d\d/iu;
+
+/** `isOwn`: the row or its group says them, not the activity. */
+export type RowDays = Period & { isOwn: boolean };
+
+/** Tells the days a row of a table is about; null when nobody says them. Rows without days of their own share one answer. */
+export function daysOfRows(context: RuleContext, table: RecognisedTable): (row: TableRow) => RowDays | null {
+  const { grid, dates } = context;
+  const { content, dateStart, dateEnd, dateActual, period } = table.columns;
+  const { from, to } = dates;
+  const shared = from === null || to === null ? null : { from, to, isOwn: false };
+  const hasDates =
+    [dateStart, dateEnd, dateActual, period].some((column) => column !== null) ||
+    columnTexts(context, content).texts.some((text) => DATED.test(text));
+  if (!hasDates) return () => shared;
+  return (row) => {
+    for (let one: TableRow | null = row; one !== null; one = one.parent) {
+      const own = ownDays(grid, table, one);
+      if (own !== null) return { ...own, isOwn: true };
+    }
+    return shared;
+  };
+}
