@@ -11,6 +11,7 @@ import type { ProductFactors } from './product.ts';
 import { linesInFocus } from './rule.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { money, sameMoney } from './sums.ts';
+import { scaleSlip, unitCell } from './unitStatement.ts';
 
 export const lineProduct: Rule = {
   id: 'line.product',
@@ -99,7 +100,11 @@ function checkTable(context: RuleContext, table: EstimateTable, output: RuleOutp
     if (rounds && sameMoney(amount, expected, table.unit, true)) continue;
     // A line such as 10 % of another row computes in its own way.
     if (use?.readsMore) continue;
-    output.findings.push(finding(line, product, amount, expected, table, use === null));
+    output.findings.push({
+      ...finding(line, product, amount, expected, table, use === null),
+      // Off by exactly 1.000: where the unit of the table is found wrong, that is the mistake.
+      ...(scaleSlip(amount, expected, table.unit) !== null && { sources: [unitCell(grid, table)] }),
+    });
   }
 }
 

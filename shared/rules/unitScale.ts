@@ -390,7 +390,9 @@ function oddPrices(context: RuleContext, table: EstimateTable, parameters: Param
     const price = written * table.scale.price;
     if (price === 0) continue;
     all++;
-    const isLarge = table.scale.price > 1 && price >= huge && written % 1_000 === 0;
+    // A building may cost so much; what is bought or paid several times does not.
+    const isLarge =
+      table.scale.price > 1 && price >= huge && written % 1_000 === 0 && isRepeated(table, line);
     const isSmall = table.scale.price === 1 && price >= 1 && price < tiny && Number.isInteger(price);
     if (isLarge || isSmall) odd.push(line);
     else if (price < usual && price >= tiny) fitting++;
@@ -409,6 +411,10 @@ function oddPrices(context: RuleContext, table: EstimateTable, parameters: Param
       actual: first,
     },
   ];
+}
+
+function isRepeated({ columns }: EstimateTable, line: TableRow): boolean {
+  return columns.factors.some((_, position) => (line.factor(position).value ?? 1) > 1);
 }
 
 function priceCells(table: EstimateTable, lines: readonly TableRow[]): Cell[] {

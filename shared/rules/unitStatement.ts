@@ -1,6 +1,7 @@
 // Owns where a table says its unit of money, and what else on the sheet tells that unit.
 // Invariant: a unit nobody wrote is not stated, whatever the table is read in.
 import type { MoneyUnit } from '../contract/finding.ts';
+import type { CellRange } from '../sheet/address.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { textAt } from '../sheet/grid.ts';
 import { moneyUnit } from '../sheet/headers.ts';
@@ -26,6 +27,12 @@ export function unitStatement(grid: Grid, table: RecognisedTable): UnitStatement
   let statement = statements.get(table);
   if (statement === undefined) statements.set(table, (statement = findStatement(grid, table)));
   return statement;
+}
+
+/** The cell of the statement, as a source of figures that are off by its unit. */
+export function unitCell(grid: Grid, table: RecognisedTable): CellRange {
+  const { row, column } = unitStatement(grid, table).cell;
+  return { top: row, left: column, bottom: row, right: column };
 }
 
 function findStatement(grid: Grid, { columns, headerRows, unit }: RecognisedTable): UnitStatement {

@@ -3,12 +3,14 @@
 import { moneyInWords, parseMoneyWords } from '../vietnamese/money.ts';
 import { formatMoney } from '../vietnamese/number.ts';
 import { cellAddress } from '../sheet/address.ts';
+import type { Grid } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { PlacedText } from '../sheet/info.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { openLines } from './openLines.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { sumRows } from './sums.ts';
+import { unitCell, unitInWords } from './unitStatement.ts';
 
 export const wordsTotal: Rule = {
   id: 'words.total',
@@ -43,15 +45,15 @@ export const wordsTotal: Rule = {
   check,
 };
 
-function check({ recognition }: RuleContext): RuleOutput {
+function check({ grid, recognition }: RuleContext): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
   for (const table of recognition.estimates) {
-    if (table.words) compare(table, table.words, output);
+    if (table.words) compare(grid, table, table.words, output);
   }
   return output;
 }
 
-function compare(table: EstimateTable, words: PlacedText, output: RuleOutput): void {
+function compare(grid: Grid, table: EstimateTable, words: PlacedText, output: RuleOutput): void {
   const totals = table.totals.flatMap((row) => (row.amount.value === null ? [] : [row.amount.value]));
   const total = totals.at(-1);
   if (total === undefined) return;
@@ -63,12 +65,14 @@ function compare(table: EstimateTable, words: PlacedText, output: RuleOutput): v
     const summed = inDong(sumRows(table.roots, table).all);
     if (totals.some((amount) => inDong(amount) === read.amount) || read.amount === summed) return;
     const found = formatMoney(read.amount);
-    output.findings.push(
-      finding(words, expected, {
+    output.findings.push({
+      ...finding(words, expected, {
         vi: `Bằng chữ là ${found} đồng, tổng cộng là ${formatMoney(expected)} đồng.`,
         en: `The words say ${found} đồng, the total is ${formatMoney(expected)} đồng.`,
       }),
-    );
+      // Words that are right in another unit: the unit written above the table is the mistake.
+      ...(unitInWords(table) !== null && { sources: [unitCell(grid, table)] }),
+    });
     return;
   }
   // Words wait until every price is known.
