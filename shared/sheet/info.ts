@@ -44,7 +44,7 @@ export function readInfo(grid: Grid, above: CellRange, tables: readonly CellRang
     for (let column = above.left; column <= above.right; column++) {
       const cell = grid.value(row, column);
       if (typeof cell !== 'string' || cell === '') continue;
-      loosePeriod ??= /qu[ýy]/iu.test(cell.normalize('NFC')) ? parsePeriod(cell) : null;
+      loosePeriod ??= SAYS_WHEN.test(cell.normalize('NFC')) ? parsePeriod(cell) : null;
       const text = normaliseText(cell);
       const colon = text.indexOf(':');
       if (colon < 0) continue;
@@ -63,6 +63,9 @@ export function readInfo(grid: Grid, above: CellRange, tables: readonly CellRang
     document: documentDate(grid, tables),
   };
 }
+
+/** Without a label: a quarter, "Từ ngày … đến ngày …", or a day in brackets behind a title ("Hội nghị … (ngày 25/9/2025)"). */
+const SAYS_WHEN = /qu[ýy]|^[\s(]*từ (?:ngày )?\d.* đến |\((?:từ )?(?:các )?ngày \d/iu;
 
 function valueRightOf(grid: Grid, row: number, column: number, right: number): PlacedText | null {
   for (let c = column + 1; c <= right; c++) {
