@@ -10,15 +10,15 @@ import type { Cell } from './rule.ts';
 /** What of some hidden rows a column's sums take in. */
 export interface Counted {
   column: number;
-  /** what the hidden figures add up to; 0 when none is counted */
+  /** what the hidden figures add up to; never 0 */
   amount: number;
   /** a sum that is seen and takes some of them in; null when it does so through hidden sums elsewhere only */
   total: Cell | null;
 }
 
 export interface HiddenSums {
-  /** `rows`: hidden rows, ascending */
-  inColumn(column: number, rows: readonly number[]): Counted;
+  /** `rows`: hidden rows, ascending; null when nothing in them is counted */
+  inColumn(column: number, rows: readonly number[]): Counted | null;
   /** the first sum that is seen and takes in a figure of a hidden column beside it; null when none does */
   acrossColumns(): Cell | null;
 }
@@ -31,10 +31,15 @@ export function createHiddenSums(grid: Grid, shapes: Shapes): HiddenSums {
   const rowHidden = marked(grid.hiddenRows, top, height);
   const columnHidden = marked(grid.hiddenColumns, left, width);
 
-  /** Rows of the grid that a formula adds up in its own column; empty when it is no such sum. */
-  function partsOf(at: number, r: number, column: number): [from: number, to: number][] {
-    const sum = shapes.of(grid.ids[at] ?? 0)?.sum ?? null;
-    if (sum === null) return [];
+  /** by id of the formula: most cells of a column share one, and most are no sum */
+  const known: (PlainSum | null | undefined)[] = [null];
+  function sumOf(id: number): PlainSum | null {
+    const found = known[id];
+    return found === undefined ? (known[id] = shapes.of(id)?.sum ?? null) : found;
+  }
+
+  /** Rows of the grid that a sum takes in of its own column. */
+  function partsOf(sum: PlainSum, r: number, column: number): [from: number, to: number][] {
     const parts: [number, number][] = [];
     for (const reference of sum.added) {
       if (reference.prefix !== '') continue;
@@ -47,18 +52,18 @@ export function createHiddenSums(grid: Grid, shapes: Shapes): HiddenSums {
     return parts;
   }
 
-  function inColumn(column: number, rows: readonly number[]): Counted {
-    const none: Counted = { column, amount: 0, total: null };
+  function inColumn(column: number, rows: readonly number[]): Counted | null {
     const c = column - left;
-    if (columnHidden[c] === 1 || (grid.counts.formula[c] ?? 0) === 0) return none;
+    if (columnHidden[c] === 1 || (grid.counts.formula[c] ?? 0) === 0) return null;
     const base = c * height;
-    const leavesOut = createSubtotalTest(grid, shapes, base, rowHidden);
+    const leavesOut = createSubtotalTest(grid, sumOf, base, rowHidden);
     const seen: { r: number; parts: [number, number][] }[] = [];
     let waiting: typeof seen = [];
     const isSum = new Uint8Array(height);
     for (let r = 0; r < height; r++) {
-      if (grid.ids[base + r] === 0) continue;
-      const parts = partsOf(base + r, r, column);
+      const sum = sumOf(grid.ids[base + r] as number);
+      if (sum === null) continue;
+      const parts = partsOf(sum, r, column);
       if (parts.length === 0) continue;
       isSum[r] = 1;
       if (leavesOut(r, parts)) continue;
@@ -88,7 +93,7 @@ export function createHiddenSums(grid: Grid, shapes: Shapes): HiddenSums {
       if (covered[r] === 1 && isSum[r] === 0 && grid.kinds[base + r] === NUMBER)
         amount += grid.numbers[base + r] as number;
     }
-    if (amount === 0) return none;
+    if (amount === 0) return null;
     const total = seen.find(({ parts }) => parts.some(([from, to]) => holdsOne(rows, top + from, top + to)));
     return { column, amount, total: total ? { row: top + total.r, column } : null };
   }
@@ -98,9 +103,7 @@ export function createHiddenSums(grid: Grid, shapes: Shapes): HiddenSums {
     for (let c = 0; c < width; c++) {
       if (columnHidden[c] === 1 || (grid.counts.formula[c] ?? 0) === 0) continue;
       for (let r = 0; r < height; r++) {
-        const id = grid.ids[c * height + r] as number;
-        if (id === 0 || rowHidden[r] === 1) continue;
-        const sum = shapes.of(id)?.sum ?? null;
+        const sum = rowHidden[r] === 1 ? null : sumOf(grid.ids[c * height + r] as number);
         if (sum !== null && readsHidden(sum, r, c, hidden)) return { row: top + r, column: left + c };
       }
     }
@@ -144,7 +147,7 @@ function holdsOne(rows: readonly number[], from: number, to: number): boolean {
  */
 function createSubtotalTest(
   grid: Grid,
-  shapes: Shapes,
+  sumOf: (id: number) => PlainSum | null,
   base: number,
   rowHidden: Uint8Array,
 ): (r: number, parts: readonly [number, number][]) => boolean {
@@ -152,7 +155,7 @@ function createSubtotalTest(
   const prefixes = (): { all: Float64Array; seen: Float64Array } => {
     const [all, seen] = [new Float64Array(grid.height + 1), new Float64Array(grid.height + 1)];
     for (let r = 0; r < grid.height; r++) {
-      const isSubtotal = shapes.of(grid.ids[base + r] as number)?.sum?.ignoresSubtotals === true;
+      const isSubtotal = sumOf(grid.ids[base + r] as number)?.ignoresSubtotals === true;
       const number = isSubtotal ? 0 : (grid.numbers[base + r] as number);
       all[r + 1] = (all[r] as number) + number;
       seen[r + 1] = (seen[r] as number) + (rowHidden[r] === 1 ? 0 : number);
@@ -160,7 +163,7 @@ function createSubtotalTest(
     return { all, seen };
   };
   return (r, parts) => {
-    const sum = shapes.of(grid.ids[base + r] as number)?.sum;
+    const sum = sumOf(grid.ids[base + r] as number);
     if (!sum?.ignoresSubtotals) return false;
     const isAllOfIt =
       sum.added.every(({ within }) => within === 'SUBTOTAL') && sum.added.length === parts.length;

@@ -84,27 +84,29 @@ function hiddenSheet(grid: Grid): RuleFinding[] {
 function hiddenRows({ grid, recognition, analysis }: RuleContext): RuleFinding[] {
   if (grid.hiddenRows.length === 0) return [];
   const sums = createHiddenSums(grid, analysis.shapes);
-  const told = new Set<number>();
+  const told = new Uint8Array(grid.height);
   const findings: RuleFinding[] = [];
   for (const table of recognition.tables) {
     const { top, bottom, left, right } = table.range;
     const rows = rowsOf(grid.hiddenRows, top, bottom).filter((row) => isFilled(grid, row, left, right));
     if (rows.length === 0) continue;
-    for (const row of rows) told.add(row);
+    for (const row of rows) told[row - grid.top] = 1;
     // by its leading column, as the table's own total does
-    const columns = [table.columns.amount, ...table.columns.money].filter((column) => column !== null);
-    const counted = columns.map((column) => sums.inColumn(column, rows)).find(({ amount }) => amount !== 0);
-    findings.push(rowsFinding(grid, rows, counted ?? null, table.unit));
+    const columns = new Set([table.columns.amount ?? [], table.columns.money].flat());
+    let counted: Counted | null = null;
+    for (const column of columns) if ((counted = sums.inColumn(column, rows)) !== null) break;
+    findings.push(rowsFinding(grid, rows, counted, table.unit));
   }
   const rest = rowsOf(grid.hiddenRows, grid.top, grid.bottom).filter(
-    (row) => !told.has(row) && isFilled(grid, row, grid.left, grid.right),
+    (row) => told[row - grid.top] === 0 && isFilled(grid, row, grid.left, grid.right),
   );
   if (rest.length > 0) {
-    const counted = columnsOf(grid)
-      .map((column) => sums.inColumn(column, rest))
-      .filter(({ amount }) => amount !== 0)
-      .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
-    findings.push(rowsFinding(grid, rest, counted[0] ?? null, null));
+    let most: Counted | null = null;
+    for (let column = grid.left; column <= grid.right; column++) {
+      const counted = sums.inColumn(column, rest);
+      if (counted && Math.abs(counted.amount) > Math.abs(most?.amount ?? 0)) most = counted;
+    }
+    findings.push(rowsFinding(grid, rest, most, null));
   }
   return findings;
 }
@@ -119,10 +121,11 @@ function rowsFinding(
   const shown = listed(runs, (row) => String(row + 1));
   const vi = `Dòng ${shown.vi} bị ẩn`;
   const en = `${rows.length === 1 ? 'Row' : 'Rows'} ${shown.en} ${rows.length === 1 ? 'is' : 'are'} hidden`;
-  const cells = runs.slice(0, MOST_RUNS).flatMap(([first, last]) => {
+  const cells: Cell[] = [];
+  for (const [first, last] of runs.slice(0, MOST_RUNS)) {
     const column = counted?.column ?? firstFilled(grid, first);
-    return Array.from({ length: last - first + 1 }, (_, i) => ({ row: first + i, column }));
-  });
+    for (let row = first; row <= last; row++) cells.push({ row, column });
+  }
   if (counted === null)
     return {
       cells,
@@ -185,10 +188,12 @@ const MOST_NAMED = 4;
 
 /** Numbers of runs that lie between two. */
 function rowsOf(runs: readonly HiddenRun[], from: number, to: number): number[] {
-  return runs.flatMap(([first, last]) => {
-    const [start, end] = [Math.max(first, from), Math.min(last, to)];
-    return Array.from({ length: Math.max(0, end - start + 1) }, (_, i) => start + i);
-  });
+  const numbers: number[] = [];
+  for (const [first, last] of runs) {
+    const end = Math.min(last, to);
+    for (let number = Math.max(first, from); number <= end; number++) numbers.push(number);
+  }
+  return numbers;
 }
 
 function runsOf(numbers: readonly number[]): HiddenRun[] {
@@ -232,8 +237,4 @@ function firstFilled(grid: Grid, row: number): number {
 function firstFilledBelow(grid: Grid, column: number): number | null {
   for (let row = grid.top; row <= grid.bottom; row++) if (isFilled(grid, row, column, column)) return row;
   return null;
-}
-
-function columnsOf(grid: Grid): number[] {
-  return Array.from({ length: grid.width }, (_, c) => grid.left + c);
 }
