@@ -14,6 +14,7 @@ import { toA1 } from '#shared/sheet/formula.ts';
 import * as estimates from '../fixtures/sheets/estimates.ts';
 import * as others from '../fixtures/sheets/others.ts';
 import type { SheetFixture } from '../fixtures/sheets/sheet.ts';
+import { book } from '../file/parts.ts';
 import { openExcel } from '../helpers/excel.ts';
 import { reference } from '../helpers/estimate.ts';
 
@@ -68,6 +69,19 @@ function hiddenFile(): Uint8Array {
   });
 }
 
+/** Rows that are hidden because the file does not tell of them, and a column told twice. */
+const unusedHidden = (): Uint8Array => {
+  const row = (number: number, attributes = '') =>
+    `<row r="${number}"${attributes}><c r="A${number}"><v>${number}</v></c><c r="C${number}"><v>1</v></c></row>`;
+  const columns = '<cols><col min="2" max="3" hidden="1"/><col min="3" max="4" width="12"/></cols>';
+  const rows = `${row(2)}${row(3, ' hidden="1"')}${row(6)}`;
+  return book({
+    sheets: {
+      A: `<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>${columns}<sheetData>${rows}</sheetData>`,
+    },
+  });
+};
+
 const written = [...Object.entries(estimates), ...Object.entries(others)].map(
   ([name, fixture]): [string, () => Uint8Array] => [name, () => fileOf(fixture)],
 );
@@ -76,18 +90,20 @@ const stored = files.map((name): [string, () => Uint8Array] => [
   () => new Uint8Array(readFileSync(new URL(name, FOLDER))),
 ]);
 
-test.each([...stored, ...written, ['hidden rows and columns', hiddenFile] as const])(
-  '%s',
-  async (_name, load) => {
-    const bytes = load();
-    const fromFile = readSnapshot(bytes).snapshot;
-    expect(workbookSnapshot(readWorkbook(bytes))).toEqual(fromFile);
-    await openExcel(bytes);
-    const throughExcel = await readWorkbookSnapshot();
-    expect(throughExcel).toEqual(fromFile);
-    expect(checkWorkbook(throughExcel, reference, null)).toEqual(checkWorkbook(fromFile, reference, null));
-  },
-);
+test.each([
+  ...stored,
+  ...written,
+  ['hidden rows and columns', hiddenFile] as const,
+  ['unused rows hidden', unusedHidden] as const,
+])('%s', async (_name, load) => {
+  const bytes = load();
+  const fromFile = readSnapshot(bytes).snapshot;
+  expect(workbookSnapshot(readWorkbook(bytes))).toEqual(fromFile);
+  await openExcel(bytes);
+  const throughExcel = await readWorkbookSnapshot();
+  expect(throughExcel).toEqual(fromFile);
+  expect(checkWorkbook(throughExcel, reference, null)).toEqual(checkWorkbook(fromFile, reference, null));
+});
 
 test('what is hidden is read at the price of the cells, and with ExcelApi 1.9 alone', async () => {
   const excel = await openExcel(hiddenFile(), '1.9');
@@ -133,6 +149,17 @@ test('rows hidden in the open workbook are hidden in the file saved from it', as
     [5, 5],
   ]);
   expect(readSnapshot(await excel.save()).snapshot).toEqual(open);
+});
+
+test('rows a file does not tell of stay hidden when others are changed', async () => {
+  const excel = await openExcel(unusedHidden());
+  await excel.Excel.run(async (context: Excel.RequestContext) => {
+    context.workbook.worksheets.getItem('A').getRange('6:6').rowHidden = true;
+    await context.sync();
+  });
+  const [sheet] = readSnapshot(await excel.save()).snapshot.sheets;
+  expect(sheet?.hiddenRows).toEqual([[2, 5]]);
+  expect(sheet?.hiddenColumns).toEqual([[1, 2]]);
 });
 
 test('a sheet read in several blocks keeps its hidden rows', async () => {

@@ -89,7 +89,9 @@ function sheetData(sheet: SheetModel, id: string, model: WorkbookModel): IWorksh
     for (let column = first; column <= Math.min(last, columnCount - 1); column += 1)
       columnData[column] = {
         ...(width !== null && { w: widthToPixels(width) }),
-        hd: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+        // of a column told twice one "hidden" is enough, as for whoever reads the file
+        hd:
+          hidden || columnData[column]?.hd === BooleanNumber.TRUE ? BooleanNumber.TRUE : BooleanNumber.FALSE,
       };
   const rowData: NonNullable<IWorksheetData['rowData']> = {};
   for (const { row, height, hidden } of sheet.rows) {
