@@ -1,7 +1,7 @@
 // Owns the fields of a row that a rule of the office may read: their names, what they hold, and the columns they stand in.
 // Invariant: a cell that is blank or cannot be read gives null, never 0 or ''; money is in đồng whatever unit the table has.
 import type { Grid } from '../../sheet/grid.ts';
-import { ERROR, TEXT } from '../../sheet/grid.ts';
+import { NUMBER, TEXT, textAt } from '../../sheet/grid.ts';
 import { figureOf, LARGEST } from '../../sheet/figures.ts';
 import type { RecognisedTable } from '../../sheet/recognise.ts';
 import type { TableColumns, TableRow } from '../../sheet/rows.ts';
@@ -188,11 +188,10 @@ function cleanOrNull(text: string): string | null {
   return clean(text) || null;
 }
 
-/** An error value is no text. */
+/** An error value and a truth value are no text. */
 function textOf(grid: Grid, row: number, column: number): string | null {
-  const value = grid.value(row, column);
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'boolean' || kindAt(grid, row, column) === ERROR ? null : cleanOrNull(value);
+  const kind = kindAt(grid, row, column);
+  return kind === TEXT || kind === NUMBER ? cleanOrNull(textAt(grid, row, column)) : null;
 }
 
 function kindAt(grid: Grid, row: number, column: number): number | undefined {
@@ -226,7 +225,7 @@ function dayAt(grid: Grid, row: number, column: number): string | null {
   const value = grid.value(row, column);
   if (typeof value === 'number')
     return value >= FIRST_SERIAL && value < LAST_SERIAL + 1 ? fromSerial(value) : null;
-  return kindAt(grid, row, column) === TEXT && typeof value === 'string' ? parseDateText(value) : null;
+  return kindAt(grid, row, column) === TEXT ? parseDateText(textAt(grid, row, column)) : null;
 }
 
 function factorsOf(table: RecognisedTable, row: TableRow): readonly number[] {
