@@ -1,6 +1,6 @@
 // Owns rule 19: a line written twice, and benefits that pay the same thing twice.
-// Invariant: lines are compared within one group and between two captions or sums only; lines that differ in any text but
-// their numbering (source, place, date, note) are two lines; "Khác" may come again.
+// Invariant: lines are compared within one group and between two captions or sums, and across groups only where these are no
+// classes, trips or days; lines that differ in any text but their numbering (source, place, note) are two lines.
 import type { Text } from '../contract/common.ts';
 import { NUMBER, textAt } from '../sheet/grid.ts';
 import type { Grid } from '../sheet/grid.ts';
@@ -9,7 +9,7 @@ import type { CellEdit } from '../sheet/reread.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { foldText } from '../vietnamese/compare.ts';
 import { EXAMPLE_HEADER } from './example.ts';
-import { subjectOf, topicLines } from './lineTopics.ts';
+import { subjectOf, topicLines, wordingOf } from './lineTopics.ts';
 import type { Topic, TopicLine } from './lineTopics.ts';
 import { isOutsideColumns } from './rule.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
@@ -95,16 +95,33 @@ const GENERAL = /^(?:chi )?(?:phí |các khoản )?(?:khác|dự phòng|phát si
 const MIN_LETTERS = 4;
 
 function findRepeated(grid: Grid, table: EstimateTable): RuleFinding[] {
-  const clusters = new Map<number, number[]>();
   const { lines } = table;
-  const hash = createHash(grid, table);
-  const isSame = createComparison(grid, table);
-  const sections = sectionsOf(table);
+  const compare = { hash: createHash(grid, table), isSame: createComparison(grid, table) };
+  const inGroup = repeats(lines, sectionsOf(table), compare);
+  const told = new Set(inGroup.flatMap(({ again }) => again));
+  const across = acrossGroups(lines, repeats(lines, groupsBeside(table), compare), told);
+  return [...inGroup, ...across].map((one) => repeated(table, lines, one));
+}
+
+/** Positions of lines: the first, and those that say the same again. */
+interface Repeats {
+  first: number;
+  again: number[];
+}
+
+/** Lines that are the same within a section; those of section -1 are left out. */
+function repeats(
+  lines: readonly TableRow[],
+  sections: Int32Array,
+  { hash, isSame }: { hash: (line: TableRow) => number | null; isSame: ReturnType<typeof createComparison> },
+): Repeats[] {
+  const clusters = new Map<number, number[]>();
   // Open addressing: a map of a hundred thousand entries is dear.
   const size = 1 << (32 - Math.clz32(Math.max(4, lines.length * 2)));
   const slots = new Int32Array(size);
   const hashes = new Int32Array(lines.length);
   for (let index = 0; index < lines.length; index++) {
+    if ((sections[index] as number) < 0) continue;
     const line = lines[index] as TableRow;
     const key = hash(line);
     if (key === null) continue;
@@ -127,7 +144,7 @@ function findRepeated(grid: Grid, table: EstimateTable): RuleFinding[] {
       at = (at + 1) & (size - 1);
     }
   }
-  return [...clusters].map(([first, repeats]) => repeated(table, lines, first, repeats));
+  return [...clusters].map(([first, again]) => ({ first, again }));
 }
 
 /** An odd number without a pattern, to keep the sections apart. */
@@ -149,6 +166,67 @@ function sectionsOf({ rows, lines }: EstimateTable): Int32Array {
     if (lines[index] === row) sections[index++] = section;
   }
   return sections;
+}
+
+/** Groups of these are held, visited or paid one after the other, and what one needs the other needs too. */
+const OCCASION =
+  /\d|lớp|đợt|ngày|tháng|quý|buổi|lần|kỳ|vòng|chuyến|đoàn|cuộc|khóa|lễ|hội (?:nghị|thảo|thi|đồng)|khai (?:giảng|mạc)|bế (?:giảng|mạc)|huyện|xã|phường|thị|thành phố|tỉnh|khu|điểm|địa phương|thứ (?:nhất|hai|ba)|(?:phương án|mô hình|tổ|nhóm|trạm) /u;
+/** What is paid for each person of each group anew. */
+const BY_PERSON: ReadonlySet<Topic> = new Set([
+  'lecturerPay',
+  'materials',
+  'drinks',
+  'meals',
+  'stationery',
+  'room',
+  'travel',
+  'subsistence',
+  'monthlyTravel',
+  'ownVehicle',
+]);
+
+/** Lines of groups that stand beside each other and are no occasions have the same number; -1 for all others. */
+function groupsBeside(table: EstimateTable): Int32Array {
+  const sections = new Int32Array(table.lines.length).fill(-1);
+  const numbers = new Map<TableRow | null, number>();
+  const beside = new Map<TableRow, number>();
+  table.lines.forEach(({ parent }, index) => {
+    if (parent === null) return;
+    let section = beside.get(parent);
+    if (section === undefined) {
+      const number = numbers.get(parent.parent) ?? numbers.size;
+      numbers.set(parent.parent, number);
+      section = OCCASION.test(foldText(parent.content)) ? -1 : number;
+      beside.set(parent, section);
+    }
+    sections[index] = section;
+  });
+  return sections;
+}
+
+/** A line of another group, where that group does not repeat most of the first: then it is meant to be the same again. */
+function acrossGroups(
+  lines: readonly TableRow[],
+  found: readonly Repeats[],
+  told: ReadonlySet<number>,
+): Repeats[] {
+  const parentOf = (index: number): TableRow | null => lines[index]?.parent ?? null;
+  const shared = new Map<TableRow | null, number>();
+  for (const { first, again } of found)
+    for (const index of [first, ...again])
+      shared.set(parentOf(index), (shared.get(parentOf(index)) ?? 0) + 1);
+  const isOnce = (index: number): boolean => {
+    const parent = parentOf(index);
+    return (shared.get(parent) ?? 0) * 2 <= (parent?.children.length ?? 0);
+  };
+  return found.flatMap(({ first, again }) => {
+    const topic = wordingOf(lines[first]?.content ?? '')?.topic;
+    if (!isOnce(first) || (topic !== undefined && BY_PERSON.has(topic))) return [];
+    const others = again.filter(
+      (index) => parentOf(index) !== parentOf(first) && !told.has(index) && isOnce(index),
+    );
+    return others.length === 0 ? [] : [{ first, again: others }];
+  });
 }
 
 const FIRST_LETTER = 98;
@@ -195,19 +273,14 @@ function createComparison(grid: Grid, table: EstimateTable) {
   };
 }
 
-function repeated(
-  table: EstimateTable,
-  lines: readonly TableRow[],
-  first: number,
-  repeats: readonly number[],
-): RuleFinding {
+function repeated(table: EstimateTable, lines: readonly TableRow[], { first, again }: Repeats): RuleFinding {
   const column = table.columns.content;
   const rowOf = (index: number): number => lines[index]?.row ?? 0;
   const { content = '' } = lines[first] ?? {};
-  const rows = repeats.map((index) => rowOf(index) + 1);
+  const rows = again.map((index) => rowOf(index) + 1);
   const shown = rows.length > SHOWN ? `${rows.slice(0, SHOWN).join(', ')}…` : rows.join(', ');
   return {
-    cells: [...repeats, first].map((index) => ({ row: rowOf(index), column })),
+    cells: [...again, first].map((index) => ({ row: rowOf(index), column })),
     message: {
       vi: `“${content}” ở dòng ${rowOf(first) + 1} được ghi lại ở dòng ${shown}: cùng đơn vị, số lượng và đơn giá.`,
       en: `"${content}" of row ${rowOf(first) + 1} stands again in row ${shown}: same unit, quantity and price.`,
