@@ -17,6 +17,12 @@ import { localityDate } from './localityDate.ts';
 import { normOver } from './normOver.ts';
 import { normUnit } from './normUnit.ts';
 import { normUnknown } from './normUnknown.ts';
+import { noteAccent } from './noteAccent.ts';
+import { noteDecimal } from './noteDecimal.ts';
+import { noteEncoding } from './noteEncoding.ts';
+import { noteNumbering } from './noteNumbering.ts';
+import { noteScratch } from './noteScratch.ts';
+import { noteSignature } from './noteSignature.ts';
 import { peopleCount } from './peopleCount.ts';
 import type { Rule } from './rule.ts';
 import { sourceUnknown } from './sourceUnknown.ts';
@@ -67,4 +73,10 @@ export const RULES: readonly Rule[] = [
   sourceUnknown,
   noteBlank,
   noteHidden,
+  noteNumbering,
+  noteScratch,
+  noteEncoding,
+  noteDecimal,
+  noteSignature,
+  noteAccent,
 ];

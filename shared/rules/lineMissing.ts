@@ -145,13 +145,26 @@ function report(line: TableRow, parts: readonly Part[], output: RuleOutput): voi
   });
 }
 
+/** Words in a column of the table that is headed as something else: specification, brand. */
+function hasOtherText(grid: Grid, { columns, meanings }: EstimateTable, { row }: TableRow): boolean {
+  for (let column = columns.left; column <= columns.right; column++)
+    if (
+      !meanings.has(column) &&
+      typeof grid.value(row, column) === 'string' &&
+      grid.value(row, column) !== ''
+    )
+      return true;
+  return false;
+}
+
 function partsOf(grid: Grid, table: EstimateTable): Part[] {
   const { columns } = table;
   const parts: Part[] = [
     {
       column: columns.content,
       name: { vi: 'nội dung', en: 'its content' },
-      isBlank: (line) => line.content === '',
+      // A second row of the same thing says in another column what it is.
+      isBlank: (line) => line.content === '' && !hasOtherText(grid, table, line),
     },
   ];
   const { unit, quantity, price } = columns;

@@ -6,6 +6,7 @@ import { saysRounded } from '../sheet/words.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { rowsInFocus } from './rule.ts';
 import type { Rule, RuleContext, RuleOutput } from './rule.ts';
+import { checkColumns } from './sumColumns.ts';
 import { agrees, money, sumRows } from './sums.ts';
 
 export const sumChildren: Rule = {
@@ -18,7 +19,7 @@ export const sumChildren: Rule = {
   },
   parameters: {},
   dated: false,
-  kinds: ['estimate'],
+  kinds: ['estimate', 'tracking'],
   absorbs: ['formula.constant'],
   finds: {
     rows: [
@@ -38,7 +39,11 @@ export const sumChildren: Rule = {
       [2, 'Tài liệu', 'bộ', 50, 1, 30_000, 1_500_000],
     ],
   },
-  check: () => ({ findings: [], gaps: [] }),
+  check: ({ recognition }) => {
+    const output: RuleOutput = { findings: [], gaps: [] };
+    for (const table of recognition.tables) checkColumns(table, 'parts', output);
+    return output;
+  },
   checkRows,
 };
 

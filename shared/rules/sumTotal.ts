@@ -6,7 +6,8 @@ import type { TableRow } from '../sheet/rows.ts';
 import { saysRounded } from '../sheet/words.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import type { Rule, RuleContext, RuleOutput } from './rule.ts';
-import { agrees, money, sumRows } from './sums.ts';
+import { checkColumns } from './sumColumns.ts';
+import { agrees, money, roundsTo, sumRows } from './sums.ts';
 
 export const sumTotal: Rule = {
   id: 'sum.total',
@@ -18,7 +19,7 @@ export const sumTotal: Rule = {
   },
   parameters: {},
   dated: false,
-  kinds: ['estimate'],
+  kinds: ['estimate', 'tracking'],
   absorbs: ['formula.constant'],
   finds: {
     rows: [
@@ -46,6 +47,7 @@ export const sumTotal: Rule = {
 
 function check({ grid, recognition }: RuleContext): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
+  for (const table of recognition.tables) checkColumns(table, 'totals', output);
   for (const table of recognition.estimates) {
     table.totals.forEach((total, index) =>
       compareTotal(grid, total, table.totals.slice(0, index), table, output),
@@ -79,6 +81,7 @@ function compareTotal(
     return;
   }
   const rounded = saysRounded(total.content);
+  if (rounded && roundsTo(actual, earlier.at(-1)?.amount.value ?? all.all)) return;
   const fits = [table.roots, ...otherReadings(total, earlier, table)].some((rows) =>
     agrees(actual, sumRows(rows, table), table.unit, rounded),
   );

@@ -23,6 +23,14 @@ export function sameMoney(actual: number, expected: number, unit: MoneyUnit, rou
   return gap <= 0.5 * 10 ** -decimals(actual) + noise;
 }
 
+/** "Làm tròn": the figure to a whole number of tens, hundreds …, at most a hundredth of it away. */
+export function roundsTo(rounded: number, exact: number): boolean {
+  let step = 1;
+  while (step <= Math.abs(rounded) / 10 && rounded % (step * 10) === 0) step *= 10;
+  const gap = Math.abs(rounded - exact);
+  return gap <= step && gap <= Math.abs(exact) / 100;
+}
+
 /** Digits after the comma, at most six. */
 function decimals(value: number): number {
   const [, fraction = ''] = value.toFixed(6).split('.');

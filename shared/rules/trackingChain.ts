@@ -6,7 +6,7 @@ import type { TableRow } from '../sheet/rows.ts';
 import type { SheetExample } from './example.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { money } from './sums.ts';
-import { figureRows, learn, moneyAgrees } from './trackingFit.ts';
+import { figureRows, learn, moneyAgrees, sourcesOf } from './trackingFit.ts';
 import type { Way } from './trackingFit.ts';
 import { moneyColumns, nameOf, soFar, valueOf } from './trackingTerms.ts';
 import type { Money, Term } from './trackingTerms.ts';
@@ -84,11 +84,13 @@ function checkCumulative(
         vi: previous ? 'kỳ trước + trong kỳ' : 'tổng các kỳ',
         en: previous ? 'previous + period' : 'the sum of the periods',
         of: (row) => valueOf({ ...period, columns }, row),
+        columns,
       };
       const fit = learn(judged, cumulative.column, [way], agrees);
       for (const { row, actual, expected } of fit?.deviating ?? [])
         tell({
           cells: [{ row: row.row, column: cumulative.column }],
+          sources: sourcesOf(way, row),
           message: {
             vi: `Lũy kế ghi ${money(actual, table.unit)}, ${way.vi} là ${money(expected, table.unit)}.`,
             en: `The cumulative figure says ${money(actual, table.unit)}, ${way.en} is ${money(expected, table.unit)}.`,
@@ -118,12 +120,14 @@ function checkRest(
     const source = all.find((one) => one.column === column)?.source ?? '';
     const ways = waysOfRest(all, source, meaning.startsWith('difference'));
     const fit = learn(judged, column, ways, agrees);
-    for (const { row, actual, expected } of fit?.deviating ?? [])
+    if (fit === null) continue;
+    for (const { row, actual, expected } of fit.deviating)
       tell({
         cells: [{ row: row.row, column }],
+        sources: sourcesOf(fit.way, row),
         message: {
-          vi: `Ô này ghi ${money(actual, table.unit)}; theo các dòng khác (${fit?.way.vi ?? ''}) phải là ${money(expected, table.unit)}.`,
-          en: `The cell says ${money(actual, table.unit)}; by the other rows (${fit?.way.en ?? ''}) it is ${money(expected, table.unit)}.`,
+          vi: `Ô này ghi ${money(actual, table.unit)}; theo các dòng khác (${fit.way.vi}) phải là ${money(expected, table.unit)}.`,
+          en: `The cell says ${money(actual, table.unit)}; by the other rows (${fit.way.en}) it is ${money(expected, table.unit)}.`,
         },
         expected,
         actual,
@@ -163,6 +167,10 @@ function waysOfRest(all: readonly Money[], source: string, eitherWay: boolean): 
     return part === null ? [] : [part];
   });
   const ways: Way[] = [];
+  const advanced = term('disbursed');
+  const settled = term('settled');
+  // Advances: what is left is what has not been settled.
+  if (advanced && settled) ways.push(minus(advanced, settled));
   for (const whole of wholes)
     for (const part of parts) {
       if (part.columns.some((column) => whole.columns.includes(column))) continue;
@@ -180,6 +188,7 @@ function minus(whole: Term, part: Term): Way {
       const [from, less] = [valueOf(whole, row), valueOf(part, row)];
       return from === null ? null : from - (less ?? 0);
     },
+    columns: [...whole.columns, ...part.columns],
   };
 }
 

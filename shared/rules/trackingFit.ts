@@ -2,6 +2,7 @@
 // Invariant: a way counts only where it fits clearly more rows than not, and more than any other way; a sheet that does not
 // say gets no verdict.
 import type { MoneyUnit } from '../contract/finding.ts';
+import type { CellRange } from '../sheet/address.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { sameMoney } from './sums.ts';
@@ -11,12 +12,19 @@ export interface Way {
   vi: string;
   en: string;
   of(row: TableRow): number | null;
+  /** the columns it reads */
+  columns: readonly number[];
 }
 
 export interface Fit {
   way: Way;
   /** rows whose figure differs from what the way gives */
   deviating: { row: TableRow; actual: number; expected: number }[];
+}
+
+/** The cells of a row that a way reads: where one of them is wrong, that is the cause. */
+export function sourcesOf({ columns }: Way, { row }: TableRow): CellRange[] {
+  return columns.map((column) => ({ top: row, left: column, bottom: row, right: column }));
 }
 
 /** Fewer rows cannot show a way. */

@@ -3,7 +3,7 @@
 import type { SheetExample } from './example.ts';
 import type { Rule, RuleContext, RuleOutput } from './rule.ts';
 import { formatMoney } from '../vietnamese/number.ts';
-import { figureRows, learn } from './trackingFit.ts';
+import { figureRows, learn, sourcesOf } from './trackingFit.ts';
 import type { Way } from './trackingFit.ts';
 import { moneyColumns, soFar, valueOf } from './trackingTerms.ts';
 import type { Term } from './trackingTerms.ts';
@@ -69,13 +69,15 @@ function check({ recognition }: RuleContext): RuleOutput {
         ),
       );
       const fit = learn(figureRows(table), column, ways, sameShare);
-      for (const { row, actual, expected } of fit?.deviating ?? []) {
+      if (fit === null) continue;
+      for (const { row, actual, expected } of fit.deviating) {
         const wanted = Math.round(expected * 1e4) / 1e4;
         output.findings.push({
           cells: [{ row: row.row, column }],
+          sources: sourcesOf(fit.way, row),
           message: {
-            vi: `Tỷ lệ ghi ${formatMoney(actual)}, tính lại (${fit?.way.vi ?? ''}) là ${formatMoney(wanted)}.`,
-            en: `The share says ${formatMoney(actual)}, worked out again (${fit?.way.en ?? ''}) it is ${formatMoney(wanted)}.`,
+            vi: `Tỷ lệ ghi ${formatMoney(actual)}, tính lại (${fit.way.vi}) là ${formatMoney(wanted)}.`,
+            en: `The share says ${formatMoney(actual)}, worked out again (${fit.way.en}) it is ${formatMoney(wanted)}.`,
           },
           expected: wanted,
           actual,
@@ -94,6 +96,7 @@ function share(part: Term, whole: Term, of: number): Way {
       const [above, below] = [valueOf(part, row), valueOf(whole, row)];
       return below === null || below === 0 ? null : ((above ?? 0) / below) * of;
     },
+    columns: [...part.columns, ...whole.columns],
   };
 }
 

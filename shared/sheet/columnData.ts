@@ -22,7 +22,8 @@ export interface ColumnProfile {
   largest: number;
 }
 
-const PROBED = 60;
+/** Rows looked at. */
+export const PROBED = 60;
 const FIRST_DAY = 36_526;
 const LAST_DAY = 73_050;
 const OFFICE =

@@ -1,7 +1,7 @@
 // Owns finding the header rows of tables and giving each column its meaning.
 // Invariant: a header is words only; a column whose data contradict its heading loses the meaning; what is unsure stays out.
 import type { MoneyUnit } from '../contract/finding.ts';
-import { columnProfile, fitToData } from './columnData.ts';
+import { columnProfile, fitToData, PROBED } from './columnData.ts';
 import type { Grid } from './grid.ts';
 import { NUMBER, TEXT, textAt } from './grid.ts';
 import { countOf, countsThings, isHeading, meaningOf, meaningOfLevels, sourceOf } from './headers.ts';
@@ -26,6 +26,8 @@ export interface TableHeader {
   columns: TableColumns;
   /** 0–1 */
   certainty: number;
+  /** false when the data under a heading now say that the column is something else */
+  headingHolds(column: number): boolean;
 }
 
 /** A sheet with more tables than these repeats a list of headings, not tables. */
@@ -39,12 +41,17 @@ const MAX_HEADER_NUMBERS = 2;
 const PROBE_ROWS = 30;
 const MIN_UNHEADED = 2;
 
-/** All headers of tables, from top to bottom, side by side from left to right. */
-export function findHeaders(grid: Grid): TableHeader[] {
+/** Rows from the first heading down that have a say in what the headings mean. */
+export const HEADING_REACH = MAX_HEADER_ROWS + MAX_ROWS_ABOVE + PROBED + 2;
+
+/** All headers of tables, from top to bottom, side by side from left to right; and the rows that looked like one. */
+export function findHeaders(grid: Grid): { headers: TableHeader[]; anchors: number[] } {
   const found: TableHeader[] = [];
+  const anchors: number[] = [];
   let above = grid.top;
   for (let row = grid.top; row <= grid.bottom && found.length < MAX_HEADERS; row++) {
     if (!mayBeHeader(grid, row) || !isAnchor(grid, row)) continue;
+    anchors.push(row);
     const block = readBlock(grid, row, above);
     const headers = segmentsOf(grid, block).flatMap(
       (segment) => readSegment(grid, block, segment, above) ?? [],
@@ -54,7 +61,7 @@ export function findHeaders(grid: Grid): TableHeader[] {
     row = Math.max(...headers.map((header) => header.indexRow ?? header.bottom));
     above = row + 1;
   }
-  return found;
+  return { headers: found, anchors };
 }
 
 function mayBeHeader({ kinds, top, width, height }: Grid, row: number): boolean {
@@ -261,6 +268,7 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
   const isNumbered = numbersRows(grid, segment.left - 1, bottom + 1);
   const left = isNumbered ? segment.left - 1 : segment.left;
   const read = new Map<number, HeaderMeaning>();
+  const headings = new Map<number, { said: string; levels: string[]; fitted: string | null }>();
   const indexRow = isIndexRow(grid, bottom + 1, left, right) ? bottom + 1 : null;
   const first = (indexRow ?? bottom) + 1;
   const title = titleAbove(grid, above, top - 1);
@@ -270,6 +278,7 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
     const heading = levels.length === 0 ? null : meaningOfLevels(levels);
     if (heading === null) continue;
     const meaning = fitToData(heading.meaning, levels, columnProfile(grid, column, first));
+    headings.set(column, { said: heading.meaning, levels, fitted: meaning });
     if (meaning !== null) read.set(column, { ...heading, meaning: counts ? countOf(meaning) : meaning });
   }
   completeMeanings(grid, read, left, right, first);
@@ -283,7 +292,12 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
   if (settled === null) return null;
   const units = new Map<number, MoneyUnit>();
   for (const [column, { unit }] of read) if (unit !== null) units.set(column, unit);
-  return { kind, top, bottom, left, right, indexRow, units, ...settled };
+  const headingHolds = (column: number): boolean => {
+    const heading = headings.get(column);
+    if (heading === undefined) return true;
+    return fitToData(heading.said, heading.levels, columnProfile(grid, column, first)) === heading.fitted;
+  };
+  return { kind, top, bottom, left, right, indexRow, units, headingHolds, ...settled };
 }
 
 /** What a heading leaves open and the columns around it tell: names under an unknown heading, "Lũy kế" alone. */

@@ -51,6 +51,8 @@ export function meaningOfLevels(levels: readonly string[]): HeaderMeaning | null
   if (stage !== null && (labels.length > 1 || !isBare)) return given(stage.meaning, stage.certainty);
   if (isBare && own !== null) return given(own.meaning, own.certainty);
   const time = timeOf(labels);
+  if (labels.some((label) => says(wordsOf(label), COUNT_PHRASES)))
+    return given(time === 'cumulative' ? 'quantity.cumulative' : 'quantity.actual', 0.7);
   // "Cộng dồn" alone follows what stands to its left.
   if (time === 'cumulative') return given('disbursed.cumulative', 0.6);
   const opening = openingOf(last) ?? openingOf(joined);
@@ -215,6 +217,7 @@ const ALLOCATED = STAGE_PHRASES.find(({ meaning }) => meaning === 'allocated')?.
 const COUNT_WORDS = [...COUNTED_AS_QUANTITY]
   .map((thing) => ` số ${foldText(thing)} `)
   .concat(' số lượng ', ' khối lượng ');
+const COUNT_PHRASES = phrases(COUNT_WORDS);
 const ACTUAL: ReadonlySet<string> = new Set(['disbursed', 'received', 'accepted', 'settled']);
 
 /** The meaning of a column of counts that would have this one if it were money. */

@@ -15,6 +15,8 @@ import { isSignature, readRowWord } from './words.ts';
 
 export interface RecognisedTable extends RowTree {
   kind: 'estimate' | 'tracking';
+  /** false when the data under a heading now say that the column is something else */
+  headingHolds(column: number): boolean;
   /** header to last row, totals included */
   range: CellRange;
   /** zero-based, inclusive */
@@ -42,6 +44,8 @@ export interface Recognition {
   /** 0–1: how sure the reading of the header is */
   confidence: number;
   tables: RecognisedTable[];
+  /** zero-based rows that looked like a header, whether a table came of them or not */
+  anchors: number[];
   /** those of `tables` that are estimates */
   estimates: EstimateTable[];
   /** filled areas beside the tables and below the signatures that no domain rule reads */
@@ -60,7 +64,7 @@ const CAPTION_ROWS = 6;
 
 /** Reads a sheet; one without a header it knows has kind "other" and no tables. */
 export function recognise(grid: Grid): Recognition {
-  const headers = findHeaders(grid);
+  const { headers, anchors } = findHeaders(grid);
   const tables = headers.map((header) => readTable(grid, header, bounds(grid, headers, header)));
   const usable = tables.filter((table) => table.rows.some((row) => row.kind !== 'caption'));
   const ranges = usable.map((table) => table.range);
@@ -76,6 +80,7 @@ export function recognise(grid: Grid): Recognition {
     kind: usable.length === 0 ? 'other' : estimates.length > 0 ? 'estimate' : 'tracking',
     confidence: usable.length > 0 ? confidenceOf(headers) : 1,
     tables: usable,
+    anchors,
     estimates,
     outside: usable.length > 0 ? findOutside(grid, usable) : [],
     info: readInfo(grid, above, ranges),
@@ -128,6 +133,7 @@ function readTable(grid: Grid, header: TableHeader, { captionFrom, limit }: Boun
     indexRow: header.indexRow,
     columns,
     meanings: header.meanings,
+    headingHolds: header.headingHolds,
     unit,
     scale: { price: UNIT_SCALE[priceUnit], amount: UNIT_SCALE[unit] },
     subtotalOf,
@@ -153,10 +159,13 @@ function captionUnit(grid: Grid, from: number, to: number): MoneyUnit | null {
     for (let column = grid.right; column >= grid.left; column--) {
       const text = textAt(grid, row, column);
       const isLabelled = /(?:đvt|đ\.v\.t|đơn vị)/iu.test(text.normalize('NFC'));
-      if (!isLabelled && text.length > LONGEST_BARE_UNIT) continue;
-      const unit = moneyUnit(
-        isLabelled ? text.slice(text.indexOf(':') + 1) : `(${text.replace(/[()]/g, '')})`,
-      );
+      // "… năm 2016 (triệu đồng)": the title itself ends with it.
+      const atEnd = /\([^()]*\)\s*$/.exec(text)?.[0];
+      if (!isLabelled && atEnd === undefined && text.length > LONGEST_BARE_UNIT) continue;
+      const named = isLabelled
+        ? text.slice(text.indexOf(':') + 1)
+        : `(${(atEnd ?? text).replace(/[()]/g, '')})`;
+      const unit = moneyUnit(named);
       if (unit !== null) return unit;
     }
   }

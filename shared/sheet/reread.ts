@@ -3,6 +3,7 @@
 // recognised anew.
 import type { Grid } from './grid.ts';
 import { EMPTY, TEXT } from './grid.ts';
+import { HEADING_REACH } from './headerRows.ts';
 import type { Recognition, RecognisedTable } from './recognise.ts';
 import { rowForm } from './rows.ts';
 import type { TableRow } from './rows.ts';
@@ -30,8 +31,6 @@ export type Reread =
   | { table: RecognisedTable; row: TableRow }
   | null;
 
-/** Rows below a header that decide which columns belong to it. */
-const HEADER_REACH = 31;
 /** Rows at the top of a sheet without tables that are read for activity and period. */
 const INFO_ROWS = 21;
 
@@ -40,12 +39,17 @@ export function reread(grid: Grid, recognition: Recognition, edit: CellEdit, old
   const { row, column, before, after } = edit;
   const isText = before.kind === TEXT || after.kind === TEXT;
   const changesBlank = (before.kind === EMPTY) !== (after.kind === EMPTY);
+  // The first cells under a heading have a say in what it means.
+  if (recognition.anchors.some((anchor) => row > anchor && row <= anchor + HEADING_REACH)) {
+    const known = tableAt(recognition, row, column);
+    if (known === undefined || before.kind !== after.kind || !known.headingHolds(column)) return 'anew';
+  }
   if (recognition.tables.length === 0) return isText || row < grid.top + INFO_ROWS ? 'anew' : null;
-  const table = recognition.tables.find(({ range }) => row >= range.top && row <= range.bottom);
+  const table = tableAt(recognition, row, column);
   if (table === undefined) return 'anew';
   // The row below the headings may be, or become, their index row or one more row of them.
   const first = Math.max(table.indexRow ?? 0, table.headerRows[1] + 1) + 1;
-  if (row < first || (changesBlank && row < table.headerRows[0] + HEADER_REACH)) return 'anew';
+  if (row < first) return 'anew';
   const isOutside = column < table.range.left || column > table.range.right;
   if (isOutside) return isText || changesBlank ? 'anew' : null;
   const node = rowAt(table, row);
@@ -54,6 +58,16 @@ export function reread(grid: Grid, recognition: Recognition, edit: CellEdit, old
   if (isText && !/^\S*n/.test(oldForm)) return 'anew';
   if (rowForm(grid, table.columns, row) !== oldForm) return 'anew';
   return { table, row: node };
+}
+
+/** The table that a cell stands in or beside; of two beside each other the one over the cell's column. */
+export function tableAt(
+  { tables }: Pick<Recognition, 'tables'>,
+  row: number,
+  column: number,
+): RecognisedTable | undefined {
+  const there = tables.filter(({ range }) => row >= range.top && row <= range.bottom);
+  return there.find(({ range }) => column >= range.left && column <= range.right) ?? there[0];
 }
 
 /** The row of a table by its sheet row. */

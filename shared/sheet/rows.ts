@@ -200,6 +200,14 @@ export function readRows(
   let blanks = 0;
   /** the row read last is a sum of what stands above it */
   let isSummed = false;
+  /** true for a typed row with figures of its own, and for a sum that stops above the row */
+  const isNoParentOf = (row: number, node: TableRow | undefined): boolean => {
+    if (node === undefined || !node.hasAmount) return false;
+    if (sumsOf(node.row) === null) return node.children.length === 0;
+    return columns.money.every((column) =>
+      precedents(grid.formula(node.row, column), node.row, column).every(({ range }) => range.bottom < row),
+    );
+  };
   /** "Làm tròn" below the total */
   const rounded: TableRow[] = [];
 
@@ -245,10 +253,12 @@ export function readRows(
         isSummed = false;
         const adds = sumsOf(row) !== null;
         const bare = !isCoded && numbering.style === 'none' && !priced && adds;
-        const depth = bare ? BARE_GROUP : depthOf(numbering, row);
+        let depth = bare ? BARE_GROUP : depthOf(numbering, row);
         while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
         // A sum is the sister of a typed row, not its part, where all rows have figures ("A" typed, "b" = its own lines).
-        if (adds && columns.price === null && isTypedLeaf(open.at(-1)?.node, sumsOf)) open.pop();
+        const mayRise = adds && columns.price === null && LOOSE.has(numbering.style);
+        while (mayRise && isNoParentOf(row, open.at(-1)?.node)) depth = open.pop()?.depth ?? depth;
+        while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
         attach(tree, node, open.at(-1)?.node ?? null);
         if (!priced || adds) open.push({ node, depth });
       }
@@ -256,13 +266,9 @@ export function readRows(
     tree.rows.push(node);
     if (node.kind !== 'caption') tree.last = row;
   }
-  finish(tree);
+  finish(tree, rounded);
   tree.totals.push(...rounded);
   return tree;
-}
-
-function isTypedLeaf(node: TableRow | undefined, sumsOf: (row: number) => Direction | null): boolean {
-  return node !== undefined && node.hasAmount && node.children.length === 0 && sumsOf(node.row) === null;
 }
 
 /** A row without a word, a number or a price of its own that adds up rows above it: the tax office's "Giá trị trước thuế". */
@@ -462,13 +468,15 @@ function scopeOf(of: string | null, tree: RowTree): TableRow[] {
 }
 
 /** Kinds that can only be told once all rows are read. */
-function finish(tree: RowTree): void {
+function finish(tree: RowTree, rounded: readonly TableRow[]): void {
   const last = tree.subtotals.at(-1);
   // A lone "Cộng" at the end is the total of the table; "Trong đó" may follow it.
   if (
     tree.totals.length === 0 &&
     last &&
-    tree.rows.findLast(({ kind }) => kind !== 'caption' && kind !== 'ofWhich') === last &&
+    tree.rows.findLast(
+      (row) => row.kind !== 'caption' && row.kind !== 'ofWhich' && !rounded.includes(row),
+    ) === last &&
     last.scope.length === tree.roots.length
   ) {
     last.kind = 'total';

@@ -189,7 +189,13 @@ function nameSettled(meanings: Map<number, string>): void {
 /** One amount and one quantity; in an estimate what is planned is the amount when nothing else is. */
 function settle(read: ReadonlyMap<number, HeaderMeaning>, kind: TableKind): Map<number, string> {
   const settled = new Map<number, string>();
-  const all = [...read];
+  // Counts of an estimate are multiplied, whatever stands over them.
+  const all = [...read].map(([column, heading]): [number, HeaderMeaning] => [
+    column,
+    kind === 'estimate' && heading.meaning.startsWith('quantity.')
+      ? { ...heading, meaning: 'quantity' }
+      : heading,
+  ]);
   const hasAmount = all.some(([, { meaning }]) => meaning === 'amount');
   const best = new Map<string, number>();
   for (const [column, { meaning, certainty }] of all) {
@@ -209,6 +215,16 @@ function settle(read: ReadonlyMap<number, HeaderMeaning>, kind: TableKind): Map<
     else if (meaning === 'quantity') settled.set(column, 'factor');
     else if (meaning === 'amount') settled.set(column, 'amount.part');
   }
+  // "Số điểm | Số đợt | Số mẫu": the first is what there is, the others how often.
+  const counted = all.filter(
+    ([column]) => settled.get(column) === 'quantity' || settled.get(column) === 'factor',
+  );
+  const named = all.find(
+    ([column, { meaning }]) => meaning === 'quantity' && read.get(column)?.meaning === 'quantity',
+  );
+  if (kind === 'estimate')
+    for (const [index, [column]] of counted.entries())
+      settled.set(column, (named ? column === named[0] : index === 0) ? 'quantity' : 'factor');
   return settled;
 }
 /** Meanings that one column alone has; further ones are parts of it, or none. */

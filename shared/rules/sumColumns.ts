@@ -1,0 +1,118 @@
+// Owns sums of rows in the columns of a table other than the amount of an estimate: every figure of a tracking table, parts by source or month.
+// Invariant: a table whose rows mostly do not add up as its numbering says gets no verdict, and that is said.
+import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { TableRow } from '../sheet/rows.ts';
+import { columnName } from '../sheet/address.ts';
+import { saysRounded } from '../sheet/words.ts';
+import type { RuleFinding, RuleOutput } from './rule.ts';
+import { money, sameMoney } from './sums.ts';
+
+interface Pair {
+  row: TableRow;
+  column: number;
+  parts: readonly TableRow[];
+  actual: number;
+  expected: number;
+  agrees: boolean;
+}
+
+/** Share of sums that must add up before one that does not is a mistake. */
+const MIN_SHARE = 2 / 3;
+
+/** Findings about sums of the rows that `of` picks: groups and subtotals, or totals. */
+export function checkColumns(table: RecognisedTable, of: 'parts' | 'totals', output: RuleOutput): void {
+  const columns = addedColumns(table);
+  if (columns.length === 0) return;
+  const groups = pairs(table, columns, (row) => partsOf(row));
+  const totals = pairs(table, columns, (row) =>
+    row.kind === 'total' && table.totals.length === 1 ? table.roots : [],
+  );
+  const all = [...groups, ...totals];
+  const asked = of === 'parts' ? groups : totals;
+  const right = all.filter(({ agrees }) => agrees).length;
+  const wrong = asked.filter(({ agrees }) => !agrees);
+  if (wrong.length === 0) return;
+  if (right < 2 || right < all.length * MIN_SHARE) {
+    const [first] = wrong;
+    if (first)
+      output.gaps.push({
+        range: `${columnName(first.column)}${first.row.row + 1}`,
+        reason: {
+          vi: 'Không rõ dòng này gồm những dòng nào: phần lớn các dòng của bảng không cộng theo cách đánh số, nên chưa kiểm tra tổng.',
+          en: 'It is not clear which rows this one is made of: most rows of the table do not add up by their numbering, so its sums were not checked.',
+        },
+      });
+    return;
+  }
+  for (const pair of wrong) output.findings.push(finding(pair, table));
+}
+
+const CARRIED = /^(?:remaining|undisbursed|carriedOver|quantity\.remaining)|cumulative|previous/;
+
+/** Columns whose rows add up: money and counts, not prices, factors, shares and differences of shares. */
+function addedColumns(table: RecognisedTable): number[] {
+  const { columns, meanings, kind } = table;
+  const isCount = (meaning: string) => /^quantity\.(?:plan|actual|cumulative|remaining)/.test(meaning);
+  const all = [...meanings].flatMap(([column, meaning]) =>
+    columns.money.includes(column) || isCount(meaning) ? [column] : [],
+  );
+  const names = meanings.get(columns.content) ?? '';
+  // Months one under the other carry what is left from one to the next: only what happens in each adds up.
+  if (names.startsWith('period')) return all.filter((column) => !CARRIED.test(meanings.get(column) ?? ''));
+  return kind === 'tracking' ? all : all.filter((column) => column !== columns.amount);
+}
+
+function partsOf(row: TableRow): readonly TableRow[] {
+  return row.kind === 'group' ? row.children : row.kind === 'subtotal' ? row.scope : [];
+}
+
+function pairs(
+  table: RecognisedTable,
+  columns: readonly number[],
+  partsOfRow: (row: TableRow) => readonly TableRow[],
+): Pair[] {
+  return table.sums.flatMap((row) => {
+    const parts = partsOfRow(row);
+    if (parts.length === 0) return [];
+    return columns.flatMap((column): Pair[] => {
+      const actual = row.at(column).value;
+      const expected = actual === null ? null : sumOf(parts, column);
+      if (actual === null || expected === null || (actual === 0 && expected === 0)) return [];
+      const agrees = sameMoney(actual, expected, table.unit, saysRounded(row.content));
+      return [{ row, column, parts, actual, expected, agrees }];
+    });
+  });
+}
+
+/** null when a part cannot be read or none has a figure. */
+function sumOf(parts: readonly TableRow[], column: number): number | null {
+  let sum = 0;
+  let isKnown = false;
+  for (const part of parts) {
+    const figure = part.at(column);
+    if (figure.kind === 'ambiguous' || figure.kind === 'other') return null;
+    const own = figure.value ?? (part.children.length > 0 ? sumOf(part.children, column) : null);
+    if (own === null) continue;
+    sum += own;
+    isKnown = true;
+  }
+  return isKnown ? sum : null;
+}
+
+function finding({ row, column, parts, actual, expected }: Pair, table: RecognisedTable): RuleFinding {
+  const name = row.ordinal === '' ? row.content.trim() : row.ordinal;
+  const [found, wanted] = [money(actual, table.unit), money(expected, table.unit)];
+  return {
+    cells: [{ row: row.row, column }],
+    // A sum below that is wrong itself is told there.
+    sources: parts
+      .filter((part) => part.children.length > 0)
+      .map((part) => ({ top: part.row, left: column, bottom: part.row, right: column })),
+    message: {
+      vi: `“${name}” ghi ${found}, ${parts.length} dòng của nó cộng lại là ${wanted}.`,
+      en: `"${name}" says ${found}, its ${parts.length} rows add up to ${wanted}.`,
+    },
+    expected,
+    actual,
+  };
+}
