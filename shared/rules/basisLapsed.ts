@@ -7,7 +7,7 @@ import type { LegalDocument } from '../contract/reference.ts';
 import { citationsOf, inForceFrom, mayCite, readCitations } from '../reference/citations.ts';
 import type { Citation, Citations, CitedDocument } from '../reference/citations.ts';
 import type { Reference } from '../reference/lookup.ts';
-import { TEXT } from '../sheet/grid.ts';
+import { TEXT, textAt } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { CellEdit } from '../sheet/reread.ts';
 import type { TableRow } from '../sheet/rows.ts';
@@ -328,7 +328,7 @@ function ignores(edit: CellEdit, context: RuleContext): boolean {
       const dates = [period, dateStart, dateEnd, dateActual];
       if (isText) return [basis, note, content, price, unit, ...dates];
       const cites = [basis, note, content].some(
-        (column) => column !== null && mayCite(String(grid.value(edit.row, column))),
+        (column) => column !== null && mayCite(textAt(grid, edit.row, column)),
       );
       return cites ? [basis, note, content, price, ...dates] : [basis, note, content, ...dates];
     }) && recognition.kind !== 'other'

@@ -1,7 +1,7 @@
 // Owns the different texts of a column: long tables repeat a few, so a rule judges each once and then asks where it stands.
-// Invariant: made once for a context, which is new after every edit; texts are as they stand in the cells.
+// Invariant: made once for a context, which is new after every edit; an old encoding is read as what it says.
 import type { Grid } from '../sheet/grid.ts';
-import { TEXT } from '../sheet/grid.ts';
+import { TEXT, textAt } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { Cell, RuleContext } from './rule.ts';
 
@@ -41,7 +41,7 @@ function readColumn(grid: Grid, column: number): ColumnTexts {
       if (place === undefined) {
         lastPlace = texts.length;
         places.set(text, lastPlace);
-        texts.push(text);
+        texts.push(textAt(grid, grid.top + r, column));
       } else lastPlace = place;
     }
     at[r] = lastPlace;

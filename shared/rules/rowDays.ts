@@ -3,6 +3,7 @@
 import type { CalendarDate } from '../contract/common.ts';
 import { readCitations } from '../reference/citations.ts';
 import type { Grid } from '../sheet/grid.ts';
+import { textAt } from '../sheet/grid.ts';
 import { parsePeriod } from '../sheet/period.ts';
 import type { Period } from '../sheet/period.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
@@ -19,7 +20,7 @@ const LATEST_SERIAL = 73_051;
 export function dayAt(grid: Grid, row: number, column: number | null): CalendarDate | null {
   if (column === null) return null;
   const value = grid.value(row, column);
-  if (typeof value === 'string') return value === '' ? null : parseDateText(value);
+  if (typeof value === 'string') return value === '' ? null : parseDateText(textAt(grid, row, column));
   if (typeof value !== 'number' || value < EARLIEST_SERIAL || value >= LATEST_SERIAL) return null;
   return fromSerial(value);
 }
@@ -37,7 +38,7 @@ function ownDays(grid: Grid, { columns }: RecognisedTable, { row, content }: Tab
   if (actual !== null) return { from: actual, to: actual };
   if (columns.period !== null) {
     const value = grid.value(row, columns.period);
-    const period = typeof value === 'string' ? parsePeriod(value) : null;
+    const period = typeof value === 'string' ? parsePeriod(textAt(grid, row, columns.period)) : null;
     if (period !== null) return period;
     const day = dayAt(grid, row, columns.period);
     if (day !== null) return { from: day, to: day };

@@ -1,6 +1,6 @@
 // Owns the texts that stand around the tables of a sheet: letterhead, titles, "Căn cứ …", notes below, signatures.
 // Invariant: scratch areas and cells beside a table are left out; from top to bottom, then left to right.
-import { TEXT } from '../sheet/grid.ts';
+import { TEXT, textAt } from '../sheet/grid.ts';
 import type { PlacedText } from '../sheet/info.ts';
 import { normaliseText } from '../vietnamese/compare.ts';
 import type { RuleContext } from './rule.ts';
@@ -35,7 +35,7 @@ function read({ grid, recognition }: RuleContext): Surrounding[] {
         (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
       );
       if (isScratch) continue;
-      const text = normaliseText(grid.value(row, column) as string);
+      const text = normaliseText(textAt(grid, row, column));
       if (text !== '') found.push({ row, column, text, isAbove: row < first });
     }
   }

@@ -1,0 +1,196 @@
+// Owns the note on text that only looks like other text: old encodings, decomposed letters, no-break spaces.
+// Invariant: one note a kind; cells are listed where they stand among others written as they should be, else the first of
+// each column stands for it.
+import type { Text } from '../contract/common.ts';
+import { TEXT, textAt } from '../sheet/grid.ts';
+import type { Grid } from '../sheet/grid.ts';
+import { decodeLegacy, isMixedEncoding } from '../vietnamese/legacy.ts';
+import { EXAMPLE_HEADER } from './example.ts';
+import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
+
+export const noteEncoding: Rule = {
+  id: 'note.encoding',
+  severity: 'note',
+  name: { vi: 'Chữ mã cũ, chữ tách dấu, dấu cách lạ', en: 'Old encodings, split letters, odd spaces' },
+  why: {
+    vi: 'Chữ trông giống nhau nhưng khác mã thì tìm, lọc, VLOOKUP không ra. Chuyển sang Unicode dựng sẵn và dấu cách thường.',
+    en: 'Text that looks alike but is stored otherwise is missed by search, filter and VLOOKUP. Convert it to composed Unicode and plain spaces.',
+  },
+  parameters: {},
+  dated: false,
+  kinds: ['estimate', 'tracking', 'other'],
+  absorbs: [],
+  finds: {
+    rows: [
+      EXAMPLE_HEADER,
+      [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, ['=D2*E2*F2', 6_000_000]],
+      [2, 'Tài liệu'.normalize('NFD'), 'bộ', 50, 1, 30_000, ['=D3*E3*F3', 1_500_000]],
+      [3, 'Nước\u00A0uống', 'người', 50, 1, 20_000, ['=D4*E4*F4', 1_000_000]],
+    ],
+    cells: ['B3', 'B4'],
+  },
+  passes: {
+    rows: [
+      EXAMPLE_HEADER,
+      [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, ['=D2*E2*F2', 6_000_000]],
+      [2, 'Sơn tường 30 m² (±5 %), loại «A»', 'm²', 30, 1, 50_000, ['=D3*E3*F3', 1_500_000]],
+    ],
+  },
+  check,
+  ignores: ({ before, after }) => before.kind !== TEXT && after.kind !== TEXT,
+};
+
+/** What a text has, as one number. */
+const SPLIT = 1;
+const COMPOSED = 2;
+const SPACE = 4;
+/** letters and signs by which an old code shows; "m²" and "±" have them too */
+const OLD_SIGN = 8;
+
+const FIRST_MARK = 0x300;
+const LAST_MARK = 0x36f;
+const SPACES: ReadonlySet<number> = new Set([0xa0, 0x2007, 0x202f, 0x200b, 0xfeff]);
+/** Of 00A1–00FF, those that Vietnamese in Unicode has. */
+const OWN_LETTERS: ReadonlySet<number> = new Set(
+  [...'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý'].map((letter) => letter.charCodeAt(0)),
+);
+
+function traitsOf(text: string): number {
+  let traits = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80) continue;
+    if (code >= FIRST_MARK && code <= LAST_MARK) traits |= SPLIT;
+    else if (SPACES.has(code)) traits |= SPACE;
+    else if (code > 0xa0 && code <= 0xff && !OWN_LETTERS.has(code)) traits |= OLD_SIGN;
+    else if (code >= 0xc0 && code <= 0x1ef9) traits |= COMPOSED;
+  }
+  return traits;
+}
+
+/** Cells of one column that are written otherwise, and how many accented cells beside them are as they should be. */
+interface Strip {
+  cells: Cell[];
+  right: number;
+}
+
+function check({ grid }: RuleContext): RuleOutput {
+  const columns = Array.from({ length: grid.width }, (_, c) => grid.left + c).filter(
+    (_, c) => grid.counts.text[c] !== 0,
+  );
+  let mayBeOld = false;
+  const spaced: Cell[] = [];
+  let split = columns.map((column): Strip => {
+    const strip: Strip = { cells: [], right: 0 };
+    visitTexts(grid, column, (cell, traits) => {
+      if ((traits & SPLIT) !== 0) strip.cells.push(cell());
+      else if ((traits & COMPOSED) !== 0) strip.right++;
+      if ((traits & SPACE) !== 0) spaced.push(cell());
+      if ((traits & OLD_SIGN) !== 0) mayBeOld = true;
+    });
+    return strip;
+  });
+  const findings: RuleFinding[] = [];
+  if (mayBeOld) {
+    const old = columns.map((column) => readOld(grid, column));
+    // Marks of an old code page look like split letters.
+    const isOld = new Set(old.flatMap(({ cells }) => cells.map(keyOf)));
+    split = split.map(({ cells, right }) => ({
+      cells: cells.filter((cell) => !isOld.has(keyOf(cell))),
+      right,
+    }));
+    report(old, (count, isAmong) => oldText(grid, old, count, isAmong), findings);
+  }
+  report(split, splitText, findings);
+  if (spaced.length > 0) findings.push({ cells: spaced, message: spaceText(spaced.length) });
+  return { findings, gaps: [] };
+}
+
+const keyOf = ({ row, column }: Cell): string => `${row} ${column}`;
+
+/** Calls `visit` for each text of a column with letters beyond ASCII. */
+function visitTexts(
+  { kinds, height, top, left, value }: Grid,
+  column: number,
+  visit: (cell: () => Cell, traits: number, text: string) => void,
+): void {
+  const base = (column - left) * height - top;
+  let last = '';
+  let traits = 0;
+  for (let row = top; row < top + height; row++) {
+    if (kinds[base + row] !== TEXT) continue;
+    const text = value(row, column) as string;
+    if (text !== last) {
+      last = text;
+      traits = traitsOf(text);
+    }
+    if (traits !== 0) visit(() => ({ row, column }), traits, text);
+  }
+}
+
+/** A text in an old code, or partly in one, is read as another text than it holds. */
+function readOld(grid: Grid, column: number): Strip {
+  const strip: Strip = { cells: [], right: 0 };
+  const known = new Map<string, boolean>();
+  visitTexts(grid, column, (cell, traits, text) => {
+    let isOld = known.get(text);
+    if (isOld === undefined) {
+      const { row } = cell();
+      known.set(text, (isOld = textAt(grid, row, column) !== text.trim() || isMixedEncoding(text)));
+    }
+    if (isOld) strip.cells.push(cell());
+    else if ((traits & COMPOSED) !== 0) strip.right++;
+  });
+  return strip;
+}
+
+/** Cells among others that are right, and of a column that is written so throughout only the first. */
+function report(
+  strips: readonly Strip[],
+  say: (count: number, isAmong: boolean) => Text,
+  findings: RuleFinding[],
+): void {
+  const count = strips.reduce((sum, { cells }) => sum + cells.length, 0);
+  if (count === 0) return;
+  const isAmong = strips.some(({ cells, right }) => cells.length > 0 && right > 0);
+  const cells = strips.flatMap((strip) => (strip.right > 0 ? strip.cells : strip.cells.slice(0, 1)));
+  findings.push({ cells, message: say(count, isAmong) });
+}
+
+const MIXED: Text = {
+  vi: ', lẫn với ô Unicode trong cùng cột',
+  en: ', among Unicode cells of the same column',
+};
+const NOT_MIXED: Text = { vi: '', en: '' };
+
+function oldText(grid: Grid, strips: readonly Strip[], count: number, isAmong: boolean): Text {
+  const [first] = strips.flatMap(({ cells }) => cells);
+  const stored = first === undefined ? '' : String(grid.value(first.row, first.column)).trim();
+  const read = first === undefined ? '' : textAt(grid, first.row, first.column);
+  const code = decodeLegacy(stored)?.encoding;
+  const name = code === undefined ? 'TCVN3/VNI' : code === 'vni' ? 'VNI' : 'TCVN3 (phông .Vn…)';
+  const mixed = isAmong ? MIXED : NOT_MIXED;
+  const example =
+    read === stored
+      ? NOT_MIXED
+      : { vi: `, ví dụ “${stored}” là “${read}”`, en: `, e.g. "${stored}" is "${read}"` };
+  return {
+    vi: `${count} ô gõ bằng mã cũ ${name}${mixed.vi}${example.vi}.`,
+    en: `${count} cells are typed in the old code ${name}${mixed.en}${example.en}.`,
+  };
+}
+
+function splitText(count: number, isAmong: boolean): Text {
+  const mixed = isAmong ? MIXED : NOT_MIXED;
+  return {
+    vi: `${count} ô có chữ tách dấu (Unicode tổ hợp)${mixed.vi}.`,
+    en: `${count} cells have split letters (decomposed Unicode)${mixed.en}.`,
+  };
+}
+
+function spaceText(count: number): Text {
+  return {
+    vi: `${count} ô có dấu cách không ngắt hoặc ký tự ẩn.`,
+    en: `${count} cells have no-break spaces or invisible characters.`,
+  };
+}
