@@ -145,7 +145,8 @@ export function readExpression(root: ASTNode): Expression {
       throw wrong(node, `hàm “${name}” không nhận ${vi}`, `the function “${name}” does not take ${en}`);
     }
     const text = `${name}(${parts.map((part) => part.text).join(', ')})`;
-    const steps = total(parts) + fitting.steps;
+    // A list is gone through whole.
+    const steps = total(parts) + fitting.steps * (parts.find(({ type }) => type in ELEMENT)?.size ?? 1);
     // A blank text holds no words and is the same as none.
     const isAboutText = fitting.gives === 'bool' && parts[0]?.blank !== undefined;
     return { text: isAboutText ? `(!${parts[0]?.blank} && ${text})` : text, type: fitting.gives, steps };

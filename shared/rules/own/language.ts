@@ -80,7 +80,7 @@ export function compileTest(source: string): Test {
     );
   if (steps > LIMITS.steps)
     throw new OwnRuleError('biểu thức quá nhiều phép tính', 'the expression works out too much');
-  const run = check(engine.parse(text));
+  const run = compile(text);
   return {
     fields,
     steps,
@@ -106,12 +106,18 @@ function parse(source: string): ASTNode {
   }
 }
 
-/** The evaluator's own type check, after ours: neither is trusted alone. */
-function check(parsed: ParseResult): ParseResult {
-  const { valid, type, error } = parsed.check();
-  if (valid && type === 'bool') return parsed;
-  const summary = error?.summary ?? `type ${type}`;
-  throw new OwnRuleError(`sai kiểu dữ liệu (${summary})`, `types do not fit (${summary})`);
+/** The evaluator checks once more what readExpression let through: neither is trusted alone. */
+function compile(text: string): ParseResult {
+  let refused: string;
+  try {
+    const parsed = engine.parse(text);
+    const { valid, type, error } = parsed.check();
+    if (valid && type === 'bool') return parsed;
+    refused = error?.summary ?? `type ${type}`;
+  } catch (error) {
+    refused = summaryOf(error);
+  }
+  throw new OwnRuleError(`không dùng được (${refused})`, `cannot be used (${refused})`);
 }
 
 /** Why an expression failed on a row. */
@@ -129,8 +135,12 @@ export function reasonOf(error: unknown, fields: ReadonlySet<string>, row: OwnRo
       vi: `ô để trống hoặc không đọc được (${blank.join(', ')}); hỏi trước bằng “row.${first} != null && …”`,
       en: `a cell is blank or cannot be read (${blank.join(', ')}); ask first with “row.${first} != null && …”`,
     };
-  const summary = error instanceof Error ? error.message.split('\n', 1).join('') : String(error);
-  return { vi: `lỗi khi tính: ${summary}`, en: `it failed: ${summary}` };
+  return { vi: `lỗi khi tính: ${summaryOf(error)}`, en: `it failed: ${summaryOf(error)}` };
+}
+
+/** Without the drawing of the place, which is a place of our text, not of the person's. */
+function summaryOf(error: unknown): string {
+  return error instanceof Error ? error.message.split('\n', 1).join('') : String(error);
 }
 
 function codeOf(error: unknown): unknown {
