@@ -8,6 +8,7 @@ import type { Grid } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { foldText, normaliseText } from '../vietnamese/compare.ts';
+import { createSeatMatcher } from './councilSeats.ts';
 import { remember } from './remember.ts';
 
 type NormQuery = NonNullable<TemplateLine['norm']>;
@@ -82,9 +83,24 @@ function createNormMatcher(reference: Reference): NormMatcher {
     const found = WORDS.find(({ has, not }) => has.test(text) && !not?.test(text));
     return found ? ofItem(found.item) : null;
   });
+  const seats = createSeatMatcher();
+  const ofSeat = remember((key: string): LineNorm => {
+    const [item = '', personLevel = ''] = key.split(' ');
+    return {
+      item,
+      query: { item, tier: null, personLevel: personLevel === '' ? null : personLevel },
+      units: new Set(),
+      norms: normsOf(item),
+    };
+  });
   return (grid, table, line) => {
     const { basis } = table.columns;
-    return basis !== null && isQuoted(textAt(grid, line.row, basis)) ? null : matchOf(line.content);
+    const cited = basis === null ? '' : textAt(grid, line.row, basis);
+    if (isQuoted(cited)) return null;
+    const match = matchOf(line.content);
+    if (match !== null) return match;
+    const seat = seats(grid, table, line, cited);
+    return seat === null ? null : ofSeat(`${seat.item} ${seat.personLevel ?? ''}`);
   };
 }
 

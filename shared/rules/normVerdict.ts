@@ -7,6 +7,7 @@ import type { Reference } from '../reference/lookup.ts';
 import { formatDate } from '../vietnamese/date.ts';
 import { formatMoney } from '../vietnamese/number.ts';
 import { citeNorms } from '../reference/cite.ts';
+import { isDoubted } from '../reference/doubts.ts';
 import { normDays, normsOn } from './lineNorms.ts';
 import type { LineNorm } from './lineNorms.ts';
 
@@ -33,6 +34,8 @@ interface Level {
   /** whole đồng */
   amount: number;
   cited: string;
+  /** verified, and no document of its chain is in doubt that day */
+  isConfirmed: boolean;
 }
 
 /** What the norms of one line say on one day. */
@@ -124,9 +127,10 @@ function levelsOn(match: LineNorm, reference: Reference, day: string): DayLevels
   );
   const cite = (norm: Norm) => citeNorms([norm], reference, day);
   const ceilings = norms.filter(({ data }) => data.level !== 'province');
-  const cap = highest(ceilings, cite);
+  const cap = highest(ceilings, day, cite);
   const province = highest(
     norms.filter(({ data }) => data.level === 'province'),
+    day,
     cite,
   );
   const newest = cap?.norm ?? ceilings.at(-1);
@@ -154,13 +158,18 @@ function levelsOn(match: LineNorm, reference: Reference, day: string): DayLevels
   };
 }
 
-function highest(norms: readonly Norm[], cite: (norm: Norm) => string): Level | null {
+function highest(norms: readonly Norm[], day: string, cite: (norm: Norm) => string): Level | null {
   let best: Norm | null = null;
   for (const norm of norms) {
     if (norm.data.amount !== null && norm.data.amount > (best?.data.amount ?? -1)) best = norm;
   }
   return best && best.data.amount !== null
-    ? { norm: best, amount: best.data.amount, cited: cite(best) }
+    ? {
+        norm: best,
+        amount: best.data.amount,
+        cited: cite(best),
+        isConfirmed: CONFIRMED.has(best.verification) && !isDoubted(best, day),
+      }
     : null;
 }
 
@@ -168,10 +177,9 @@ function judgeDay(price: number, levels: DayLevels): DayVerdict {
   const { cap, province, open } = levels;
   const limit = cap?.amount ?? province?.amount ?? null;
   if (levels.applies) {
-    if (cap && price > cap.amount && CONFIRMED.has(cap.norm.verification)) return overCap(price, cap, levels);
-    if (province && price > province.amount && CONFIRMED.has(province.norm.verification))
-      return overProvince(price, province, levels);
-    const isKnown = [cap, province].some((level) => level && CONFIRMED.has(level.norm.verification));
+    if (cap?.isConfirmed && price > cap.amount) return overCap(price, cap, levels);
+    if (province?.isConfirmed && price > province.amount) return overProvince(price, province, levels);
+    const isKnown = [cap, province].some((level) => level?.isConfirmed);
     if (!isKnown) return { levels, severity: 'note', limit, ...open };
   }
   return { levels, severity: null, limit, message: null, basis: [] };
