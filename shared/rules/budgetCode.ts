@@ -3,6 +3,7 @@
 // index, so a code it lacks is no proof; names are read in QĐ 33/2008 only, so a name never makes an error.
 import type { Text } from '../contract/common.ts';
 import type { BudgetIndexEntry } from '../contract/reference.ts';
+import type { Reference } from '../reference/lookup.ts';
 import { cellAddress } from '../sheet/address.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { textAt } from '../sheet/grid.ts';
@@ -121,13 +122,12 @@ function checkItems(
   const names = createNameTest(context, year);
   const parents = createParents(grid, itemColumn, subColumn);
   const unlisted = new Map<string, Cell>();
-  const judged = new Map<string, CodeFault | null>();
+  const judged = { item: new Map<string, CodeFault | null>(), subItem: new Map<string, CodeFault | null>() };
 
   /** False for a code that has a fault of its own, of which nothing more is to be said. */
   const report = (code: string, level: ItemLevel, row: TableRow, column: number): boolean => {
-    const key = `${level} ${code}`;
-    let fault = judged.get(key);
-    if (fault === undefined) judged.set(key, (fault = judgeCode(code, level, year, context)));
+    let fault = judged[level].get(code);
+    if (fault === undefined) judged[level].set(code, (fault = judgeCode(code, level, year, context)));
     if (fault === null) return true;
     const cell = { row: row.row, column };
     if (fault === 'unlisted') {
@@ -136,7 +136,7 @@ function checkItems(
     }
     if (fault === 'item' && (isForBoth || row.kind !== 'line')) return true;
     const told = fault === 'item' ? itemForSubItem(code, context) : fault;
-    found.add(key, cell, () => told);
+    found.add(`${level} ${code}`, cell, () => told);
     return false;
   };
 
@@ -379,6 +379,30 @@ function single(codes: CellCodes, cell: Cell): Parent | null {
 /** Names of one or two words ("Tiền ăn", "Khác") are everyday words too. */
 const MIN_NAME_WORDS = 3;
 
+interface OfficialNames {
+  codesOf: Record<ItemLevel, Map<string, string[]>>;
+  firstWords: Set<string>;
+}
+
+const officialNamesOf = new WeakMap<Reference, OfficialNames>();
+
+function officialNames(reference: Reference): OfficialNames {
+  let names = officialNamesOf.get(reference);
+  if (names !== undefined) return names;
+  names = { codesOf: { item: new Map(), subItem: new Map() }, firstWords: new Set() };
+  for (const { code, name, data } of budgetIndex(reference).all) {
+    if (data.level !== 'item' && data.level !== 'subItem') continue;
+    const key = nameKey(name);
+    if (key.split(' ').length < MIN_NAME_WORDS) continue;
+    names.firstWords.add(firstWord(key));
+    const codes = names.codesOf[data.level].get(key);
+    if (codes === undefined) names.codesOf[data.level].set(key, [code]);
+    else codes.push(code);
+  }
+  officialNamesOf.set(reference, names);
+  return names;
+}
+
 /**
  * Says a content that is word for word the name of another code. A warning: the wording of QĐ 33/2008 was read, that of
  * TT 324/2016 was not, but whichever is in force, name and code do not belong together. Offices use their own wordings, so
@@ -386,17 +410,7 @@ const MIN_NAME_WORDS = 3;
  */
 function createNameTest({ reference }: RuleContext, year: number | null) {
   const index = budgetIndex(reference);
-  const codesOf = { item: new Map<string, string[]>(), subItem: new Map<string, string[]>() };
-  const firstWords = new Set<string>();
-  for (const { code, name, data } of index.all) {
-    if (data.level !== 'item' && data.level !== 'subItem') continue;
-    const key = nameKey(name);
-    if (key.split(' ').length < MIN_NAME_WORDS) continue;
-    firstWords.add(firstWord(key));
-    const codes = codesOf[data.level].get(key);
-    if (codes === undefined) codesOf[data.level].set(key, [code]);
-    else codes.push(code);
-  }
+  const { codesOf, firstWords } = officialNames(reference);
   const beginsAsName = new Map<string, boolean>();
   const known = new Map<string, string>();
   const keyOf = (content: string): string => {

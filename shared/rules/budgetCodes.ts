@@ -45,13 +45,18 @@ const CODES = /^\d+(?: ?[-/,;+& ] ?\d+)*$/;
 export function createCodeReader(grid: Grid, column: number): (row: number) => CellCodes {
   const base = (column - grid.left) * grid.height - grid.top;
   const ofNumber = new Map<number, CellCodes>();
+  let lastNumber = Number.NaN;
+  let lastCodes = NONE;
   const ofText = new Map<string, CellCodes>();
   return (row) => {
     const kind = grid.kinds[base + row];
     if (kind === NUMBER) {
       const number = grid.numbers[base + row] as number;
+      if (number === lastNumber) return lastCodes;
       let codes = ofNumber.get(number);
       if (codes === undefined) ofNumber.set(number, (codes = [String(number)]));
+      lastNumber = number;
+      lastCodes = codes;
       return codes;
     }
     if (kind !== TEXT) return NONE;
@@ -73,16 +78,18 @@ function readCodes(text: string): CellCodes {
  */
 export function holdsCodes(grid: Grid, table: RecognisedTable, column: number, digits: number): boolean {
   const codesOf = createCodeReader(grid, column);
+  const { kinds, numbers } = grid;
   const base = (column - grid.left) * grid.height - grid.top;
+  // Excel drops the zero before 070.
+  const [least, most] = digits === 3 ? [10, 999] : [10 ** (digits - 1), 10 ** digits - 1];
   let filled = 0;
   let fitting = 0;
   for (const { row } of table.rows) {
-    const kind = grid.kinds[base + row];
+    const kind = kinds[base + row];
     if (kind !== NUMBER && kind !== TEXT) continue;
     filled++;
-    const [first] = codesOf(row);
-    // Excel drops the zero before 070.
-    if (first !== undefined && (first.length === digits || (digits === 3 && first.length === 2))) fitting++;
+    const code = kind === NUMBER ? (numbers[base + row] as number) : Number(codesOf(row)[0] ?? Number.NaN);
+    if (code >= least && code <= most) fitting++;
   }
   return fitting > 0 && fitting * 2 >= filled;
 }

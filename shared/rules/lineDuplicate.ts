@@ -116,6 +116,7 @@ function repeats(
   { hash, isSame }: { hash: (line: TableRow) => number | null; isSame: ReturnType<typeof createComparison> },
 ): Repeats[] {
   const clusters = new Map<number, number[]>();
+  if (sections.every((section) => section < 0)) return [];
   // Open addressing: a map of a hundred thousand entries is dear.
   const size = 1 << (32 - Math.clz32(Math.max(4, lines.length * 2)));
   const slots = new Int32Array(size);

@@ -11,7 +11,7 @@ import { EXAMPLE_HEADER } from './example.ts';
 import { headCount } from './headCounts.ts';
 import type { HeadCount } from './headCounts.ts';
 import { topicLines } from './lineTopics.ts';
-import type { Topic, TopicLine } from './lineTopics.ts';
+import type { Topic } from './lineTopics.ts';
 import { remember } from './remember.ts';
 import { isOutsideColumns } from './rule.ts';
 import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
@@ -109,13 +109,13 @@ function titleOf({ grid, recognition }: RuleContext, table: RecognisedTable): St
   return stated;
 }
 
-/** The people stated nearest to a line: by a group it is in, else by the title. */
-function statedFor(line: TableRow, title: Stated): { count: HeadCount; isTitle: boolean } | null {
+/** The people stated by the nearest group a line is in. */
+function statedByGroup(line: TableRow): HeadCount | null {
   for (let group = line.parent; group !== null; group = group.parent) {
     const count = headCount(group.content);
-    if (count !== null && count.people.length > 0) return { count, isTitle: false };
+    if (count !== null && count.people.length > 0) return count;
   }
-  return title.people === null ? null : { count: title.people, isTitle: true };
+  return null;
 }
 
 // ── people ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -132,10 +132,21 @@ const OTHERS =
   /ban tổ chức|btc|giảng viên|báo cáo viên|khách|dự phòng|phục vụ|lãnh đạo|cán bộ|phóng viên|lưu(?: |$)|chủ thể|hộ |cơ sở|doanh nghiệp|khai giảng|bế giảng/u;
 const SOME = /hưởng lương|ở xa|lưu trú|ngoài tỉnh|nghèo|chính sách|nội trú|nông dân|một số|nữ/u;
 
+/** How many heads a line is for, as its words, its group or the title say. */
 interface Wanted {
+  /** none: nothing states a number */
   numbers: readonly number[];
   /** as the line itself says: "(60 người x 2 buổi)" */
   own: HeadCount | null;
+  stated: HeadCount | null;
+  isOfTitle: boolean;
+}
+
+/** A line that goes by the head. */
+interface HeadLine {
+  line: TableRow;
+  topic: Topic;
+  wanted: Wanted;
 }
 
 const saysWhom = remember((content: string): boolean => {
@@ -144,29 +155,50 @@ const saysWhom = remember((content: string): boolean => {
 });
 const countsHeads = remember((unit: string): boolean => unit === '' || HEAD_UNIT.test(foldText(unit)));
 
+const headLinesOf = new WeakMap<RecognisedTable, HeadLine[]>();
+
+/** The sheet is read anew when a content or a title changes, so this holds as long as the table. */
+function headLines(table: EstimateTable, title: Stated): HeadLine[] {
+  let found = headLinesOf.get(table);
+  if (found !== undefined) return found;
+  found = [];
+  /** by the group's statement and the content: a long table repeats both */
+  const known = new Map<HeadCount | null, Map<string, Wanted>>();
+  for (const { line, topic } of topicLines(table)) {
+    if (!WITNESS.has(topic) || saysWhom(line.content)) continue;
+    const ofGroup = statedByGroup(line);
+    let wanteds = known.get(ofGroup);
+    if (wanteds === undefined) known.set(ofGroup, (wanteds = new Map<string, Wanted>()));
+    let wanted = wanteds.get(line.content);
+    if (wanted === undefined) wanteds.set(line.content, (wanted = wantedFor(line.content, ofGroup, title)));
+    found.push({ line, topic, wanted });
+  }
+  headLinesOf.set(table, found);
+  return found;
+}
+
+function wantedFor(content: string, ofGroup: HeadCount | null, title: Stated): Wanted {
+  const own = headCount(content);
+  const stated = ofGroup ?? title.people;
+  const isOwn = own !== null && own.people.length > 0;
+  const numbers = isOwn ? basesOf(own) : stated === null ? [] : basesOf(stated, title.classes?.count);
+  return { numbers, own: isOwn ? own : null, stated, isOfTitle: ofGroup === null };
+}
+
 function checkPeople({ grid }: RuleContext, table: EstimateTable, title: Stated): RuleFinding[] {
   const findings: RuleFinding[] = [];
-  const unstated = new Map<TableRow | null, TopicLine[]>();
-  for (const one of topicLines(table)) {
-    const { line, topic } = one;
-    if (!WITNESS.has(topic) || saysWhom(line.content)) continue;
-    const { unit } = table.columns;
-    if (unit !== null && !countsHeads(textAt(grid, line.row, unit))) continue;
-    const own = headCount(line.content);
-    const stated = statedFor(line, title);
-    if (own === null && stated === null) {
-      const sisters = unstated.get(line.parent);
-      if (sisters === undefined) unstated.set(line.parent, [one]);
+  const unstated = new Map<TableRow | null, HeadLine[]>();
+  const { unit } = table.columns;
+  for (const one of headLines(table, title)) {
+    if (unit !== null && !countsHeads(textAt(grid, one.line.row, unit))) continue;
+    if (one.wanted.numbers.length === 0) {
+      const sisters = unstated.get(one.line.parent);
+      if (sisters === undefined) unstated.set(one.line.parent, [one]);
       else sisters.push(one);
-      continue;
+    } else if (BY_HEAD.has(one.topic)) {
+      const finding = compare(table, one);
+      if (finding !== null) findings.push(finding);
     }
-    if (!BY_HEAD.has(topic)) continue;
-    const wanted: Wanted =
-      own !== null && own.people.length > 0
-        ? { numbers: basesOf(own), own }
-        : { numbers: stated === null ? [] : basesOf(stated.count, title.classes?.count), own: null };
-    const finding = compare(table, line, wanted, stated);
-    if (finding !== null) findings.push(finding);
   }
   for (const sisters of unstated.values()) findings.push(...compareSisters(table, sisters));
   return findings;
@@ -179,24 +211,18 @@ function basesOf(count: HeadCount, classesOfTitle?: number): number[] {
   return [...count.people, ...count.people.map((people) => people / classes).filter(Number.isInteger)];
 }
 
-function compare(
-  table: EstimateTable,
-  line: TableRow,
-  { numbers, own }: Wanted,
-  stated: { count: HeadCount; isTitle: boolean } | null,
-): RuleFinding | null {
-  const factors = factorsOf(table, line);
-  const [main] = factors;
-  if (main === undefined || numbers.length === 0) return null;
+function compare(table: EstimateTable, { line, wanted }: HeadLine): RuleFinding | null {
+  const { numbers, own, stated, isOfTitle } = wanted;
   const isFit = (value: number) => numbers.some((number) => value >= number && value % number === 0);
-  if (factors.some(({ value }) => isFit(value))) {
-    return own === null || stated === null ? null : compareStatements(table, line, own, stated.count);
-  }
-  if (own === null && stated !== null && namesOthers(line.content, stated.count)) return null;
+  const main = largestFactor(table, line);
+  if (main === null) return null;
+  if (table.columns.factors.some((_, position) => isFit(line.factor(position).value ?? 0)))
+    return own === null || stated === null ? null : compareStatements(table, line, own, stated);
+  if (own === null && stated !== null && namesOthers(line.content, stated)) return null;
   // Far from the people stated and from their multiples, it is about other people.
   if (!numbers.some((number) => number >= FEWEST && isNear(main.value, number))) return null;
   const [expected = 0] = numbers;
-  const where = own !== null ? OWN_WORDS : stated?.isTitle === true ? TITLE : GROUP;
+  const where = own !== null ? OWN_WORDS : isOfTitle ? TITLE : GROUP;
   return {
     cells: [{ row: line.row, column: main.column }],
     message: {
@@ -259,34 +285,34 @@ function compareStatements(
   };
 }
 
-interface FactorValue {
-  column: number;
-  value: number;
-}
-
-/** Whole positive factors of a line, the largest first. */
-function factorsOf({ columns }: EstimateTable, line: TableRow): FactorValue[] {
-  return columns.factors
-    .flatMap((column, position) => {
-      const { value } = line.factor(position);
-      return value !== null && value > 0 && Number.isInteger(value) ? [{ column, value }] : [];
-    })
-    .sort((a, b) => b.value - a.value);
+/** The largest whole factor of a line. */
+function largestFactor({ columns }: EstimateTable, line: TableRow): { column: number; value: number } | null {
+  let largest: { column: number; value: number } | null = null;
+  columns.factors.forEach((column, position) => {
+    const { value } = line.factor(position);
+    if (value !== null && Number.isInteger(value) && value > (largest?.value ?? 0))
+      largest = { column, value };
+  });
+  return largest;
 }
 
 /**
  * Without a statement the lines of one group are each other's: two agree and one near them does not, or two are so near
  * that they must mean the same people.
  */
-function compareSisters(table: EstimateTable, sisters: readonly TopicLine[]): RuleFinding[] {
+function compareSisters(table: EstimateTable, sisters: readonly HeadLine[]): RuleFinding[] {
   const counted = sisters.flatMap(({ line, topic }) => {
-    const [main] = factorsOf(table, line);
-    return main === undefined || main.value < FEWEST ? [] : [{ line, topic, ...main }];
+    const main = largestFactor(table, line);
+    return main === null || main.value < FEWEST ? [] : [{ line, topic, ...main }];
   });
   const agreeing = (base: number) => counted.filter(({ value }) => value % base === 0);
-  const best = counted
-    .map(({ value }) => value)
-    .reduce((most, base) => (most === 0 || agreeing(base).length > agreeing(most).length ? base : most), 0);
+  const different = [...new Set(counted.map(({ value }) => value))];
+  // So many different numbers are no one class.
+  if (different.length > MOST_DIFFERENT) return [];
+  const best = different.reduce(
+    (most, base) => (most === 0 || agreeing(base).length > agreeing(most).length ? base : most),
+    0,
+  );
   const agreed = agreeing(best === 0 ? 1 : best);
   const [other] = agreed;
   const isPair = counted.length === 2 && agreed.length === 1;
@@ -309,6 +335,7 @@ function compareSisters(table: EstimateTable, sisters: readonly TopicLine[]): Ru
   });
 }
 const NEAR_PAIR = 0.1;
+const MOST_DIFFERENT = 12;
 
 // ── classes ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 

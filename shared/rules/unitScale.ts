@@ -77,12 +77,25 @@ const NAMES: Record<MoneyUnit, string> = {
 // ── what a table tells of its unit ──────────────────────────────────────────────────────────────────────────────────
 
 interface TableFacts {
-  /** lines whose amount is the product, by how many times it is not, and the product's factors */
-  products: { fitting: number; slips: Map<number, number> };
+  products: Products;
   /** what the lines are judged by */
   lines: { factors: readonly number[]; isWhole: boolean; isNormed: boolean };
   /** lines whose price is a norm times or through 1.000 */
   offNorms: OffNorm[];
+}
+
+interface Products {
+  /** lines whose amount is of the size of the product */
+  fitting: number;
+  /** lines whose amount is the product times or through 1.000 */
+  slips: Slip[];
+}
+
+interface Slip {
+  line: TableRow;
+  expected: number;
+  /** amount : product */
+  scale: number;
 }
 
 interface OffNorm {
@@ -108,15 +121,16 @@ function readFacts(context: RuleContext, table: EstimateTable): TableFacts {
     table.columns.price === null
       ? []
       : (learntProduct(context, table) ?? table.columns.factors.map((_, position) => position));
-  const products = compareProducts(context.grid, table, factors);
+  const products = compareProducts(context.grid, table, table.lines, factors);
   const offNorms = findOffNorms(context, table);
-  const slips = [...products.slips.values()].reduce((sum, count) => sum + count, 0);
+  const { fitting, slips } = products;
   return {
     products,
     offNorms,
     lines: {
       factors,
-      isWhole: products.fitting === 0 && products.slips.size === 1 && slips >= MIN_LINES,
+      isWhole:
+        fitting === 0 && slips.length >= MIN_LINES && slips.every(({ scale }) => scale === slips[0]?.scale),
       isNormed: offNorms.length >= MIN_LINES && !hasUsualNorm(context, table),
     },
   };
@@ -125,40 +139,42 @@ function readFacts(context: RuleContext, table: EstimateTable): TableFacts {
 /** One line may be a slip; two that go the same way and none that does not are the table's way. */
 const MIN_LINES = 2;
 
-/** Reads every line's factors, price and amount; columns of a grid are arrays, so a hundred thousand lines are little. */
+/** Reads factors, price and amount of lines; columns of a grid are arrays, so a hundred thousand lines are little. */
 function compareProducts(
-  grid: Grid,
-  table: EstimateTable,
+  { kinds, numbers, height, left, top }: Grid,
+  { columns, scale, unit }: EstimateTable,
+  lines: readonly TableRow[],
   factors: readonly number[],
-): TableFacts['products'] {
-  const { columns, scale, unit } = table;
-  const slips = new Map<number, number>();
-  let fitting = 0;
-  if (columns.price === null) return { fitting, slips };
-  const { kinds, numbers, height, left, top } = grid;
+): Products {
+  const products: Products = { fitting: 0, slips: [] };
+  if (columns.price === null) return products;
   const baseOf = (column: number): number => (column - left) * height - top;
   const price = baseOf(columns.price);
   const amount = baseOf(columns.amount);
   const bases = factors.map((position) => baseOf(columns.factors[position] ?? 0));
   const times = scale.price / scale.amount;
-  for (const { row } of table.lines) {
+  for (const line of lines) {
+    const { row } = line;
     if (kinds[price + row] !== NUMBER || kinds[amount + row] !== NUMBER) continue;
-    let product = (numbers[price + row] as number) * times;
-    for (const base of bases) {
-      const kind = kinds[base + row];
-      if (kind === NUMBER) product *= numbers[base + row] as number;
-      else if (kind !== EMPTY) product = 0;
+    let expected = (numbers[price + row] as number) * times;
+    let hasFactor = bases.length === 0;
+    for (let at = 0; at < bases.length; at++) {
+      const cell = (bases[at] as number) + row;
+      if (kinds[cell] === NUMBER) {
+        expected *= numbers[cell] as number;
+        hasFactor = true;
+      } else if (kinds[cell] !== EMPTY) expected = 0;
     }
     const actual = numbers[amount + row] as number;
-    if (product === 0 || actual === 0) continue;
-    const ratio = actual / product;
-    if (ratio > LEAST_FIT && ratio < MOST_FIT) fitting++;
+    if (expected === 0 || actual === 0 || !hasFactor) continue;
+    const ratio = actual / expected;
+    if (ratio > LEAST_FIT && ratio < MOST_FIT) products.fitting++;
     else {
-      const slip = scaleSlip(actual, product, unit);
-      if (slip !== null) slips.set(slip, (slips.get(slip) ?? 0) + 1);
+      const slip = scaleSlip(actual, expected, unit);
+      if (slip !== null) products.slips.push({ line, expected, scale: slip });
     }
   }
-  return { fitting, slips };
+  return products;
 }
 /** A wrong product is no other unit. */
 const LEAST_FIT = 0.05;
@@ -203,7 +219,7 @@ function findOffNorms({ grid, reference, normOf }: RuleContext, table: EstimateT
   for (const line of table.lines) {
     if (kinds[base + line.row] !== NUMBER) continue;
     const price = (numbers[base + line.row] as number) * table.scale.price;
-    if (sieve[slot(price)] === 0) continue;
+    if (sieve[slot(price)] !== 1) continue;
     const off = offNorm(price, normOf(grid, table, line)?.norms ?? []);
     if (off !== null) found.push({ line, ...off });
   }
@@ -293,13 +309,14 @@ function byWords(grid: Grid, table: EstimateTable): RuleFinding | null {
 function byProducts(context: RuleContext, table: EstimateTable): RuleFinding | null {
   const { lines, products } = factsOf(context, table);
   if (!lines.isWhole) return null;
-  const [[slip, count] = [1, 0]] = products.slips;
+  const [{ scale } = { scale: 1 }] = products.slips;
+  const count = products.slips.length;
   const { cell } = unitStatement(context.grid, table);
   return {
     cells: [cell],
     message: {
-      vi: `Ở cả ${count} dòng, thành tiền ${times(slip).vi} số lượng × đơn giá: hai cột khác đơn vị mà bảng không ghi.`,
-      en: `In all ${count} lines the amount is ${times(slip).en} the product: the two columns have different units, which the table does not say.`,
+      vi: `Ở cả ${count} dòng, thành tiền ${times(scale).vi} số lượng × đơn giá: hai cột khác đơn vị mà bảng không ghi.`,
+      en: `In all ${count} lines the amount is ${times(scale).en} the product: the two columns have different units, which the table does not say.`,
     },
     actual: table.unit,
   };
@@ -434,59 +451,30 @@ function times(scale: number): { vi: string; en: string } {
 function checkRows(context: RuleContext): RuleOutput {
   const findings: RuleFinding[] = [];
   for (const table of context.recognition.estimates) {
-    const { lines, offNorms } = factsOf(context, table);
+    const { lines, offNorms, products } = factsOf(context, table);
     const { columns } = table;
-    const off = new Map(lines.isNormed ? [] : offNorms.map((one) => [one.line, one]));
     if (columns.price === null) continue;
+    const focus = context.focus === null ? null : new Set(linesInFocus(context, table));
+    const isAsked = ({ line }: { line: TableRow }) => focus === null || focus.has(line);
+    if (!lines.isNormed) findings.push(...offNorms.filter(isAsked).map((one) => priceFinding(table, one)));
+    if (lines.isWhole) continue;
     const readFormula = createFormulaReader(context.grid, table);
-    for (const line of linesInFocus(context, table)) {
-      const norm = off.get(line);
-      if (norm !== undefined) findings.push(priceFinding(table, norm));
-      if (lines.isWhole) continue;
-      const slip = amountSlip(context.grid, table, line, lines.factors);
-      if (slip === null) continue;
+    for (const slip of products.slips.filter(isAsked)) {
+      const { row } = slip.line;
       // A line such as 10 % of another row computes in its own way.
-      if (context.grid.formulaId(line.row, columns.amount) !== 0 && readFormula(line).readsMore) continue;
-      findings.push(amountFinding(table, line, slip));
+      if (context.grid.formulaId(row, columns.amount) !== 0 && readFormula(slip.line).readsMore) continue;
+      findings.push(amountFinding(table, slip));
     }
   }
-  return { findings, gaps: [] };
+  return { findings: findings.sort((a, b) => rowOf(a) - rowOf(b)), gaps: [] };
 }
 
-interface Slip {
-  expected: number;
-  scale: number;
-}
-
-function amountSlip(
-  { kinds, numbers, height, left, top }: Grid,
-  table: EstimateTable,
-  { row }: TableRow,
-  factors: readonly number[],
-): Slip | null {
-  const { columns, scale, unit } = table;
-  const baseOf = (column: number): number => (column - left) * height - top + row;
-  const amountAt = baseOf(columns.amount);
-  const priceAt = baseOf(columns.price ?? columns.amount);
-  if (kinds[amountAt] !== NUMBER || kinds[priceAt] !== NUMBER) return null;
-  let expected = ((numbers[priceAt] as number) * scale.price) / scale.amount;
-  let hasFactor = factors.length === 0;
-  for (const position of factors) {
-    const at = baseOf(columns.factors[position] ?? 0);
-    if (kinds[at] === NUMBER) {
-      expected *= numbers[at] as number;
-      hasFactor = true;
-    } else if (kinds[at] !== EMPTY) return null;
-  }
-  const actual = numbers[amountAt] as number;
-  const ratio = actual / expected;
-  if (!hasFactor || (ratio > LEAST_FIT && ratio < MOST_FIT)) return null;
-  const slip = scaleSlip(actual, expected, unit);
-  return slip === null ? null : { expected, scale: slip };
+function rowOf({ cells }: RuleFinding): number {
+  return cells[0]?.row ?? 0;
 }
 
 /** Arithmetic: whatever the units, the amount is not the product. */
-function amountFinding(table: EstimateTable, line: TableRow, { expected, scale }: Slip): RuleFinding {
+function amountFinding(table: EstimateTable, { line, expected, scale }: Slip): RuleFinding {
   const actual = line.amount.value ?? 0;
   const [found, wanted] = [money(actual, table.unit), money(expected, table.unit)];
   return {
