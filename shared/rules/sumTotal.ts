@@ -1,4 +1,4 @@
-// Owns rule 5: the grand total is the sum of the first level.
+// Owns rule 5: the grand total is the sum of the first level, and what the sources come to.
 // Invariant: a total is wrong only when no reading of the table fits it.
 import type { Grid } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
@@ -8,6 +8,7 @@ import { EXAMPLE_HEADER } from './example.ts';
 import type { Rule, RuleContext, RuleOutput } from './rule.ts';
 import { checkColumns } from './sumColumns.ts';
 import { agrees, money, roundsTo, sumRows } from './sums.ts';
+import { amountParts, checkSourceRows, partFindings } from './totalsBySource.ts';
 
 export const sumTotal: Rule = {
   id: 'sum.total',
@@ -49,6 +50,8 @@ function check({ grid, recognition }: RuleContext): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
   for (const table of recognition.tables) checkColumns(table, 'totals', output);
   for (const table of recognition.estimates) {
+    checkSourceRows(grid, table, output);
+    output.findings.push(...partFindings(table, amountParts(table)));
     table.totals.forEach((total, index) =>
       compareTotal(grid, total, table.totals.slice(0, index), table, output),
     );

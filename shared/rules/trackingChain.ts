@@ -6,6 +6,8 @@ import type { TableRow } from '../sheet/rows.ts';
 import type { SheetExample } from './example.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { money } from './sums.ts';
+import { partFindings } from './totalsBySource.ts';
+import type { Parts } from './totalsBySource.ts';
 import { figureRows, learn, moneyAgrees, sourcesOf } from './trackingFit.ts';
 import type { Way } from './trackingFit.ts';
 import { moneyColumns, nameOf, soFar, valueOf } from './trackingTerms.ts';
@@ -52,11 +54,25 @@ function check({ recognition }: RuleContext): RuleOutput {
       told.add(key);
       output.findings.push(finding);
     };
+    for (const parts of sourceParts(all)) for (const finding of partFindings(table, parts)) tell(finding);
     checkCumulative(table, all, judged, tell);
     checkRest(table, all, judged, tell);
     checkBounds(table, all, judged, tell);
   }
   return output;
+}
+
+/** Of each stage and time: the column without a source, or of the total, and those of its sources. */
+function sourceParts(all: readonly Money[]): Parts[] {
+  return all
+    .filter(({ source, time }) => source === '' && time !== 'previous')
+    .map((whole) => {
+      const fits = (one: Money): boolean =>
+        one.stage === whole.stage &&
+        one.source !== '' &&
+        (one.time === whole.time || (whole.time === 'total' && one.time === ''));
+      return { whole: whole.column, parts: all.filter(fits).map(({ column }) => column) };
+    });
 }
 
 type Tell = (finding: RuleFinding) => void;
