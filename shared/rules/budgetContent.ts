@@ -51,13 +51,7 @@ export const budgetContent: Rule = {
 const WHOLE_ACTIVITY: ReadonlySet<number | null> = new Set([7000, 7750]);
 
 /** Topics of which a department trip and an invited person have different codes: the commonest mix-up. */
-const BY_BEARER: ReadonlySet<Topic> = new Set([
-  'room',
-  'travel',
-  'subsistence',
-  'ownVehicle',
-  'hiredVehicle',
-]);
+const BY_BEARER: ReadonlySet<Topic> = new Set(['room', 'travel', 'subsistence', 'hiredVehicle', 'meals']);
 
 /** Codes that may suit as well, whatever the release suggests: by their names, or as offices use them. */
 const ALSO: Partial<Record<Topic, readonly string[]>> = {

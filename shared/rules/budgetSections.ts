@@ -51,11 +51,17 @@ export function checkSections(
   if (list.length === 0) return;
   const isKnown = year <= lastYear && list.every(({ verification }) => verification === 'verified');
   const judge = createJudge(context, list, isKnown ? 'error' : 'warning', year);
+  const found = new Map<string, RuleFinding>();
   const add = ({ cells }: Place, verdict: Verdict): void => {
-    if (verdict !== null) output.findings.push({ ...verdict, cells });
+    if (verdict === null) return;
+    const key = `${verdict.severity} ${verdict.message.vi}`;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { ...verdict, cells: [...cells] });
+    else known.cells.push(...cells);
   };
   for (const place of places.sections) add(place, judge.section(place));
   for (const { group, section } of places.groups) add(group, judge.group(group, section));
+  output.findings.push(...found.values());
 }
 
 const NO_YEAR: Text = {
