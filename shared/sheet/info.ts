@@ -7,7 +7,7 @@ import { textAt } from './grid.ts';
 import { parsePeriod } from './period.ts';
 import type { Period } from './period.ts';
 import { foldText, normaliseText } from '../vietnamese/compare.ts';
-import { fromSerial, isCalendarDate } from '../vietnamese/date.ts';
+import { fromSerial, isCalendarDate, parseDateText } from '../vietnamese/date.ts';
 
 export interface PlacedText {
   row: number;
@@ -28,6 +28,7 @@ const LABELS = {
   activity: ['hoạt động', 'tên hoạt động', 'nhiệm vụ', 'tên nhiệm vụ'],
   localities: ['địa bàn', 'địa bàn thực hiện', 'địa điểm thực hiện'],
   fundingSource: ['nguồn kinh phí', 'nguồn vốn', 'nguồn kinh phí thực hiện'],
+  document: ['ngày lập', 'ngày ký', 'ngày lập biểu', 'ngày lập dự toán'],
   period: ['thời gian thực hiện', 'thời gian', 'thời gian tổ chức', 'thời gian triển khai'],
 };
 type Label = keyof typeof LABELS;
@@ -42,17 +43,20 @@ export function readInfo(grid: Grid, above: CellRange, tables: readonly CellRang
   let loosePeriod: Period | null = null;
   for (let row = above.top; row <= above.bottom; row++) {
     for (let column = above.left; column <= above.right; column++) {
-      const cell = grid.value(row, column);
-      if (typeof cell !== 'string' || cell === '') continue;
-      loosePeriod ??= SAYS_WHEN.test(cell.normalize('NFC')) ? parsePeriod(cell) : null;
-      const text = normaliseText(cell);
-      const colon = text.indexOf(':');
-      if (colon < 0) continue;
-      const label = labelOf.get(foldText(text.slice(0, colon)));
-      if (label === undefined || found[label]) continue;
-      const rest = text.slice(colon + 1).trim();
-      const value = rest === '' ? valueRightOf(grid, row, column, above.right) : { row, column, text: rest };
-      if (value !== null) found[label] = value;
+      if (typeof grid.value(row, column) !== 'string') continue;
+      const cell = normaliseText(textAt(grid, row, column));
+      if (cell === '') continue;
+      loosePeriod ??= SAYS_WHEN.test(cell) ? parsePeriod(cell) : null;
+      for (const text of cell.split(NEXT_SENTENCE)) {
+        const colon = text.indexOf(':');
+        if (colon < 0) continue;
+        const label = labelOf.get(foldText(text.slice(0, colon)));
+        if (label === undefined || found[label]) continue;
+        const rest = text.slice(colon + 1).trim();
+        const value =
+          rest === '' ? valueRightOf(grid, row, column, above.right) : { row, column, text: rest };
+        if (value !== null) found[label] = value;
+      }
     }
   }
   return {
@@ -60,9 +64,12 @@ export function readInfo(grid: Grid, above: CellRange, tables: readonly CellRang
     localities: found.localities ?? null,
     fundingSource: found.fundingSource ?? null,
     period: found.period ? readPeriod(grid, found.period) : loosePeriod,
-    document: documentDate(grid, tables),
+    document: documentDate(grid, tables) ?? (found.document ? parseDateText(found.document.text) : null),
   };
 }
+
+/** "Thời gian: ngày 19/9/2024. Ngày lập: 02/8/2024": two labels in one cell. */
+const NEXT_SENTENCE = /[.;]\s+(?=\p{Lu})/u;
 
 /** Without a label: a quarter, "Từ ngày … đến ngày …", or a day in brackets behind a title ("Hội nghị … (ngày 25/9/2025)"). */
 const SAYS_WHEN = /qu[ýy]|^[\s(]*từ (?:ngày )?\d.* đến |\((?:từ )?(?:các )?ngày \d/iu;
@@ -99,8 +106,9 @@ function documentDate(grid: Grid, tables: readonly CellRange[]): CalendarDate | 
       continue;
     }
     for (let column = grid.left; column <= grid.right; column++) {
-      const cell = grid.value(row, column);
-      if (typeof cell !== 'string' || !cell.includes(',') || !/\d{4}/.test(cell)) continue;
+      if (typeof grid.value(row, column) !== 'string') continue;
+      const cell = textAt(grid, row, column);
+      if (!cell.includes(',') || !/\d{4}/.test(cell)) continue;
       const match = DATE_LINE.exec(foldText(cell));
       if (!match) continue;
       const [day = '', month = '', year = ''] = match.slice(1);
