@@ -57,7 +57,7 @@ export function checkSections(
     const key = `${verdict.severity} ${verdict.message.vi}`;
     const known = found.get(key);
     if (known === undefined) found.set(key, { ...verdict, cells: [...cells] });
-    else known.cells.push(...cells);
+    else for (const cell of cells) known.cells.push(cell);
   };
   for (const place of places.sections) add(place, judge.section(place));
   for (const { group, section } of places.groups) add(group, judge.group(group, section));

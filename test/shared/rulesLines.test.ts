@@ -1,0 +1,424 @@
+// Lines of an estimate beside each other and beside the title: repeated, for another number of people, in another unit.
+import { describe, expect, test } from 'vitest';
+import { EXAMPLE_HEADER } from '#shared/rules/example.ts';
+import type { ExampleCell } from '#shared/rules/example.ts';
+import { createReference } from '#shared/reference/lookup.ts';
+import { seedRelease } from '#shared/reference/seed.ts';
+import { checkWorkbook } from '#shared/rules/check.ts';
+import { checkRows, told } from '../helpers/rules.ts';
+import { trainingInputs } from '../helpers/estimate.ts';
+import { builtWorkbook } from './builtEstimate.ts';
+
+type Row = ExampleCell[];
+/** STT, Nội dung, ĐVT, Số lượng, Số lớp, Đơn giá, Thành tiền (worked out), Căn cứ */
+const line = (
+  number: ExampleCell,
+  content: string,
+  unit: string,
+  quantity: number,
+  classes: number | '',
+  price: number,
+  basis = '',
+): Row => [
+  number,
+  content,
+  unit,
+  quantity,
+  classes,
+  price,
+  quantity * (classes === '' ? 1 : classes) * price,
+  basis,
+];
+const group = (number: string, content: string): Row => [number, content, '', '', '', '', '', ''];
+
+describe('line.duplicate', () => {
+  const found = (rows: Row[]) => told({ rows: [EXAMPLE_HEADER, ...rows] }, 'line.duplicate');
+  const hall = (number: number, content = 'Thuê hội trường', basis = '') =>
+    line(number, content, 'ngày', 1, 3, 2_000_000, basis);
+
+  test('three times the same is one finding, the extra lines first', () => {
+    expect(found([hall(1), hall(2), line(3, 'Tài liệu', 'bộ', 50, 1, 30_000), hall(4)])).toEqual([
+      'line.duplicate warning B3 B5 B2',
+    ]);
+  });
+
+  test('capitals, blanks and the place of a tone make no difference', () => {
+    expect(found([hall(1, 'Thuê  hội trường, hoà âm'), hall(2, 'THUÊ HỘI TRƯỜNG, HÒA ÂM')])).toHaveLength(1);
+    expect(found([hall(1), hall(2, 'Thuê hội trường'.normalize('NFD'))])).toHaveLength(1);
+  });
+
+  test.each<[string, Row[]]>([
+    ['another price', [hall(1), line(2, 'Thuê hội trường', 'ngày', 1, 3, 1_500_000)]],
+    ['another quantity', [hall(1), line(2, 'Thuê hội trường', 'ngày', 2, 3, 2_000_000)]],
+    ['another unit', [hall(1), line(2, 'Thuê hội trường', 'buổi', 1, 3, 2_000_000)]],
+    ['another basis', [hall(1, undefined, 'Báo giá ngày 02/5'), hall(2, undefined, 'Báo giá ngày 09/5')]],
+    ['another accent', [hall(1, 'Thuê xe tải'), hall(2, 'Thuê xe tái')]],
+    ['"Khác"', [line(1, 'Chi khác', 'lần', 1, 1, 500_000), line(2, 'Chi khác', 'lần', 1, 1, 500_000)]],
+    [
+      'no money',
+      [
+        line(1, 'Thuê hội trường', 'ngày', 0, 3, 2_000_000),
+        line(2, 'Thuê hội trường', 'ngày', 0, 3, 2_000_000),
+      ],
+    ],
+    ['two classes', [group('I', 'Lớp thứ nhất'), hall(1), group('II', 'Lớp thứ hai'), hall(1)]],
+    [
+      'two captions',
+      [
+        ['', 'Ngày 15/5', ...Array<string>(6).fill('')],
+        hall(1),
+        ['', 'Ngày 16/5', ...Array<string>(6).fill('')],
+        hall(2),
+      ],
+    ],
+  ])('%s is another line', (_name, rows) => {
+    expect(found(rows)).toEqual([]);
+  });
+
+  describe('in the group beside', () => {
+    const two = (first: string, second: string, rest: [Row[], Row[]], content?: string) =>
+      found([
+        group('I', first),
+        hall(1, content),
+        ...rest[0],
+        group('II', second),
+        hall(1, content),
+        ...rest[1],
+      ]);
+    const rest: [Row[], Row[]] = [
+      [line(2, 'In phông nền', 'bộ', 1, 1, 700_000)],
+      [line(2, 'Xe cổ động', 'chiếc', 1, 1, 900_000), line(3, 'Bảo vệ', 'ngày', 1, 1, 300_000)],
+    ];
+
+    test('a single line again is told', () => {
+      expect(two('Sân khấu', 'Phục vụ khác', rest)).toEqual(['line.duplicate warning B6 B3']);
+    });
+
+    test('not where the groups are days, places or classes', () => {
+      expect(two('Lễ khai mạc', 'Lễ bế mạc', rest)).toEqual([]);
+      expect(two('Tại huyện Xuân Lộc', 'Tại huyện Định Quán', rest)).toEqual([]);
+    });
+
+    test('not where one group is the other again', () => {
+      expect(two('Sân khấu chính', 'Sân khấu phụ', [rest[0], rest[0]])).toEqual([]);
+    });
+
+    test('not what is paid by the person', () => {
+      expect(two('Sân khấu', 'Phục vụ khác', rest, 'Nước uống')).toEqual([]);
+    });
+  });
+
+  describe('benefits that overlap', () => {
+    test('subsistence and meals of the same people', () => {
+      expect(
+        found([
+          line(1, 'Phụ cấp lưu trú đoàn công tác', 'người/ngày', 5, 2, 200_000),
+          line(2, 'Tiền ăn cho đoàn công tác', 'người/ngày', 5, 2, 150_000),
+        ]),
+      ).toEqual(['line.duplicate warning B3 B2']);
+    });
+
+    test('a fixed sum for travel and a hired car', () => {
+      expect(
+        found([
+          line(1, 'Khoán công tác phí', 'người/tháng', 2, 1, 500_000),
+          line(2, 'Thuê xe 7 chỗ', 'chuyến', 1, 1, 1_500_000),
+        ]),
+      ).toEqual(['line.duplicate warning B3 B2']);
+    });
+
+    test.each<[string, Row[]]>([
+      [
+        'other people',
+        [
+          line(1, 'Phụ cấp lưu trú của giảng viên', 'người/ngày', 2, 1, 200_000),
+          line(2, 'Hỗ trợ tiền ăn học viên không hưởng lương', 'người/ngày', 2, 1, 150_000),
+        ],
+      ],
+      [
+        'another number of people',
+        [
+          line(1, 'Phụ cấp lưu trú đoàn công tác', 'người/ngày', 5, 2, 200_000),
+          line(2, 'Tiền ăn đoàn công tác', 'người/ngày', 3, 2, 150_000),
+        ],
+      ],
+      [
+        'another group',
+        [
+          group('I', 'Chuyến thứ nhất'),
+          line(1, 'Phụ cấp lưu trú', 'người/ngày', 5, 2, 200_000),
+          group('II', 'Chuyến thứ hai'),
+          line(1, 'Tiền ăn', 'người/ngày', 5, 2, 150_000),
+        ],
+      ],
+      [
+        'a car for the lecturers',
+        [
+          line(1, 'Khoán công tác phí', 'người/tháng', 2, 1, 500_000),
+          line(2, 'Thuê xe đưa đón giảng viên', 'chuyến', 1, 1, 1_500_000),
+        ],
+      ],
+      [
+        'nothing paid for the one',
+        [
+          line(1, 'Phụ cấp lưu trú', 'người/ngày', 0, 2, 200_000),
+          line(2, 'Tiền ăn', 'người/ngày', 0, 2, 150_000),
+        ],
+      ],
+    ])('%s: no overlap', (_name, rows) => {
+      expect(found(rows)).toEqual([]);
+    });
+  });
+});
+
+describe('people.count', () => {
+  const found = (title: string, ...rows: Row[]) =>
+    told({ rows: [[title], ['', '', '', '', '', '', 'ĐVT: đồng'], EXAMPLE_HEADER, ...rows] }, 'people.count');
+  const material = (quantity: number, content = 'Tài liệu', classes = 3) =>
+    line(2, content, 'bộ', quantity, classes, 30_000);
+  const TITLE = 'Tổ chức lớp tập huấn (03 lớp, 60 người/lớp, 01 ngày/lớp)';
+
+  test.each([
+    [TITLE, 65],
+    ['Tập huấn (03 lớp x 40 học viên)', 45],
+    ['Lớp tập huấn nhân viên (50 học viên, 02 ngày)', 65],
+    ['Hội nghị tổng kết, 180 đại biểu', 200],
+    ['03 lớp, 180 người', 65],
+  ])('%s, but %i sets', (title, quantity) => {
+    expect(found(title, material(quantity))).toEqual(['people.count warning D4']);
+  });
+
+  test.each<[string, string, Row]>([
+    [
+      'sessions in the quantity',
+      TITLE,
+      line(1, 'Nước uống (60 người x 2 buổi)', 'người/buổi', 120, 3, 20_000),
+    ],
+    ['the number itself', TITLE, material(60)],
+    ['classes in the quantity', TITLE, line(1, 'Tài liệu', 'bộ', 180, '', 30_000)],
+    ['people of all classes stated', '03 lớp, 180 người', material(60)],
+    ['organisers too', TITLE, material(65, 'Tài liệu cho học viên và ban tổ chức')],
+    ['lecturers only', TITLE, material(62, 'Tài liệu giảng viên')],
+    [
+      'some of them',
+      TITLE,
+      line(1, 'Hỗ trợ tiền ăn học viên không hưởng lương', 'người/ngày', 40, 3, 100_000),
+    ],
+    ['far fewer', TITLE, material(5, 'Tài liệu')],
+    ['sheets of paper', TITLE, line(1, 'Photo tài liệu', 'trang', 65, 3, 500)],
+    ['other things', TITLE, line(1, 'Túi đựng tài liệu', 'cái', 65, 3, 500)],
+    ['stationery', TITLE, line(1, 'Văn phòng phẩm', 'bộ', 65, 3, 10_000)],
+    ['other people than the title counts', 'Hội nghị, 60 đại biểu', material(65, 'Tài liệu học viên')],
+    ['a title without people', 'Tổ chức lớp tập huấn năm 2025', material(65)],
+    ['the four of a trip', 'Công tác Hà Nội (04 người)', line(1, 'Nước uống', 'người', 30, 1, 20_000)],
+  ])('%s is left alone', (_name, title, row) => {
+    expect(found(title, row)).toEqual([]);
+  });
+
+  test('the line against its own words', () => {
+    expect(found('', line(1, 'Nước uống (60 người x 2 buổi)', 'người/buổi', 110, 3, 20_000))).toEqual([
+      'people.count warning D4',
+    ]);
+    expect(found(TITLE, line(1, 'Nước uống (65 người x 2 buổi)', 'người/buổi', 130, 3, 20_000))).toEqual([
+      'people.count warning B4',
+    ]);
+  });
+
+  test('the group comes before the title', () => {
+    const rows = [
+      group('I', 'Lớp tại Xuân Lộc (50 học viên)'),
+      material(50, 'Tài liệu', 1),
+      group('II', 'Lớp tại Định Quán (40 học viên)'),
+      material(50, 'Tài liệu', 1),
+    ];
+    expect(found('02 lớp tập huấn, 90 học viên', ...rows)).toEqual(['people.count warning D7']);
+  });
+
+  test('without a statement the lines of a group go by each other', () => {
+    const drinks = line(1, 'Nước uống', 'người/buổi', 120, 3, 20_000);
+    const meals = line(3, 'Tiền ăn', 'người/ngày', 60, 3, 100_000);
+    expect(found('', drinks, material(65), meals)).toEqual(['people.count warning D5 D4']);
+    expect(found('', drinks, material(60), meals)).toEqual([]);
+    expect(found('', line(1, 'Nước uống', 'người', 60, 3, 20_000), material(62))).toEqual([
+      'people.count warning D5 D4',
+    ]);
+    // Two lines far apart are two circles of people.
+    expect(found('', line(1, 'Nước uống', 'người', 60, 3, 20_000), material(25))).toEqual([]);
+  });
+
+  test('lines of different groups are not compared', () => {
+    const rows = [
+      group('I', 'Khai giảng'),
+      line(1, 'Nước uống', 'người', 60, 1, 20_000),
+      group('II', 'Học tập'),
+      material(62, 'Tài liệu', 1),
+    ];
+    expect(found('', ...rows)).toEqual([]);
+  });
+
+  test('another number of classes than the title', () => {
+    const rows = (classes: number) => [
+      line(1, 'Thuê xe', 'chuyến', 1, classes, 900_000),
+      line(2, 'Nước uống', 'người', 60, classes, 20_000),
+      line(3, 'In giấy mời', 'tờ', 1, 1, 90_000),
+    ];
+    expect(found(TITLE, ...rows(3))).toEqual([]);
+    expect(found(TITLE, ...rows(4))).toEqual(['people.count warning E4:E5']);
+    // A car for two of three classes may be right, drinks for two are not.
+    expect(found(TITLE, ...rows(2))).toEqual(['people.count warning E5']);
+  });
+
+  describe('the plan', () => {
+    const reference = createReference(seedRelease());
+    const classes = (count: number) => {
+      const book = builtWorkbook(trainingInputs('2025-05-15', { values: { classes: count } }), reference);
+      const [result] = checkWorkbook(book, reference, null);
+      return result?.findings.filter(({ rule }) => rule === 'people.count').map(({ severity }) => severity);
+    };
+
+    test('more classes than planned is a warning, fewer a note, one may be the first', () => {
+      expect([1, 2, 3, 4].map(classes)).toEqual([[], ['note'], [], ['warning']]);
+    });
+  });
+});
+
+describe('unit.scale', () => {
+  const found = (unit: string, rows: Row[], words = '') => {
+    const total = rows.reduce((sum, row) => sum + Number(row[6]), 0);
+    const all = [
+      ['', '', '', '', '', '', unit],
+      EXAMPLE_HEADER,
+      ...rows,
+      ['', 'Tổng cộng', '', '', '', '', total],
+      ...(words === '' ? [] : [[words]]),
+    ];
+    return told({ rows: all }, 'unit.scale', 'line.product', 'words.total', 'norm.over', 'norm.unknown');
+  };
+  /** prices in thousands */
+  const rows = (times: number): Row[] => [
+    line(1, 'Thuê hội trường', 'ngày', 1, 3, 2_000 * times),
+    line(2, 'Tài liệu', 'bộ', 50, 3, 30 * times),
+    line(3, 'Trang trí', 'lớp', 1, 3, 500 * times),
+  ];
+
+  test('amounts too large for triệu đồng, too small for đồng', () => {
+    expect(found('ĐVT: triệu đồng', rows(1_000))).toEqual(['unit.scale warning G1']);
+    expect(found('ĐVT: đồng', rows(0.01))).toEqual(['unit.scale warning G1']);
+  });
+
+  test.each([
+    ['ĐVT: đồng', 1_000],
+    ['ĐVT: nghìn đồng', 1],
+    ['ĐVT: triệu đồng', 0.001],
+    ['', 1_000],
+    // No unit is written, and the sizes fit đồng as well: nothing is guessed.
+    ['', 1],
+  ])('%s with prices × %d is left alone', (unit, times) => {
+    expect(found(unit, rows(times))).toEqual([]);
+  });
+
+  test('no unit written and amounts no đồng can be: a note at the heading', () => {
+    expect(found('', rows(0.001))).toEqual(['unit.scale note G2']);
+  });
+
+  test('the words say the total in another unit: told once, where the unit is written', () => {
+    const words = 'Bằng chữ: Mười hai triệu đồng';
+    expect(found('ĐVT: nghìn đồng', rows(1_000), words)).toEqual(['unit.scale error G1 A7']);
+    expect(found('', rows(1), words)).toEqual(['unit.scale warning G2 A7']);
+    expect(found('ĐVT: nghìn đồng', rows(1), words)).toEqual([]);
+    // Words of another sum are another mistake.
+    expect(found('ĐVT: đồng', rows(1_000), 'Bằng chữ: Mười một triệu đồng')).toEqual([
+      'words.total error A7',
+    ]);
+  });
+
+  test('one amount off by exactly 1.000 is arithmetic, and told once', () => {
+    const slipped = rows(1_000);
+    (slipped[1] as Row)[6] = 4_500;
+    expect(found('ĐVT: đồng', slipped)).toEqual(['unit.scale error G4']);
+    (slipped[1] as Row)[6] = 4_500_000_000;
+    expect(found('ĐVT: đồng', slipped)).toEqual(['unit.scale error G4']);
+    (slipped[1] as Row)[6] = 4_400_000;
+    expect(found('ĐVT: đồng', slipped)).toEqual(['line.product error G4']);
+  });
+
+  test('every amount through 1.000: two units that no heading names', () => {
+    const scaled = rows(1_000).map((row) => row.map((cell, at) => (at === 6 ? Number(cell) / 1_000 : cell)));
+    expect(found('', scaled)).toEqual(['unit.scale warning G2']);
+  });
+
+  test('two units that the headings name are right', () => {
+    const header = EXAMPLE_HEADER.map((name) =>
+      name === 'Đơn giá' ? 'Đơn giá (đồng)' : name === 'Thành tiền' ? 'Thành tiền (nghìn đồng)' : name,
+    );
+    const scaled = rows(1_000).map((row) => row.map((cell, at) => (at === 6 ? Number(cell) / 1_000 : cell)));
+    expect(told({ rows: [header, ...scaled] }, 'unit.scale', 'line.product')).toEqual([]);
+  });
+
+  test('lines typed in another unit among usual ones', () => {
+    const ink = line(4, 'Thay mực in', 'hộp', 30, '', 1_150_000);
+    expect(found('ĐVT: nghìn đồng', [...rows(1), ink])).toEqual(['unit.scale warning F6']);
+    const cheap = line(4, 'Thay mực in', 'hộp', 30, '', 45);
+    expect(found('ĐVT: đồng', [...rows(1_000), cheap])).toEqual(['unit.scale warning F6']);
+    const building = line(4, 'Sửa nhà trưng bày', 'nhà', 1, '', 1_150_000);
+    expect(found('ĐVT: nghìn đồng', [...rows(1), building])).toEqual([]);
+    const page = line(4, 'Photo', 'trang', 500, '', 500);
+    expect(found('ĐVT: đồng', [...rows(1_000), page])).toEqual([]);
+  });
+
+  test('a price that is a norm times 1.000', () => {
+    const dates = { from: '2025-05-15', to: '2025-05-16', document: '2025-05-10' };
+    const priced = (price: number) => {
+      const all = [
+        ['', '', '', '', '', '', 'ĐVT: đồng'],
+        EXAMPLE_HEADER,
+        ...rows(1_000),
+        line(4, 'Phụ cấp lưu trú đoàn công tác', 'ngày', 2, 3, price),
+      ];
+      return told({ rows: all, dates }, 'unit.scale', 'norm.over', 'norm.unknown');
+    };
+    expect(priced(200_000)).toEqual([]);
+    expect(priced(200_000_000)).toEqual(['unit.scale warning F6']);
+    expect(priced(200)).toEqual(['unit.scale warning F6']);
+    expect(priced(500_000)).toEqual(['norm.over error F6']);
+  });
+
+  test('prices of norms tell the unit of the table', () => {
+    const norms = [
+      line(1, 'Phụ cấp lưu trú đoàn công tác', 'ngày', 2, 3, 200_000),
+      line(2, 'Nước uống', 'người/buổi', 50, 3, 20_000),
+    ];
+    expect(found('ĐVT: nghìn đồng', norms)).toEqual(['unit.scale warning G1 F3:F4']);
+    expect(found('ĐVT: đồng', norms)).toEqual([]);
+  });
+
+  test('a table that takes the figures of another as they are', () => {
+    const tables = (formula: string, value: number): Row[] => [
+      ['', '', 'ĐVT: nghìn đồng'],
+      ['STT', 'Nội dung', 'Kinh phí'],
+      [1, 'Tập huấn', 12_000],
+      [2, 'Hướng dẫn', 8_000],
+      ['', 'Tổng cộng', ['=SUM(C3:C4)', 20_000]],
+      [],
+      ['', '', 'ĐVT: triệu đồng'],
+      ['STT', 'Nội dung', 'Kinh phí'],
+      [1, 'Hoạt động OCOP', [formula, value]],
+      [2, 'Hoạt động khác', 35],
+      ['', 'Tổng cộng', ['=SUM(C9:C10)', value + 35]],
+    ];
+    expect(told({ rows: tables('=C5', 20_000) }, 'unit.scale')).toEqual(['unit.scale error C9 C5']);
+    expect(told({ rows: tables('=C5/1000', 20) }, 'unit.scale')).toEqual([]);
+  });
+
+  test('a tracking table in triệu đồng that is in đồng', () => {
+    const rowsOf = (times: number): Row[] => [
+      ['BẢNG THEO DÕI GIẢI NGÂN'],
+      ['', '', '', '', 'Đơn vị: triệu đồng'],
+      ['STT', 'Nội dung', 'Kế hoạch', 'Đã giải ngân', 'Còn lại'],
+      ...[1, 2, 3, 4].map((number) => [number, `Hoạt động ${number}`, 300 * times, 100 * times, 200 * times]),
+    ];
+    expect(checkRows({ rows: rowsOf(1) }).kind).toBe('tracking');
+    expect(told({ rows: rowsOf(1) }, 'unit.scale')).toEqual([]);
+    expect(told({ rows: rowsOf(1_000_000) }, 'unit.scale')).toEqual(['unit.scale warning E2']);
+  });
+});
