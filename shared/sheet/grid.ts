@@ -13,6 +13,13 @@ export const TEXT = 2;
 export const LOGICAL = 3;
 export const ERROR = 4;
 
+export interface ColumnTexts {
+  /** read and trimmed as `text` gives them; after an edit also some that stand nowhere any more */
+  texts: readonly string[];
+  /** by row of the used range: place in `texts`; -1 for a cell that holds no text */
+  at: Int32Array;
+}
+
 export interface Grid {
   name: string;
   visibility: SheetSnapshot['visibility'];
@@ -39,6 +46,11 @@ export interface Grid {
   counts: { text: Int32Array; error: Int32Array; formula: Int32Array };
   /** distinct formulas; the index is the id, 0 is '' */
   formulas: readonly string[];
+  /**
+   * The different texts of a column, so that what a text means is worked out once and not for every row; kept until the
+   * cells change.
+   */
+  texts(column: number): ColumnTexts;
   /** the value of a cell as a person reads it: text in an old code (TCVN3, VNI) is given in Unicode; trimmed */
   text(row: number, column: number): string;
   /** '' outside the used range */
@@ -156,6 +168,39 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
       }
     for (const value of changed.values()) if (typeof value === 'string') yield value;
   }
+  const readText = (value: string): string => {
+    if (!BEYOND_ASCII.test(value)) return value.trim();
+    readLegacy ??= createLegacyReader(texts());
+    return (readLegacy(value)?.text ?? value).trim();
+  };
+  const columnTexts = new Array<KeptTexts | undefined>(width);
+  const textsOf = (column: number): ColumnTexts => {
+    const c = column - left;
+    if (c < 0 || c >= width || counts.text[c] === 0) return NO_TEXTS;
+    let kept = columnTexts[c];
+    if (kept === undefined) {
+      kept = { texts: [], at: new Int32Array(height).fill(-1), places: new Map() };
+      columnTexts[c] = kept;
+      let last = '';
+      let place = -1;
+      for (let r = 0, at = c * height; r < height; r++, at++) {
+        if (kinds[at] !== TEXT) continue;
+        const text = ((changed.size === 0 ? undefined : changed.get(at)) ?? values[r]?.[c]) as string;
+        if (text !== last || place < 0) place = placeOf(kept, (last = text));
+        kept.at[r] = place;
+      }
+    }
+    return kept;
+  };
+  const placeOf = (kept: KeptTexts, text: string): number => {
+    let place = kept.places.get(text);
+    if (place === undefined) {
+      place = kept.texts.length;
+      kept.places.set(text, place);
+      kept.texts.push(readText(text));
+    }
+    return place;
+  };
   const formulaId = (row: number, column: number): number => {
     const at = place(row, column);
     return at < 0 ? 0 : (ids[at] as number);
@@ -180,10 +225,11 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
     text: (row, column) => {
       const value = valueAt(row, column);
       if (typeof value !== 'string') return String(value);
-      if (!BEYOND_ASCII.test(value)) return value.trim();
-      readLegacy ??= createLegacyReader(texts());
-      return (readLegacy(value)?.text ?? value).trim();
+      const kept = columnTexts[column - left];
+      const known = kept?.texts[kept.at[row - top] ?? -1];
+      return known ?? readText(value);
     },
+    texts: textsOf,
     formula: (row, column) => formulas[formulaId(row, column)] ?? '',
     formulaId,
     merges,
@@ -206,7 +252,13 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
       kinds[at] = kind;
       numbers[at] = typeof value === 'number' ? value : 0;
       changed.set(at, value);
-      if (kind === TEXT) readLegacy = null;
+      if (kind === TEXT && BEYOND_ASCII.test(value as string)) {
+        // One more text may tell the code that all are written in.
+        readLegacy = null;
+        columnTexts.fill(undefined);
+      }
+      const kept = columnTexts[c];
+      if (kept) kept.at[row - top] = kind === TEXT ? placeOf(kept, value as string) : -1;
       const had = ids[at] === 0 ? 0 : 1;
       const has = formula === '' ? 0 : 1;
       counts.formula[c] = (counts.formula[c] as number) + has - had;
@@ -214,6 +266,12 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
     },
   };
 }
+
+interface KeptTexts extends ColumnTexts {
+  texts: string[];
+  places: Map<string, number>;
+}
+const NO_TEXTS: ColumnTexts = { texts: [], at: new Int32Array(0) };
 
 /** Texts looked at to tell an old code: a sheet that is in one shows it soon. */
 const LEGACY_SAMPLES = 20_000;

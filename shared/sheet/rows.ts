@@ -1,6 +1,6 @@
 // Owns the rows of an estimate table as a tree: groups, lines, "Trong đó", subtotals and totals.
 // Invariant: every row with money is in exactly one place; a row that has its own price is never a parent.
-import { createFigureReader } from './figures.ts';
+import { createFigureReader, LARGEST } from './figures.ts';
 import type { Figure } from './figures.ts';
 import { precedents } from './formula.ts';
 import type { Grid } from './grid.ts';
@@ -102,6 +102,15 @@ interface FigureReader {
   isBlank(row: number, column: number): boolean;
   /** something stands in the row beside its number and its name */
   isFilled(row: number): boolean;
+  /** what a row holds, in one pass; the object is used again for the next row */
+  look(row: number): RowContent;
+}
+
+/** What a row holds when the tree is built: as TableRow says of it later. */
+interface RowContent {
+  told: boolean;
+  numeric: boolean;
+  priced: boolean;
 }
 
 /** Most rows have no children; they share this list, which is never added to. */
@@ -211,16 +220,19 @@ export function readRows(
   /** "Làm tròn" below the total */
   const rounded: TableRow[] = [];
 
+  grid.texts(columns.content);
   for (let row = first; row <= limit && blanks < STOP_AFTER_BLANKS; row++) {
-    const node = readRow(grid, figures, row);
+    const content = figures.look(row);
+    const node = readRow(grid, figures, row, content);
     if (node === null) {
       blanks++;
       continue;
     }
     const { numbering } = node;
+    const { told, numeric, priced } = content;
     const isBare = numbering === null || numbering.style === 'none';
     // Below the total and a blank row: who signs, or figures of somebody's own.
-    if (blanks > 0 && isBare && isSummed && (!node.hasNumber || node.content === '')) break;
+    if (blanks > 0 && isBare && isSummed && (!numeric || node.content === '')) break;
     blanks = 0;
     if (isSummed && isBare && saysRounded(node.content)) {
       node.kind = 'total';
@@ -231,7 +243,7 @@ export function readRows(
     }
     const word = wordOf(node.content) ?? (inOfWhich ? null : sumWithoutWord(node, sumsOf(row), tree));
     if (word?.kind === 'words') break;
-    if (isBare && !node.hasNumber && ends(row)) break;
+    if (isBare && !numeric && ends(row)) break;
 
     if (word?.kind === 'total' || word?.kind === 'subtotal') {
       node.kind = word.kind;
@@ -244,11 +256,10 @@ export function readRows(
       node.kind = 'ofWhich';
       inOfWhich = true;
     } else {
-      const priced = isPriced(node);
       const numbered = numbering !== null && !LOOSE.has(numbering.style);
       if (numbered || priced) inOfWhich = false;
       if (inOfWhich) node.kind = 'ofWhich';
-      else if (numbering === null || (numbering.style === 'none' && !node.isTold)) node.kind = 'caption';
+      else if (numbering === null || (numbering.style === 'none' && !told)) node.kind = 'caption';
       else {
         isSummed = false;
         const adds = sumsOf(row) !== null;
@@ -307,7 +318,8 @@ const GROUP_LEVEL = 2;
 function createFigures(grid: Grid, columns: TableColumns): FigureReader {
   const figureOf = createFigureReader();
   const { kinds, numbers, top, left, height, width } = grid;
-  return {
+  const content: RowContent = { told: false, numeric: false, priced: false };
+  const reader: FigureReader = {
     isFilled: (row) => {
       for (let column = columns.left; column <= columns.right; column++)
         if (column !== columns.ordinal && column !== columns.content && grid.value(row, column) !== '')
@@ -323,6 +335,27 @@ function createFigures(grid: Grid, columns: TableColumns): FigureReader {
       if (kind === EMPTY) return BLANK;
       return figureOf(kind === NUMBER ? (numbers[at] as number) : grid.value(row, column));
     },
+    look: (row) => {
+      content.told = false;
+      content.numeric = false;
+      content.priced = false;
+      const r = row - top;
+      for (const column of columns.figures) {
+        const at = (column - left) * height + r;
+        const kind = kinds[at];
+        if (kind === EMPTY) continue;
+        if (kind === NUMBER) content.numeric ||= Math.abs(numbers[at] as number) <= LARGEST;
+        else {
+          const { kind: read } = figureOf(grid.value(row, column));
+          if (read === 'blank') continue;
+          content.numeric ||= read !== 'other';
+        }
+        content.told = true;
+        content.priced ||= column === columns.price || columns.factors.includes(column);
+      }
+      if (columns.figures.length === 0) content.told = reader.isFilled(row);
+      return content;
+    },
     isBlank: (row, column) => {
       const [r, c] = [row - top, column - left];
       if (r < 0 || c < 0 || r >= height || c >= width) return true;
@@ -330,6 +363,7 @@ function createFigures(grid: Grid, columns: TableColumns): FigureReader {
       return kind === EMPTY || (kind === TEXT && String(grid.value(row, column)).trim() === '');
     },
   };
+  return reader;
 }
 
 /** Labels met before; a table has few different ones, or each only once. */
@@ -352,7 +386,8 @@ function createWordReader(): (label: string) => RowWord | null {
  * tree stays as it is. null for a blank row.
  */
 export function rowForm(grid: Grid, columns: TableColumns, row: number): string | null {
-  const node = readRow(grid, createFigures(grid, columns), row);
+  const figures = createFigures(grid, columns);
+  const node = readRow(grid, figures, row, figures.look(row));
   if (node === null) return null;
   const codes = [columns.budgetSection, columns.budgetGroup, columns.budgetItem, columns.budgetSubItem];
   const flags = [
@@ -376,7 +411,7 @@ function attach(tree: RowTree, node: TableRow, parent: TableRow | null): void {
 }
 
 /** null for a row that is blank in the table. */
-function readRow(grid: Grid, figures: FigureReader, row: number): TableRow | null {
+function readRow(grid: Grid, figures: FigureReader, row: number, { told }: RowContent): TableRow | null {
   const { columns } = figures;
   let content = textAt(grid, row, columns.content);
   let numbering = readNumbering(columns.ordinal === null ? '' : grid.value(row, columns.ordinal));
@@ -391,7 +426,7 @@ function readRow(grid: Grid, figures: FigureReader, row: number): TableRow | nul
   if (columns.ordinal === null) numbering = leadingNumbering(content);
   const node = new TableRow(figures, row, numbering, content);
   const isBare = content === '' && (numbering === null || numbering.style === 'none');
-  if (!isBare || node.isTold) return node;
+  if (!isBare || told) return node;
   const label = firstText(grid, row, columns);
   return label === '' ? null : new TableRow(figures, row, numbering, label);
 }
