@@ -78,8 +78,9 @@ function removeSheets(names: string[]): Promise<void> {
 }
 
 function writeStamp(context: Excel.RequestContext, plan: WorkbookPlan, oldStamp: string | null): void {
-  const sheets = [...((oldStamp && stampFromXml(oldStamp)?.sheets) || []), plan.stamp];
-  const xml = stampToXml({ version: 1, sheets });
+  const old = oldStamp === null ? null : stampFromXml(oldStamp);
+  const sheets = [...(old?.sheets ?? []), plan.stamp];
+  const xml = stampToXml({ version: 1, sheets, mappings: old?.mappings ?? [] });
   const parts = context.workbook.customXmlParts;
   if (oldStamp === null) parts.add(xml);
   else parts.getByNamespace(STAMP_NAMESPACE).getOnlyItem().setXml(xml);

@@ -1,4 +1,4 @@
-// Owns the small shapes every other contract uses: bilingual text, calendar dates, verification status.
+// Owns the small shapes every other contract uses: bilingual text, calendar dates, verification status, kinds of sheet, units.
 // Invariant: a date is a calendar date in Asia/Ho_Chi_Minh written YYYY-MM-DD, never an instant.
 import * as z from 'zod';
 
@@ -34,3 +34,9 @@ export const estimateDatesSchema = z.object({
   document: calendarDateSchema,
 });
 export type EstimateDates = z.infer<typeof estimateDatesSchema>;
+
+export const sheetKindSchema = z.enum(['estimate', 'tracking', 'other']);
+export type SheetKind = z.infer<typeof sheetKindSchema>;
+
+export const moneyUnitSchema = z.enum(['đồng', 'nghìn đồng', 'triệu đồng']);
+export type MoneyUnit = z.infer<typeof moneyUnitSchema>;

@@ -1,8 +1,10 @@
 // Owns what a check says: findings, what was not checked, and the result for each sheet.
 // Invariant: severity error rests on plain arithmetic or on a verified basis for that date (design: "errors rest on verified ground").
 import * as z from 'zod';
-import { textSchema } from './common.ts';
+import { moneyUnitSchema, sheetKindSchema, textSchema } from './common.ts';
 import { cellValueSchema } from './snapshot.ts';
+
+export type { MoneyUnit, SheetKind } from './common.ts';
 
 export const severitySchema = z.enum(['error', 'warning', 'note']);
 export type Severity = z.infer<typeof severitySchema>;
@@ -32,12 +34,6 @@ export const notCheckedSchema = z.object({
 });
 export type NotChecked = z.infer<typeof notCheckedSchema>;
 
-export const sheetKindSchema = z.enum(['estimate', 'tracking', 'other']);
-export type SheetKind = z.infer<typeof sheetKindSchema>;
-
-export const moneyUnitSchema = z.enum(['đồng', 'nghìn đồng', 'triệu đồng']);
-export type MoneyUnit = z.infer<typeof moneyUnitSchema>;
-
 /** A recognised table; rows are 1-based sheet rows, columns are letters. */
 export const tableSchema = z.object({
   range: z.string(),
@@ -62,10 +58,24 @@ export const checkDatesSchema = z.object({
 });
 export type CheckDates = z.infer<typeof checkDatesSchema>;
 
+/** How a reading corrected by hand bears on a sheet. */
+export const correctionSchema = z.object({
+  /** kept in this workbook, or remembered from another file of the same form */
+  from: z.enum(['workbook', 'sameForm']),
+  /** when it was saved, an ISO instant */
+  at: z.string(),
+  form: z.string(),
+  /** false: the headings have changed since, and the sheet was read by itself */
+  isUsed: z.boolean(),
+});
+export type Correction = z.infer<typeof correctionSchema>;
+
 export const sheetResultSchema = z.object({
   name: z.string(),
   kind: sheetKindSchema,
+  /** 1 where the person said how to read it */
   confidence: z.number(),
+  correction: correctionSchema.nullable(),
   dates: checkDatesSchema,
   tables: z.array(tableSchema),
   outside: z.array(z.string()),

@@ -2,6 +2,7 @@
 // Invariant: reading a file directly and reading it through Office.js after opening it give deep-equal snapshots.
 import * as z from 'zod';
 import { calendarDateSchema } from './common.ts';
+import { sheetMappingSchema } from './mapping.ts';
 
 /** '' is an empty cell; an Excel error is its text ("#REF!"); a date is its serial number. */
 export const cellValueSchema = z.union([z.string(), z.number(), z.boolean()]);
@@ -52,7 +53,13 @@ export const stampSheetSchema = z.object({
   builtAt: z.string(),
 });
 export type StampSheet = z.infer<typeof stampSheetSchema>;
-export const stampSchema = z.object({ version: z.literal(1), sheets: z.array(stampSheetSchema) });
+export const stampSchema = z.object({
+  version: z.literal(1),
+  /** sheets the product built */
+  sheets: z.array(stampSheetSchema),
+  /** how a person said sheets are to be read, one a sheet */
+  mappings: z.array(sheetMappingSchema).default([]),
+});
 export type Stamp = z.infer<typeof stampSchema>;
 
 /** Namespace of the one customXml part the product keeps in a workbook. */

@@ -2,10 +2,12 @@
 // Invariant: pure and the same for the same snapshot, which is never changed.
 import type { EstimateDates } from '../contract/common.ts';
 import type { SheetResult } from '../contract/finding.ts';
+import type { SheetMapping } from '../contract/mapping.ts';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../contract/snapshot.ts';
 import type { Reference } from '../reference/lookup.ts';
 import { createGrid } from '../sheet/grid.ts';
 import type { Grid } from '../sheet/grid.ts';
+import { correctionsOf } from '../sheet/mapping.ts';
 import { stampOf } from './dates.ts';
 import { normMatcher } from './lineNorms.ts';
 import { createSheetCheck, stepsPerSheet } from './sheetCheck.ts';
@@ -43,13 +45,14 @@ export function checkWorkbook(
   return createCheck(snapshot, reference, dates).results();
 }
 
-/** The same check in steps. */
+/** The same check in steps. `remembered`: readings corrected in other files, used for sheets of the same form. */
 export function checkSteps(
   snapshot: WorkbookSnapshot,
   reference: Reference,
   dates: EstimateDates | null,
+  remembered: readonly SheetMapping[] = [],
 ): Generator<CheckProgress, SheetResult[]> {
-  return createCheck(snapshot, reference, dates).steps();
+  return createCheck(snapshot, reference, dates, remembered).steps();
 }
 
 /** The same check, kept to be asked again after edits. */
@@ -57,6 +60,7 @@ export function createCheck(
   snapshot: WorkbookSnapshot,
   reference: Reference,
   dates: EstimateDates | null,
+  remembered: readonly SheetMapping[] = [],
 ): WorkbookCheck {
   const grids = createGrids(snapshot);
   const shared = { reference, normOf: normMatcher(reference), gridOf: grids.byName, given: dates };
@@ -64,7 +68,12 @@ export function createCheck(
     .filter((sheet) => !isOwnListSheet(sheet))
     .map((sheet) => ({
       name: sheet.name,
-      check: createSheetCheck(() => grids.of(sheet), stampOf(snapshot, sheet.name), shared),
+      check: createSheetCheck(
+        () => grids.of(sheet),
+        stampOf(snapshot, sheet.name),
+        correctionsOf(snapshot, sheet.name, remembered),
+        shared,
+      ),
     }));
   const results = (): SheetResult[] => checks.map(({ check }) => check.result());
   return {

@@ -1,4 +1,4 @@
-// Owns which dates a check uses: given, else stamped, else what the sheet says.
+// Owns which dates a check uses: given, else said by hand, else stamped, else what the sheet says.
 // Invariant: never today; the document date comes from the sheet's own date line when nothing else gives it.
 import type { EstimateDates } from '../contract/common.ts';
 import type { CheckDates } from '../contract/finding.ts';
@@ -6,13 +6,15 @@ import type { StampSheet, WorkbookSnapshot } from '../contract/snapshot.ts';
 import { quoteSheetName } from '../sheet/address.ts';
 import type { SheetInfo } from '../sheet/info.ts';
 
-/** Dates for one sheet; from and to stay null when nobody says them. */
+/** Dates for one sheet; from and to stay null when nobody says them. `corrected`: kept in the workbook with a reading by hand. */
 export function checkDates(
   given: EstimateDates | null,
+  corrected: EstimateDates | null,
   stamp: StampSheet | null,
   info: SheetInfo,
 ): CheckDates {
   if (given) return { ...given, source: 'option' };
+  if (corrected) return { ...corrected, source: 'stamp' };
   if (stamp) return { from: stamp.from, to: stamp.to, document: stamp.document, source: 'stamp' };
   const { period, document } = info;
   return {

@@ -13,9 +13,10 @@ import { createAnalysis } from '../sheet/analysis.ts';
 import type { Analysis } from '../sheet/analysis.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { ERROR } from '../sheet/grid.ts';
+import type { Corrections } from '../sheet/mapping.ts';
 import { recognise } from '../sheet/recognise.ts';
 import type { Recognition, RecognisedTable } from '../sheet/recognise.ts';
-import { reread } from '../sheet/reread.ts';
+import { reread, tableAt } from '../sheet/reread.ts';
 import type { CellEdit, CellState, Reread } from '../sheet/reread.ts';
 import { rowForm } from '../sheet/rows.ts';
 import type { TableRow } from '../sheet/rows.ts';
@@ -68,15 +69,21 @@ interface State {
 export function createSheetCheck(
   ownGrid: () => Grid,
   stamp: StampSheet | null,
+  corrections: Corrections,
   shared: CheckShared,
 ): SheetCheck {
   let state: State | null = null;
   let known: SheetResult | null = null;
+  const datesOf = ({ corrected, info }: Recognition): CheckDates => {
+    // The days of another file of the same form are not those of this one; its own hold whatever its headings.
+    const byHand = corrections.own ?? (corrected?.from === 'workbook' ? corrected.mapping : null);
+    return checkDates(shared.given, byHand?.dates ?? null, stamp, info);
+  };
 
   function* steps(): Generator<void, void> {
     const grid = ownGrid();
     yield;
-    const recognition = recognise(grid);
+    const recognition = recognise(grid, corrections);
     yield;
     const analysis = createAnalysis(grid, shared.gridOf);
     analysis.breaks();
@@ -85,7 +92,7 @@ export function createSheetCheck(
     yield;
     analysis.textColumns();
     yield;
-    const dates = checkDates(shared.given, stamp, recognition.info);
+    const dates = datesOf(recognition);
     state = { grid, analysis, recognition, dates, said: new Map() };
     known = null;
     yield* runRules(state, contextOf(state, null), null);
@@ -109,7 +116,7 @@ export function createSheetCheck(
       if (state === null) for (const step of steps()) void step;
       const now = state as State;
       const { grid, analysis, recognition } = now;
-      const table = recognition.tables.find(({ range }) => row >= range.top && row <= range.bottom);
+      const table = tableAt(recognition, row, column);
       const oldForm = table === undefined ? null : rowForm(grid, table.columns, row);
       const before = stateAt(grid, row, column);
       analysis.set(row, column, value, formula);
@@ -117,8 +124,8 @@ export function createSheetCheck(
       const found = reread(grid, recognition, edit, oldForm);
       known = null;
       if (found === 'anew') {
-        now.recognition = recognise(grid);
-        now.dates = checkDates(shared.given, stamp, now.recognition.info);
+        now.recognition = recognise(grid, corrections);
+        now.dates = datesOf(now.recognition);
         now.said.clear();
         for (const step of runRules(now, contextOf(now, null), null)) void step;
       } else for (const step of runRules(now, contextOf(now, focusOf(found)), edit)) void step;
@@ -207,8 +214,13 @@ function resultOf(state: State, reference: Reference): SheetResult {
   const found: { rule: RunnableRule; finding: RuleFinding }[] = [];
   const notChecked: NotChecked[] = [];
   const [firstTable] = recognition.tables;
-  if (recognition.kind === 'other' && grid.bottom >= grid.top)
-    notChecked.push({ range: usedRange(grid), rule: null, reason: NOT_RECOGNISED });
+  const { corrected } = recognition;
+  if (corrected !== null && corrected.headers === null)
+    notChecked.push({ range: usedRange(grid), rule: null, reason: NO_LONGER_FITS });
+  if (recognition.kind === 'other' && grid.bottom >= grid.top) {
+    const isSaid = corrected !== null && corrected.headers !== null && corrected.mapping.kind === 'other';
+    notChecked.push({ range: usedRange(grid), rule: null, reason: isSaid ? SAID_OTHER : NOT_RECOGNISED });
+  }
   const unread = analysis.unread();
   if (unread > 0) notChecked.push({ range: usedRange(grid), rule: null, reason: tooManyFormulas(unread) });
   for (const rule of rulesOf(reference)) {
@@ -231,6 +243,12 @@ function resultOf(state: State, reference: Reference): SheetResult {
     name: grid.name,
     kind: recognition.kind,
     confidence: recognition.confidence,
+    correction: corrected && {
+      from: corrected.from,
+      at: corrected.mapping.savedAt,
+      form: corrected.mapping.form,
+      isUsed: corrected.headers !== null,
+    },
     dates,
     tables: recognition.tables.map(tableOf),
     outside: recognition.outside.map(rangeAddress),
@@ -242,6 +260,14 @@ function resultOf(state: State, reference: Reference): SheetResult {
 const NOT_RECOGNISED: Text = {
   vi: 'Không thấy bảng dự toán với tiêu đề cột quen thuộc (Nội dung, Đơn giá, Thành tiền…), nên chỉ kiểm tra công thức và dạng số.',
   en: 'No estimate table with familiar headers (Nội dung, Đơn giá, Thành tiền…) was found, so only formulas and number formats were checked.',
+};
+const SAID_OTHER: Text = {
+  vi: 'Trang được đặt bằng tay là không phải dự toán hay bảng theo dõi, nên chỉ kiểm tra công thức và dạng số.',
+  en: 'The sheet was set by hand to be neither an estimate nor a tracking sheet, so only formulas and number formats were checked.',
+};
+const NO_LONGER_FITS: Text = {
+  vi: 'Cách đọc đã sửa bằng tay không còn khớp: hàng tiêu đề nay khác lúc sửa. Trang được đọc tự động; hãy sửa lại cách đọc, hoặc bỏ sửa.',
+  en: 'The reading corrected by hand no longer fits: the headings differ from what they were. The sheet was read automatically; correct the reading again, or drop it.',
 };
 const NO_DATES: Text = {
   vi: 'Không biết ngày thực hiện: bảng không ghi thời gian. Nhập ngày rồi kiểm tra lại.',
@@ -336,7 +362,8 @@ function tableOf(table: RecognisedTable): Table {
       [...table.meanings].map(([column, meaning]) => [columnName(column), meaning]),
     ),
     totalRows: rowsOf(table.totals),
-    subtotalRows: rowsOf(table.subtotals),
+    // A group over its lines is the sum of a part as much as "Cộng I" below them.
+    subtotalRows: rowsOf(table.sums.filter((row) => row.kind !== 'total' && row.hasMoney)),
     lines: table.lines.length,
   };
 }

@@ -4,7 +4,15 @@ import type { MoneyUnit } from '../contract/finding.ts';
 import { columnProfile, fitToData, PROBED } from './columnData.ts';
 import type { Grid } from './grid.ts';
 import { NUMBER, TEXT, textAt } from './grid.ts';
-import { countOf, countsThings, isHeading, meaningOf, meaningOfLevels, sourceOf } from './headers.ts';
+import {
+  countOf,
+  countsThings,
+  isHeading,
+  meaningOf,
+  meaningOfLevels,
+  moneyUnit,
+  sourceOf,
+} from './headers.ts';
 import type { HeaderMeaning } from './headers.ts';
 import { kindOfTable, tableColumns } from './tableColumns.ts';
 import { readNumbering } from './numbering.ts';
@@ -166,7 +174,7 @@ function isFurtherRow(grid: Grid, top: number, bottom: number, labels: readonly 
     const text = ownHeading(grid, row, column);
     if (text === '') continue;
     filled++;
-    const levels = levelsOf(grid, top, bottom, column);
+    const levels = headingLevels(grid, top, bottom, column);
     const joins = completes(levels, text);
     if (joins) completed++;
     if (labels.includes(column) && !joins) return false;
@@ -189,7 +197,8 @@ function isUnderGroup(grid: Grid, row: number, top: number, bottom: number): boo
   let parts = 0;
   for (let column = grid.left + 1; column <= grid.right; column++) {
     if (textAt(grid, row, column) === '' || textAt(grid, row, column - 1) === '') continue;
-    if (textAt(grid, bottom, column) === '' && levelsOf(grid, top, bottom, column - 1).length > 0) parts++;
+    if (textAt(grid, bottom, column) === '' && headingLevels(grid, top, bottom, column - 1).length > 0)
+      parts++;
   }
   return parts > 0;
 }
@@ -201,7 +210,7 @@ function ownHeading(grid: Grid, row: number, column: number): string {
 }
 
 /** Headings over a column from the top, each once; a merge, or a group heading to the left, counts for what it covers. */
-function levelsOf(grid: Grid, top: number, bottom: number, column: number): string[] {
+export function headingLevels(grid: Grid, top: number, bottom: number, column: number): string[] {
   const levels: string[] = [];
   for (let row = top; row <= bottom; row++) {
     const text = headingAt(grid, top, bottom, row, column);
@@ -245,7 +254,7 @@ function segmentsOf(grid: Grid, { top, bottom }: Block): Segment[] {
   const segments: Segment[] = [];
   let open: Segment | null = null;
   for (let column = grid.left; column <= grid.right; column++) {
-    const isHeaded = levelsOf(grid, top, bottom, column).length > 0;
+    const isHeaded = headingLevels(grid, top, bottom, column).length > 0;
     if (isHeaded || (open !== null && hasUnheadedData(grid, top, bottom, column))) {
       if (open === null) segments.push((open = { left: column, right: column }));
       else open.right = column;
@@ -255,7 +264,7 @@ function segmentsOf(grid: Grid, { top, bottom }: Block): Segment[] {
 }
 
 function hasUnheadedData(grid: Grid, top: number, bottom: number, column: number): boolean {
-  if (levelsOf(grid, top, bottom, column + 1).length === 0) return false;
+  if (headingLevels(grid, top, bottom, column + 1).length === 0) return false;
   let filled = 0;
   for (let row = bottom + 1; row <= Math.min(grid.bottom, bottom + PROBE_ROWS); row++)
     if (grid.value(row, column) !== '') filled++;
@@ -274,7 +283,7 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
   const title = titleAbove(grid, above, top - 1);
   const counts = title.some(countsThings);
   for (let column = left; column <= right; column++) {
-    const levels = levelsOf(grid, top, bottom, column);
+    const levels = headingLevels(grid, top, bottom, column);
     const heading = levels.length === 0 ? null : meaningOfLevels(levels);
     if (heading === null) continue;
     const meaning = fitToData(heading.meaning, levels, columnProfile(grid, column, first));
@@ -298,6 +307,45 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
     return fitToData(heading.said, heading.levels, columnProfile(grid, column, first)) === heading.fitted;
   };
   return { kind, top, bottom, left, right, indexRow, units, headingHolds, ...settled };
+}
+
+/** Where a table's headings stand and what its columns mean, as a person says it. */
+export interface GivenHeader {
+  kind: TableKind;
+  /** zero-based, inclusive */
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+  /** zero-based column → dotted meaning */
+  meanings: ReadonlyMap<number, string>;
+  unit: MoneyUnit;
+}
+
+/** The header a person described: nothing of it is doubted; null when it lacks what a table of its kind needs. */
+export function readGivenHeader(grid: Grid, given: GivenHeader): TableHeader | null {
+  const { kind, top, bottom, left, right, meanings, unit } = given;
+  const read = new Map(
+    [...meanings].map(([column, meaning]): [number, HeaderMeaning] => [
+      column,
+      { meaning, certainty: 1, unit: null },
+    ]),
+  );
+  const indexRow = isIndexRow(grid, bottom + 1, left, right) ? bottom + 1 : null;
+  const settled = tableColumns(grid, read, kind, left, right, (indexRow ?? bottom) + 1, []);
+  if (settled === null) return null;
+  const units = new Map<number, MoneyUnit>();
+  for (const column of settled.columns.money) units.set(column, unit);
+  // A price may be in đồng beside amounts in triệu đồng, and says so in its heading.
+  const { price } = settled.columns;
+  if (price !== null)
+    units.set(
+      price,
+      headingLevels(grid, top, bottom, price)
+        .map(moneyUnit)
+        .findLast((own) => own !== null) ?? unit,
+    );
+  return { kind, top, bottom, left, right, indexRow, units, headingHolds: () => true, ...settled };
 }
 
 /** What a heading leaves open and the columns around it tell: names under an unknown heading, "Lũy kế" alone. */

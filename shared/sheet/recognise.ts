@@ -1,5 +1,6 @@
 // Owns recognising estimate tables on a sheet from plain header names, and what stands outside them.
-// Invariant: read from the grid alone (no styles, no stamp); what is not recognised is left out, never guessed.
+// Invariant: read from the grid alone (no styles, no stamp), but for what a person said by hand, which stands; what is not
+// recognised is left out, never guessed.
 import type { MoneyUnit, SheetKind } from '../contract/finding.ts';
 import type { CellRange } from './address.ts';
 import type { Grid } from './grid.ts';
@@ -9,6 +10,8 @@ import type { TableHeader } from './headerRows.ts';
 import { moneyUnit } from './headers.ts';
 import { readInfo } from './info.ts';
 import type { PlacedText, SheetInfo } from './info.ts';
+import { fitCorrections, NO_CORRECTIONS } from './mapping.ts';
+import type { Corrections, Fit, FitResult } from './mapping.ts';
 import { readRows } from './rows.ts';
 import type { EstimateColumns, RowTree, TableColumns, TableRow } from './rows.ts';
 import { isSignature, readRowWord } from './words.ts';
@@ -51,6 +54,10 @@ export interface Recognition {
   /** filled areas beside the tables and below the signatures that no domain rule reads */
   outside: CellRange[];
   info: SheetInfo;
+  /** the reading by hand that is used, or the sheet's own one that fits no more; null when there is none */
+  corrected: Fit | null;
+  /** rows in which a change may make a reading by hand fit, or fit no longer; inclusive */
+  watched: FitResult['watched'];
 }
 
 export const UNIT_SCALE: Readonly<Record<MoneyUnit, number>> = {
@@ -62,9 +69,12 @@ export const UNIT_SCALE: Readonly<Record<MoneyUnit, number>> = {
 /** Rows above a header in which "Đơn vị tính: …" belongs to its table. */
 const CAPTION_ROWS = 6;
 
-/** Reads a sheet; one without a header it knows has kind "other" and no tables. */
-export function recognise(grid: Grid): Recognition {
-  const { headers, anchors } = findHeaders(grid);
+/** Reads a sheet, by hand where a correction fits; one without a header it knows has kind "other" and no tables. */
+export function recognise(grid: Grid, corrections: Corrections = NO_CORRECTIONS): Recognition {
+  const { fit, watched } = fitCorrections(grid, corrections);
+  const given = fit?.headers ?? null;
+  const { headers, anchors } =
+    given === null ? findHeaders(grid) : { headers: given, anchors: given.map(({ top }) => top) };
   const tables = headers.map((header) => readTable(grid, header, bounds(grid, headers, header)));
   const usable = tables.filter((table) => table.rows.some((row) => row.kind !== 'caption'));
   const ranges = usable.map((table) => table.range);
@@ -78,12 +88,14 @@ export function recognise(grid: Grid): Recognition {
   const estimates = usable.filter(isEstimate);
   return {
     kind: usable.length === 0 ? 'other' : estimates.length > 0 ? 'estimate' : 'tracking',
-    confidence: usable.length > 0 ? confidenceOf(headers) : 1,
+    confidence: given === null && usable.length > 0 ? confidenceOf(headers) : 1,
     tables: usable,
     anchors,
     estimates,
     outside: usable.length > 0 ? findOutside(grid, usable) : [],
     info: readInfo(grid, above, ranges),
+    corrected: fit,
+    watched,
   };
 }
 

@@ -39,6 +39,7 @@ export function reread(grid: Grid, recognition: Recognition, edit: CellEdit, old
   const { row, column, before, after } = edit;
   const isText = before.kind === TEXT || after.kind === TEXT;
   const changesBlank = (before.kind === EMPTY) !== (after.kind === EMPTY);
+  if (recognition.watched.some(([first, last]) => row >= first && row <= last)) return 'anew';
   // The first cells under a heading have a say in what it means.
   if (recognition.anchors.some((anchor) => row > anchor && row <= anchor + HEADING_REACH)) {
     const known = tableAt(recognition, row, column);

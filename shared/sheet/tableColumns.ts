@@ -18,7 +18,8 @@ const CARRIED_OUT: ReadonlySet<string> = new Set([
   'carriedOver',
 ]);
 const PLANNED: ReadonlySet<string> = new Set(['plan', 'allocated']);
-const NAMES_ROWS = ['content', 'locality', 'lead', 'person', 'period'] as const;
+/** Meanings that name the rows of a table, the surest first. */
+export const NAMES_ROWS = ['content', 'locality', 'lead', 'person', 'period'] as const;
 
 const OF_ESTIMATE = /dự toán|dự trù|khái toán|nhu cầu kinh phí/u;
 const OF_TRACKING =
@@ -141,7 +142,8 @@ export function tableColumns(
   return { meanings, columns, certainty };
 }
 
-function isMoney(meaning: string): boolean {
+/** True for a column of money by its meaning. */
+export function isMoney(meaning: string): boolean {
   const [what = ''] = meaning.split('.');
   return what === 'amount' || CARRIED_OUT.has(what) || PLANNED.has(what);
 }
@@ -228,7 +230,7 @@ function settle(read: ReadonlyMap<number, HeaderMeaning>, kind: TableKind): Map<
   return settled;
 }
 /** Meanings that one column alone has; further ones are parts of it, or none. */
-const SINGLE: ReadonlySet<string> = new Set([
+export const SINGLE: ReadonlySet<string> = new Set([
   'ordinal',
   'quantity',
   'amount',

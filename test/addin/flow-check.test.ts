@@ -168,6 +168,7 @@ describe('what is said about the sheets of a result', () => {
     name,
     kind,
     confidence: 1,
+    correction: null,
     dates: { from: null, to: null, document: null, source: 'none' },
     tables: [],
     outside: [],

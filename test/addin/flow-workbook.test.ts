@@ -135,6 +135,7 @@ describe('the list of findings', () => {
     name,
     kind: 'estimate',
     confidence: 1,
+    correction: null,
     dates: { from: null, to: null, document: null, source: 'none' },
     tables: [],
     outside: [],

@@ -28,6 +28,18 @@ const stamp: Stamp = {
       builtAt: '2025-04-20T08:00:00+07:00 <&"\u0001\uffff]]>',
     },
   ],
+  mappings: [
+    {
+      sheet: 'Theo dõi <quý 2>',
+      form: 'stt|nội dung|kinh phí "đã" giao',
+      kind: 'tracking',
+      tables: [
+        { headerRows: [7, 9], columns: { A: 'ordinal', B: 'content', C: 'plan.fund' }, unit: 'triệu đồng' },
+      ],
+      dates: { from: '2025-04-01', to: '2025-06-30', document: '2025-05-12' },
+      savedAt: '2026-11-24T01:05:00.000Z',
+    },
+  ],
 };
 
 describe('snapshot', () => {

@@ -53,7 +53,7 @@ function workbookOf(draft: EstimateDraft, inputs: EstimateInputs, reference: Ref
   return {
     sheets: [sheet],
     names: draft.plan.names,
-    stamp: { version: 1, sheets: [draft.plan.stamp] },
+    stamp: { version: 1, sheets: [draft.plan.stamp], mappings: [] },
   };
 }
 
