@@ -100,20 +100,21 @@ const MAY_BE_SEAT =
 const NO_PAY =
   /tiền ăn|ăn trưa|nước uống|giải khát|tài liệu|phòng nghỉ|(?:^| )(?:xe|vé|hoa)(?: |$)|xăng|đi lại|lưu trú|công tác phí|thuê|in ấn|phô|văn phòng phẩm|hội trường|trang trí|khung|giấy/u;
 
-export function createSeatMatcher(): (
-  grid: Grid,
-  table: EstimateTable,
-  line: TableRow,
-  cited: string,
-) => Seat | null {
+export interface SeatMatcher {
+  /** false for the many lines whose own words name no seat */
+  mayBe(content: string): boolean;
+  /** the seat of a line that may be one; `cited` is what its basis says */
+  of(grid: Grid, table: EstimateTable, line: TableRow, cited: string): Seat | null;
+}
+
+export function createSeatMatcher(): SeatMatcher {
   const folded = remember(foldText);
   const mayBe = remember((content: string) => {
     const text = folded(content);
     return MAY_BE_SEAT.test(text) && !NO_PAY.test(text);
   });
   const titles = new WeakMap<EstimateTable, string>();
-  return (grid, table, line, cited) => {
-    if (!mayBe(line.content)) return null;
+  const of: SeatMatcher['of'] = (grid, table, line, cited) => {
     let title = titles.get(table);
     if (title === undefined) titles.set(table, (title = titleOf(grid, table)));
     const own = folded(line.content);
@@ -128,6 +129,7 @@ export function createSeatMatcher(): (
     const council = COUNCILS.find(({ is, about }) => is.test(nearest) && about.test(everything));
     return council?.seats.find(([wording]) => wording.test(own))?.[1] ?? null;
   };
+  return { mayBe, of };
 }
 
 const TITLE_ROWS = 12;

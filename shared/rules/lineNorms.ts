@@ -3,8 +3,7 @@
 import type { Norm, Release } from '../contract/reference.ts';
 import type { TemplateLine } from '../contract/template.ts';
 import type { Reference } from '../reference/lookup.ts';
-import { textAt } from '../sheet/grid.ts';
-import type { Grid } from '../sheet/grid.ts';
+import type { ColumnTexts, Grid } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { foldText, normaliseText } from '../vietnamese/compare.ts';
@@ -93,15 +92,44 @@ function createNormMatcher(reference: Reference): NormMatcher {
       norms: normsOf(item),
     };
   });
+  /** Of the texts of a table's columns, by their place; long tables repeat a few. */
+  const placed = new WeakMap<EstimateTable, PlacedMatches>();
+  const matchesIn = (grid: Grid, table: EstimateTable): PlacedMatches => {
+    const { content, basis } = table.columns;
+    const contents = grid.texts(content);
+    const bases = basis === null ? null : grid.texts(basis);
+    let matches = placed.get(table);
+    // The texts of a column are others after an edit that changes how they are read.
+    if (matches?.contents !== contents || matches.bases !== bases) {
+      matches = { contents, bases, ofContent: [], ofBasis: [] };
+      placed.set(table, matches);
+    }
+    return matches;
+  };
   return (grid, table, line) => {
-    const { basis } = table.columns;
-    const cited = basis === null ? '' : textAt(grid, line.row, basis);
-    if (isQuoted(cited)) return null;
-    const match = matchOf(line.content);
-    if (match !== null) return match;
-    const seat = seats(grid, table, line, cited);
+    const { contents, bases, ofContent, ofBasis } = matchesIn(grid, table);
+    const place = contents.at[line.row - grid.top] ?? -1;
+    const isOwn = place >= 0 && contents.texts[place] === line.content;
+    let match = isOwn ? ofContent[place] : undefined;
+    if (match === undefined) {
+      match = matchOf(line.content);
+      if (match === null && seats.mayBe(line.content)) match = 'seat';
+      if (isOwn) ofContent[place] = match;
+    }
+    if (match === null) return null;
+    const cited = bases === null ? -1 : (bases.at[line.row - grid.top] ?? -1);
+    if (cited >= 0 && (ofBasis[cited] ??= isQuoted(bases?.texts[cited] ?? ''))) return null;
+    if (match !== 'seat') return match;
+    const seat = seats.of(grid, table, line, bases?.texts[cited] ?? '');
     return seat === null ? null : ofSeat(`${seat.item} ${seat.personLevel ?? ''}`);
   };
+}
+
+interface PlacedMatches {
+  contents: ColumnTexts;
+  bases: ColumnTexts | null;
+  ofContent: (LineNorm | 'seat' | null)[];
+  ofBasis: boolean[];
 }
 
 /** Consonants of composed lower-case text. */

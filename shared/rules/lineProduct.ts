@@ -6,7 +6,7 @@ import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { saysRounded } from '../sheet/words.ts';
 import { EXAMPLE_HEADER } from './example.ts';
-import { createFormulaReader, learnProduct, productOf } from './product.ts';
+import { createFormulaReader, createProductTest, learnProduct, productOf } from './product.ts';
 import type { ProductFactors } from './product.ts';
 import { linesInFocus } from './rule.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
@@ -87,7 +87,9 @@ function checkTable(context: RuleContext, table: EstimateTable, output: RuleOutp
   // Asked for a line that does not fit, which is rare.
   const tableRounds = (): boolean =>
     (declared ??= rows.some((row) => row.kind === 'caption' && saysRounded(row.content)));
+  const isProduct = createProductTest(grid, table, product);
   for (const line of linesInFocus(context, table)) {
+    if (isProduct(line.row)) continue;
     const amount = line.amount.value;
     const expected = productOf(line, product, table);
     if (amount === null || expected === null || sameMoney(amount, expected, table.unit)) continue;

@@ -3,6 +3,7 @@
 import { LARGEST } from '../sheet/figures.ts';
 import { precedents, scanFormula } from '../sheet/formula.ts';
 import type { Grid } from '../sheet/grid.ts';
+import { NUMBER } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { sameMoney } from './sums.ts';
@@ -158,6 +159,30 @@ export function productOf(line: TableRow, factors: readonly number[], table: Est
     product *= factor.value;
   }
   return Math.abs(product) <= LARGEST ? product : null;
+}
+
+/** Tells of rows that hold plain numbers only, as most do, whether the amount is exactly what the columns come to. */
+export function createProductTest(
+  grid: Grid,
+  { columns, scale }: EstimateTable,
+  factors: readonly number[],
+): (row: number) => boolean {
+  const { kinds, numbers, height, left, top } = grid;
+  const base = (column: number): number => (column - left) * height - top;
+  const amount = base(columns.amount);
+  const price = columns.price === null ? -1 : base(columns.price);
+  const multiplied = factors.map((position) => base(columns.factors[position] as number));
+  const isSameUnit = scale.price === scale.amount;
+  return (row) => {
+    if (price < 0 || !isSameUnit || kinds[amount + row] !== NUMBER || kinds[price + row] !== NUMBER)
+      return false;
+    let product = numbers[price + row] as number;
+    for (const factor of multiplied) {
+      if (kinds[factor + row] !== NUMBER) return false;
+      product *= numbers[factor + row] as number;
+    }
+    return product === numbers[amount + row];
+  };
 }
 
 /** Unit of rounding a formula names last ("ROUND(…,-3)" → 1000), 1 when it rounds to whole units, 0 when not at all. */

@@ -1,9 +1,9 @@
 // Owns funding sources that are not in the shared list, or not on the activity's first day.
 // Invariant: names are compared with accents; a name that only lacks them is shown as the likely one.
 import type { FundingSource } from '../contract/reference.ts';
-import { textAt } from '../sheet/grid.ts';
 import { foldText, normaliseText, plainText } from '../vietnamese/compare.ts';
 import { formatDate } from '../vietnamese/date.ts';
+import { visitJudged } from './columnTexts.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { isOutsideColumns } from './rule.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
@@ -40,7 +40,8 @@ export const sourceUnknown: Rule = {
   ignores: (edit, context) => isOutsideColumns(edit, context, ({ fundingSource }) => [fundingSource]),
 };
 
-function check({ grid, recognition, reference, dates, stamp }: RuleContext): RuleOutput {
+function check(context: RuleContext): RuleOutput {
+  const { recognition, reference, dates, stamp } = context;
   const sources = reference.release.items
     .filter((item): item is FundingSource => item.kind === 'fundingSource')
     .map((item) => ({ item, key: foldText(item.name) }));
@@ -48,8 +49,6 @@ function check({ grid, recognition, reference, dates, stamp }: RuleContext): Rul
   const isValid = ({ validFrom, validTo }: FundingSource) =>
     on === null || (validFrom <= on && (validTo === null || on < validTo));
   const found = new Map<string, RuleFinding>();
-  /** Long tables repeat a few names: each spelling is judged once. null = nothing to say. */
-  const judged = new Map<string, RuleFinding | null>();
   const judge = (text: string): RuleFinding | null => {
     const key = foldText(text);
     const named = sources.filter((source) => source.key === key);
@@ -68,18 +67,14 @@ function check({ grid, recognition, reference, dates, stamp }: RuleContext): Rul
     found.set(key, made);
     return made;
   };
-  const note = (text: string, row: number, column: number) => {
-    let finding = judged.get(text);
-    if (finding === undefined) judged.set(text, (finding = judge(text)));
-    finding?.cells.push({ row, column });
-  };
   const { fundingSource } = recognition.info;
-  if (fundingSource) note(fundingSource.text, fundingSource.row, fundingSource.column);
-  for (const table of recognition.estimates) {
-    const column = table.columns.fundingSource;
-    if (column !== null) for (const { row } of table.rows) note(textAt(grid, row, column), row, column);
-  }
-  return { findings: [...found.values()], gaps: [] };
+  if (fundingSource)
+    judge(fundingSource.text)?.cells.push({ row: fundingSource.row, column: fundingSource.column });
+  for (const table of recognition.estimates)
+    visitJudged(context, table, table.columns.fundingSource, judge, (finding, _, cell) =>
+      finding.cells.push(cell),
+    );
+  return { findings: [...found.values()].filter(({ cells }) => cells.length > 0), gaps: [] };
 }
 
 function say(text: string, on: string | null, near: FundingSource | undefined): RuleFinding['message'] {

@@ -303,7 +303,8 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
   for (const [column, { unit }] of read) if (unit !== null) units.set(column, unit);
   const headingHolds = (column: number): boolean => {
     const heading = headings.get(column);
-    if (heading === undefined) return true;
+    // What has no meaning of its own may be given one by the other columns.
+    if (heading === undefined || heading.fitted === null) return false;
     return fitToData(heading.said, heading.levels, columnProfile(grid, column, first)) === heading.fitted;
   };
   return { kind, top, bottom, left, right, indexRow, units, headingHolds, ...settled };
