@@ -7,6 +7,7 @@ import type { Grid } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { CellEdit } from '../sheet/reread.ts';
 import type { TableRow } from '../sheet/rows.ts';
+import { firstFrom } from '../sheet/search.ts';
 import { foldText } from '../vietnamese/compare.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { subjectOf, topicLines, wordingOf } from './lineTopics.ts';
@@ -97,9 +98,9 @@ const MIN_LETTERS = 4;
 function findRepeated(grid: Grid, table: EstimateTable): RuleFinding[] {
   const { lines } = table;
   const compare = { hash: createHash(grid, table), isSame: createComparison(grid, table) };
-  const inGroup = repeats(lines, sectionsOf(table), compare);
+  const inGroup = repeats(lines, sections(table).own, compare);
   const told = new Set(inGroup.flatMap(({ again }) => again));
-  const across = acrossGroups(lines, repeats(lines, groupsBeside(table), compare), told);
+  const across = acrossGroups(lines, repeats(lines, sections(table).beside, compare), told);
   return [...inGroup, ...across].map((one) => repeated(table, lines, one));
 }
 
@@ -112,21 +113,21 @@ interface Repeats {
 /** Lines that are the same within a section; those of section -1 are left out. */
 function repeats(
   lines: readonly TableRow[],
-  sections: Int32Array,
+  sectionAt: Int32Array,
   { hash, isSame }: { hash: (line: TableRow) => number | null; isSame: ReturnType<typeof createComparison> },
 ): Repeats[] {
   const clusters = new Map<number, number[]>();
-  if (sections.every((section) => section < 0)) return [];
+  if (sectionAt.every((section) => section < 0)) return [];
   // Open addressing: a map of a hundred thousand entries is dear.
   const size = 1 << (32 - Math.clz32(Math.max(4, lines.length * 2)));
   const slots = new Int32Array(size);
   const hashes = new Int32Array(lines.length);
   for (let index = 0; index < lines.length; index++) {
-    if ((sections[index] as number) < 0) continue;
+    if ((sectionAt[index] as number) < 0) continue;
     const line = lines[index] as TableRow;
     const key = hash(line);
     if (key === null) continue;
-    const own = key ^ Math.imul(sections[index] as number, SPREAD);
+    const own = key ^ Math.imul(sectionAt[index] as number, SPREAD);
     hashes[index] = own;
     let at = own & (size - 1);
     for (;;) {
@@ -135,7 +136,7 @@ function repeats(
         slots[at] = index + 1;
         break;
       }
-      const isNear = hashes[other] === own && sections[other] === sections[index];
+      const isNear = hashes[other] === own && sectionAt[other] === sectionAt[index];
       if (isNear && isSame(lines[other] as TableRow, line)) {
         const cluster = clusters.get(other);
         if (cluster === undefined) clusters.set(other, [index]);
@@ -150,6 +151,23 @@ function repeats(
 
 /** An odd number without a pattern, to keep the sections apart. */
 const SPREAD = 0x9e3779b1;
+
+interface Sections {
+  own: Int32Array;
+  beside: Int32Array;
+}
+
+const sectionsKept = new WeakMap<EstimateTable, Sections>();
+
+/** A table is read anew when the kind or content of a row changes, so this holds as long as the table. */
+function sections(table: EstimateTable): Sections {
+  let found = sectionsKept.get(table);
+  if (found === undefined) {
+    found = { own: sectionsOf(table), beside: groupsBeside(table) };
+    sectionsKept.set(table, found);
+  }
+  return found;
+}
 
 /** Lines of one group with no caption or sum between them have the same number. */
 function sectionsOf({ rows, lines }: EstimateTable): Int32Array {
@@ -352,7 +370,7 @@ function sameFactors({ columns }: EstimateTable, first: TableRow, second: TableR
 
 // ── after an edit ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A changed number matters when its line, as it was or as it is, has the figures of another line, or is about a benefit. */
+/** A change matters when its line, as it was or as it is, has the figures of another line, or is about a benefit. */
 function ignores(edit: CellEdit, context: RuleContext): boolean {
   const { grid, recognition } = context;
   const { row, column, before, after } = edit;
@@ -367,22 +385,29 @@ function ignores(edit: CellEdit, context: RuleContext): boolean {
   )
     return true;
   const columns = numberColumns(table);
-  if (!columns.includes(column) || before.kind !== NUMBER || after.kind !== NUMBER) return false;
+  const edited = columns.indexOf(column);
+  if (edited >= 0 && (before.kind !== NUMBER || after.kind !== NUMBER)) return false;
   if (topicLines(table).some(({ line, topic }) => line.row === row && BENEFITS.has(topic))) return false;
+  const { lines } = table;
+  const position = firstFrom(lines, (line) => line.row, row);
+  if (lines[position]?.row !== row) return true;
+  const { own, beside } = sections(table);
   const { kinds, numbers, height, left, top } = grid;
   const bases = columns.map((one) => (one - left) * height - top);
-  const edited = columns.indexOf(column);
   const is = bases.map((base) => numbers[base + row] as number);
-  for (const other of table.lines) {
-    if (other.row === row) continue;
+  for (let index = 0; index < lines.length; index++) {
+    const isNear =
+      own[index] === own[position] || ((beside[index] as number) >= 0 && beside[index] === beside[position]);
+    if (!isNear || index === position) continue;
+    const other = (lines[index] as TableRow).row;
     let asNow = true;
     let asBefore = true;
     for (let at = 0; at < bases.length && (asNow || asBefore); at++) {
-      const number = numbers[(bases[at] as number) + other.row] as number;
+      const number = numbers[(bases[at] as number) + other] as number;
       if (number !== is[at]) asNow = false;
       if (number !== (at === edited ? before.number : is[at])) asBefore = false;
     }
-    if ((asNow || asBefore) && kinds[(bases.at(-1) as number) + other.row] === NUMBER) return false;
+    if ((asNow || asBefore) && kinds[(bases.at(-1) as number) + other] === NUMBER) return false;
   }
   return true;
 }

@@ -9,6 +9,7 @@ import type { Grid } from '../sheet/grid.ts';
 import { EMPTY, NUMBER } from '../sheet/grid.ts';
 import type { EstimateTable, RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
+import { firstFrom } from '../sheet/search.ts';
 import { formatMoney } from '../vietnamese/number.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { learntProduct } from './lineProduct.ts';
@@ -77,18 +78,12 @@ const NAMES: Record<MoneyUnit, string> = {
 // ── what a table tells of its unit ──────────────────────────────────────────────────────────────────────────────────
 
 interface TableFacts {
-  products: Products;
+  /** lines whose amount is the product times or through 1.000 */
+  slips: Slip[];
   /** what the lines are judged by */
   lines: { factors: readonly number[]; isWhole: boolean; isNormed: boolean };
   /** lines whose price is a norm times or through 1.000 */
   offNorms: OffNorm[];
-}
-
-interface Products {
-  /** lines whose amount is of the size of the product */
-  fitting: number;
-  /** lines whose amount is the product times or through 1.000 */
-  slips: Slip[];
 }
 
 interface Slip {
@@ -121,11 +116,9 @@ function readFacts(context: RuleContext, table: EstimateTable): TableFacts {
     table.columns.price === null
       ? []
       : (learntProduct(context, table) ?? table.columns.factors.map((_, position) => position));
-  const products = compareProducts(context.grid, table, table.lines, factors);
-  const offNorms = findOffNorms(context, table);
-  const { fitting, slips } = products;
+  const { fitting, slips, offNorms } = lineFacts(context, table, factors);
   return {
-    products,
+    slips,
     offNorms,
     lines: {
       factors,
@@ -136,26 +129,83 @@ function readFacts(context: RuleContext, table: EstimateTable): TableFacts {
   };
 }
 
+/** What each line of a table tells, kept from run to run: an edit changes one line of a hundred thousand. */
+interface LineFacts {
+  factors: string;
+  /** by position in the table's lines: 1 where the amount is of the size of the product */
+  fits: Uint8Array;
+  fitting: number;
+  slips: Map<TableRow, Slip>;
+  offNorms: Map<TableRow, OffNorm>;
+}
+
+const kept = new WeakMap<EstimateTable, LineFacts>();
+
+function lineFacts(context: RuleContext, table: EstimateTable, factors: readonly number[]) {
+  const { lines } = table;
+  const key = factors.join();
+  let facts = kept.get(table);
+  const isKnown = context.focus !== null && facts?.factors === key;
+  if (facts === undefined || !isKnown) {
+    facts = {
+      factors: key,
+      fits: new Uint8Array(lines.length),
+      fitting: 0,
+      slips: new Map(),
+      offNorms: new Map(),
+    };
+    kept.set(table, facts);
+  }
+  const compare = createComparison(context.grid, table, factors);
+  const offNormOf = createOffNorms(context, table);
+  const read = (line: TableRow, position: number, { fits, slips, offNorms }: LineFacts): number => {
+    const compared = compare(line);
+    if (compared !== null && compared !== 'fits') slips.set(line, compared);
+    const off = offNormOf(line);
+    if (off !== null) offNorms.set(line, off);
+    return (fits[position] = compared === 'fits' ? 1 : 0);
+  };
+  if (isKnown) {
+    for (const line of linesInFocus(context, table)) {
+      const position = firstFrom(lines, ({ row }) => row, line.row);
+      facts.slips.delete(line);
+      facts.offNorms.delete(line);
+      facts.fitting -= facts.fits[position] as number;
+      facts.fitting += read(line, position, facts);
+    }
+  } else {
+    for (let position = 0; position < lines.length; position++)
+      facts.fitting += read(lines[position] as TableRow, position, facts);
+  }
+  return {
+    fitting: facts.fitting,
+    slips: [...facts.slips.values()].sort(byRow),
+    offNorms: [...facts.offNorms.values()].sort(byRow),
+  };
+}
+
+function byRow(a: { line: TableRow }, b: { line: TableRow }): number {
+  return a.line.row - b.line.row;
+}
+
 /** One line may be a slip; two that go the same way and none that does not are the table's way. */
 const MIN_LINES = 2;
 
-/** Reads factors, price and amount of lines; columns of a grid are arrays, so a hundred thousand lines are little. */
-function compareProducts(
+/** Compares the amount of a line with its product; null where one of them is not known. Columns of a grid are arrays: quick. */
+function createComparison(
   { kinds, numbers, height, left, top }: Grid,
   { columns, scale, unit }: EstimateTable,
-  lines: readonly TableRow[],
   factors: readonly number[],
-): Products {
-  const products: Products = { fitting: 0, slips: [] };
-  if (columns.price === null) return products;
+): (line: TableRow) => Slip | 'fits' | null {
+  if (columns.price === null) return () => null;
   const baseOf = (column: number): number => (column - left) * height - top;
   const price = baseOf(columns.price);
   const amount = baseOf(columns.amount);
   const bases = factors.map((position) => baseOf(columns.factors[position] ?? 0));
   const times = scale.price / scale.amount;
-  for (const line of lines) {
+  return (line) => {
     const { row } = line;
-    if (kinds[price + row] !== NUMBER || kinds[amount + row] !== NUMBER) continue;
+    if (kinds[price + row] !== NUMBER || kinds[amount + row] !== NUMBER) return null;
     let expected = (numbers[price + row] as number) * times;
     let hasFactor = bases.length === 0;
     for (let at = 0; at < bases.length; at++) {
@@ -163,18 +213,15 @@ function compareProducts(
       if (kinds[cell] === NUMBER) {
         expected *= numbers[cell] as number;
         hasFactor = true;
-      } else if (kinds[cell] !== EMPTY) expected = 0;
+      } else if (kinds[cell] !== EMPTY) return null;
     }
     const actual = numbers[amount + row] as number;
-    if (expected === 0 || actual === 0 || !hasFactor) continue;
+    if (expected === 0 || actual === 0 || !hasFactor) return null;
     const ratio = actual / expected;
-    if (ratio > LEAST_FIT && ratio < MOST_FIT) products.fitting++;
-    else {
-      const slip = scaleSlip(actual, expected, unit);
-      if (slip !== null) products.slips.push({ line, expected, scale: slip });
-    }
-  }
-  return products;
+    if (ratio > LEAST_FIT && ratio < MOST_FIT) return 'fits';
+    const slip = scaleSlip(actual, expected, unit);
+    return slip === null ? null : { line, expected, scale: slip };
+  };
 }
 /** A wrong product is no other unit. */
 const LEAST_FIT = 0.05;
@@ -209,21 +256,22 @@ function dongOf({ data }: Norm): number | null {
   return data.unit.startsWith('đồng') && data.amount !== null && data.amount > 0 ? data.amount : null;
 }
 
-function findOffNorms({ grid, reference, normOf }: RuleContext, table: EstimateTable): OffNorm[] {
+function createOffNorms(
+  { grid, reference, normOf }: RuleContext,
+  table: EstimateTable,
+): (line: TableRow) => OffNorm | null {
   const column = table.columns.price;
-  if (column === null) return [];
+  if (column === null) return () => null;
   const sieve = sieveOf(reference);
   const { kinds, numbers, height, left, top } = grid;
   const base = (column - left) * height - top;
-  const found: OffNorm[] = [];
-  for (const line of table.lines) {
-    if (kinds[base + line.row] !== NUMBER) continue;
+  return (line) => {
+    if (kinds[base + line.row] !== NUMBER) return null;
     const price = (numbers[base + line.row] as number) * table.scale.price;
-    if (sieve[slot(price)] !== 1) continue;
+    if (sieve[slot(price)] !== 1) return null;
     const off = offNorm(price, normOf(grid, table, line)?.norms ?? []);
-    if (off !== null) found.push({ line, ...off });
-  }
-  return found;
+    return off === null ? null : { line, ...off };
+  };
 }
 
 function offNorm(price: number, norms: readonly Norm[]): Omit<OffNorm, 'line'> | null {
@@ -307,10 +355,10 @@ function byWords(grid: Grid, table: EstimateTable): RuleFinding | null {
 
 /** Every amount is its product times or through 1.000: the two columns have different units. */
 function byProducts(context: RuleContext, table: EstimateTable): RuleFinding | null {
-  const { lines, products } = factsOf(context, table);
+  const { lines, slips } = factsOf(context, table);
   if (!lines.isWhole) return null;
-  const [{ scale } = { scale: 1 }] = products.slips;
-  const count = products.slips.length;
+  const [{ scale } = { scale: 1 }] = slips;
+  const count = slips.length;
   const { cell } = unitStatement(context.grid, table);
   return {
     cells: [cell],
@@ -451,7 +499,7 @@ function times(scale: number): { vi: string; en: string } {
 function checkRows(context: RuleContext): RuleOutput {
   const findings: RuleFinding[] = [];
   for (const table of context.recognition.estimates) {
-    const { lines, offNorms, products } = factsOf(context, table);
+    const { lines, offNorms, slips } = factsOf(context, table);
     const { columns } = table;
     if (columns.price === null) continue;
     const focus = context.focus === null ? null : new Set(linesInFocus(context, table));
@@ -459,7 +507,7 @@ function checkRows(context: RuleContext): RuleOutput {
     if (!lines.isNormed) findings.push(...offNorms.filter(isAsked).map((one) => priceFinding(table, one)));
     if (lines.isWhole) continue;
     const readFormula = createFormulaReader(context.grid, table);
-    for (const slip of products.slips.filter(isAsked)) {
+    for (const slip of slips.filter(isAsked)) {
       const { row } = slip.line;
       // A line such as 10 % of another row computes in its own way.
       if (context.grid.formulaId(row, columns.amount) !== 0 && readFormula(slip.line).readsMore) continue;
