@@ -5,7 +5,7 @@ import type { SheetResult } from '#shared/contract/finding.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '#shared/contract/snapshot.ts';
 import { FileError } from '#shared/file/model.ts';
 import type { Unread } from '#shared/file/model.ts';
-import { readSnapshot } from '#shared/file/snapshot.ts';
+import { readAnySnapshot } from '#shared/file/xls.ts';
 import { createReference } from '#shared/reference/lookup.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
 import { checkWorkbook, prepareOwnRules } from '#shared/rules/check.ts';
@@ -81,7 +81,7 @@ function checkFile(
   let reason: Text | null = null;
   let sheets: SheetResult[] = [];
   try {
-    const { snapshot, unread } = readSnapshot(readBytes(path));
+    const { snapshot, unread } = readAnySnapshot(readBytes(path));
     readAt = performance.now();
     sheets = withUnread(checkWorkbook(snapshot, reference, dates), snapshot, unread);
     if (sheets.length === 0) for (const { text } of unread) terminal.say(text);

@@ -24,9 +24,10 @@ export async function set(argv: string[], terminal: Terminal): Promise<number> {
       'Cách dùng: dutoan set TỆP "Trang!B5=12" … --out TỆP_MỚI.xlsx',
       'Usage: dutoan set FILE "Sheet!B5=12" … --out OUT.xlsx',
     );
-  const out = outputPath(options.out, [file], extname(file).toLowerCase() || '.xlsx');
+  // what the file is comes before what the result may be called: an .xls is refused, not asked for an .xls
   const bytes = readBytes(file);
   const model = readWorkbook(bytes);
+  const out = outputPath(options.out, [file], extname(file).toLowerCase() || '.xlsx');
   const changes = noChanges();
   for (const assignment of assignments) {
     const { sheet, cell } = readAssignment(assignment, model.sheets);

@@ -59,6 +59,20 @@ export function makeFiles(spreadsheet: Spreadsheet, bar: Bar): Files {
     return unread;
   };
 
+  /** A file as it is; an old .xls as a new .xlsx, under a name of its own, so that the .xls is never written over. */
+  const showFile = async (fileName: string, bytes: Uint8Array): Promise<Remark | null> => {
+    try {
+      return remarkOn(await showWorkbook(fileName, bytes));
+    } catch (error) {
+      if (!(error instanceof FileError) || error.code !== 'old-format') throw error;
+    }
+    const { convertXls } = await import('#shared/file/xls/convert.ts');
+    const converted = convertXls(bytes);
+    await showWorkbook(fileName.replace(/(\.xlsx?)?$/i, '.xlsx'), converted.bytes);
+    const more = remarkOn(converted.unread);
+    return { text: more ? joined(TEXTS.converted, more.text) : TEXTS.converted, kind: 'warning' };
+  };
+
   return {
     get isUnsaved() {
       return isUnsaved;
@@ -73,7 +87,7 @@ export function makeFiles(spreadsheet: Spreadsheet, bar: Bar): Files {
         async () => {
           const bytes = await file.arrayBuffer().catch(() => null);
           if (bytes === null) throw new FileError('damaged', TEXTS.unreadable);
-          return remarkOn(await showWorkbook(file.name, new Uint8Array(bytes)));
+          return showFile(file.name, new Uint8Array(bytes));
         },
         TEXTS.stillOpen,
       );

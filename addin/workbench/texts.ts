@@ -18,7 +18,7 @@ export const TEXTS = {
   loading: { vi: 'Đang mở bảng tính…', en: 'Opening the spreadsheet…' },
   opening: { vi: 'Đang mở tệp…', en: 'Opening the file…' },
   saving: { vi: 'Đang lưu…', en: 'Saving…' },
-  drop: { vi: 'Thả tệp .xlsx vào đây để mở', en: 'Drop an .xlsx file here to open it' },
+  drop: { vi: 'Thả tệp .xlsx hoặc .xls vào đây để mở', en: 'Drop an .xlsx or .xls file here to open it' },
   saved: {
     vi: 'Đã lưu vào thư mục tải xuống của trình duyệt.',
     en: 'Saved to the browser’s download folder.',
@@ -36,6 +36,10 @@ export const TEXTS = {
     en: 'The file could not be read from this computer: copy it to another folder and try again. The open file is intact.',
   },
   stillOpen: { vi: 'Tệp đang mở còn nguyên.', en: 'The open file is intact.' },
+  converted: {
+    vi: 'Tệp .xls đã được chuyển thành một tệp .xlsx mới, tệp .xls giữ nguyên. Chữ, số, công thức, cỡ cột và phông chữ được chuyển; màu, viền, hình, biểu đồ, ghi chú, danh sách chọn, thiết lập in, khoá trang và macro thì không.',
+    en: 'The .xls file was turned into a new .xlsx; the .xls itself is unchanged. Texts, numbers, formulas, column widths and fonts came along; colours, borders, pictures, charts, comments, drop-down lists, print set-up, protection and macros did not.',
+  },
   unread: { vi: 'Chưa đọc được hết tệp này.', en: 'Not all of this file was read.' },
   notChecked: {
     vi: 'Phần thiếu không hiện ở đây và không được kiểm tra; tệp gốc giữ nguyên.',

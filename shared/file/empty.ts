@@ -1,6 +1,7 @@
 // Owns the smallest workbook Excel opens without complaint: one sheet, the fonts of Vietnamese offices.
 // Invariant: the same bytes every time.
 import { strToU8 } from 'fflate';
+import { encodeEscapes, escapeXml } from './xml.ts';
 import { writeZip } from './zip.ts';
 
 export const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -49,9 +50,49 @@ const PARTS: Record<string, string> = {
 };
 
 /** A new workbook with one empty sheet named Sheet1. */
-export function emptyWorkbook(): Uint8Array {
-  return writeZip(
-    null,
-    Object.entries(PARTS).map(([name, text]) => ({ name, bytes: strToU8(text) })),
-  );
+export const emptyWorkbook = (): Uint8Array => writeParts(PARTS);
+
+/** Another workbook formulas read from, as [1], [2] … in the order given. */
+export interface LinkedWorkbook {
+  file: string;
+  sheets: string[];
 }
+
+/** The same with what no change can set later: dates that count from 1904, and links to other workbooks. */
+export function emptyWorkbookWith(date1904: boolean, links: readonly LinkedWorkbook[]): Uint8Array {
+  const parts = { ...PARTS };
+  const put = (path: string, mark: string, xml: string): void => {
+    parts[path] = (parts[path] ?? '').replace(mark, () => xml + mark);
+  };
+  if (date1904) put('xl/workbook.xml', '<bookViews>', '<workbookPr date1904="1"/>');
+  const references = links.map(({ file, sheets }, i) => {
+    const path = `externalLinks/externalLink${i + 1}.xml`;
+    const names = sheets.map((name) => `<sheetName val="${escapeXml(encodeEscapes(name))}"/>`).join('');
+    parts[`xl/${path}`] =
+      `${DECLARATION}<externalLink xmlns="${SPREADSHEET}"><externalBook xmlns:r="${RELATIONS}" r:id="rId1">` +
+      `${names === '' ? '' : `<sheetNames>${names}</sheetNames>`}</externalBook></externalLink>`;
+    parts[`xl/externalLinks/_rels/externalLink${i + 1}.xml.rels`] =
+      `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">` +
+      `<Relationship Id="rId1" Type="${RELATIONS}/externalLinkPath" Target="${escapeXml(encodeURI(encodeEscapes(file)))}" TargetMode="External"/></Relationships>`;
+    put(
+      '[Content_Types].xml',
+      '</Types>',
+      `<Override PartName="/xl/${path}" ContentType="${SHEET_MAIN}.externalLink+xml"/>`,
+    );
+    put(
+      'xl/_rels/workbook.xml.rels',
+      '</Relationships>',
+      `<Relationship Id="rIdLink${i + 1}" Type="${RELATIONS}/externalLink" Target="${path}"/>`,
+    );
+    return `<externalReference r:id="rIdLink${i + 1}"/>`;
+  });
+  if (references.length > 0)
+    put('xl/workbook.xml', '</workbook>', `<externalReferences>${references.join('')}</externalReferences>`);
+  return writeParts(parts);
+}
+
+const writeParts = (parts: Record<string, string>): Uint8Array =>
+  writeZip(
+    null,
+    Object.entries(parts).map(([name, text]) => ({ name, bytes: strToU8(text) })),
+  );

@@ -16,8 +16,8 @@ const REASONS = {
   notWorkbook: [
     'not-a-workbook',
     () => ({
-      vi: 'Đây không phải tệp Excel: hãy chọn tệp .xlsx hoặc .xlsm.',
-      en: 'This is not an Excel file: choose an .xlsx or .xlsm file.',
+      vi: 'Đây không phải tệp Excel: hãy chọn tệp .xlsx, .xlsm hoặc .xls.',
+      en: 'This is not an Excel file: choose an .xlsx, .xlsm or .xls file.',
     }),
   ],
   otherFormat: [

@@ -120,6 +120,8 @@ export interface CellChange {
   column: number;
   value: CellValue | null;
   formula?: string;
+  /** makes it an array formula over this range, in A1; on a new sheet only */
+  arrayRange?: string;
   style?: CellStyle;
 }
 

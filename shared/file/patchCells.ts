@@ -131,7 +131,7 @@ export function patchCells(
       return `<${prefix}c${setAttributes('', attributes)}/>`;
     }
     const kept = sameFormula && place?.formula ? text.slice(place.formula.start, place.formula.end) : null;
-    const stored = formula === undefined ? '' : (kept ?? formulaElement(formula, address));
+    const stored = formula === undefined ? '' : (kept ?? formulaElement(formula, address, change.arrayRange));
     const { type, content } = valueElement(change.value, formula !== undefined, address);
     const cell = setAttributes(kept === null ? '' : (place?.attributes ?? ''), {
       ...attributes,
@@ -153,13 +153,14 @@ export function patchCells(
       throw fileError('arrayFormula', `${context.sheetName}!${cellAddress(change.row, change.column)}`);
   };
 
-  const formulaElement = (formula: string, address: string): string => {
+  const formulaElement = (formula: string, address: string, array: string | undefined): string => {
     const stored = storedFormula(formula);
     if (stored === null) throw fileError('unsupportedFormula', `${context.sheetName}!${address}`);
     if (formula.length > MAX_FORMULA) throw fileError('textTooLong', `${context.sheetName}!${address}`);
     const body = stored.replace(/^=/, '');
     const keep = /^\s|\s$/.test(body) ? ' xml:space="preserve"' : '';
-    return `<${prefix}f${keep}>${stringContent(body)}</${prefix}f>`;
+    const kind = array === undefined ? '' : ` t="array" ref="${array}"`;
+    return `<${prefix}f${kind}${keep}>${stringContent(body)}</${prefix}f>`;
   };
 
   const valueElement = (

@@ -49,8 +49,16 @@ export function readXlsSnapshot(bytes: Uint8Array): FileSnapshot {
   };
 }
 
-/** The model of an .xls file, and the workbooks its formulas read from. Throws FileError for everything that is none. */
-export function readXlsModel(bytes: Uint8Array): { model: WorkbookModel; others: OtherBook[] } {
+export interface XlsModel {
+  model: WorkbookModel;
+  /** workbooks its formulas read from, as [1], [2] … */
+  others: OtherBook[];
+  /** names of all tabs, those that are no worksheets too */
+  tabs: string[];
+}
+
+/** The model of an .xls file. Throws FileError for everything that is none. */
+export function readXlsModel(bytes: Uint8Array): XlsModel {
   const book = openBook(bytes);
   const { globals, customXml } = book;
   const styles = globals.looks.styles();
@@ -69,7 +77,7 @@ export function readXlsModel(bytes: Uint8Array): { model: WorkbookModel; others:
     ),
     unread: unreadOf(globals),
   };
-  return { model, others: globals.links.others };
+  return { model, others: globals.links.others, tabs: globals.links.sheets };
 }
 
 interface Book {

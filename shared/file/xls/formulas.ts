@@ -34,6 +34,9 @@ const TEMPLATES = 4;
 /** content of the two kinds of group before their tokens; the length of those in its last two bytes */
 const HEADS = { shared: 10, array: 14 } as const;
 
+/** honest formulas hardly ever wrap; a small file could ask for this a hundred thousand times */
+const MOST_WRAPPED = 1_000_000;
+
 export class SheetFormulas {
   /** ranges of array formulas over more than one cell, too */
   readonly arrays: CellRange[] = [];
@@ -42,6 +45,8 @@ export class SheetFormulas {
   private readonly columns: Template[][] = [];
   private readonly groups = new Map<number, Group>();
   private readonly rowCount: number;
+  /** bytes of shared formulas that had to be read again */
+  private wrapped = 0;
 
   constructor(globals: Globals, sheet: string) {
     this.globals = globals;
@@ -89,8 +94,7 @@ export class SheetFormulas {
     const text = this.text(tokens, count, row, column);
     if (text === null) return this.lost();
     const r1c1 = toR1C1(text.formula, row, column);
-    // rows of format 5 share their bytes with flags: those formulas are read each time
-    if (this.globals.biff === 8) {
+    if (text.rows !== null) {
       memory.unshift({ tokens, count, row, rows: text.rows, r1c1 });
       if (memory.length > TEMPLATES) memory.pop();
     }
@@ -108,8 +112,11 @@ export class SheetFormulas {
     if (row + up >= 0 && row + down < this.rowCount && column + left >= 0 && column + right < 256)
       return r1c1;
     // past an edge references wrap round, and the cell reads other rows than its text says elsewhere
-    const text = this.text(tokens, count, row, column);
-    return text === null ? this.lost() : toR1C1(text.formula, row, column);
+    this.wrapped += count;
+    const text = this.wrapped > MOST_WRAPPED ? null : this.text(tokens, count, row, column);
+    if (text === null) return this.lost();
+    group.known = sharedFormula(text.formula.slice(1), row, column);
+    return group.known.r1c1;
   }
 
   private text(
@@ -121,7 +128,8 @@ export class SheetFormulas {
     const { budget } = this.globals;
     budget.take('formulas', 1);
     const text = tokensText(tokens, count, row, column, this.globals);
-    budget.take('letters', count + (text?.formula.length ?? 0));
+    // both are walked through, the tokens slowly
+    budget.take('letters', 3 * count + (text?.formula.length ?? 0));
     return text;
   }
 }

@@ -17,8 +17,8 @@ export interface TokenContext {
 export interface TokenText {
   /** with "=" */
   formula: string;
-  /** where in the tokens the rows stand that move with the formula's own row (format 8) */
-  rows: number[];
+  /** where in the tokens the rows stand that move with the formula's own; null: equal tokens may mean something else there */
+  rows: number[] | null;
 }
 
 /** Excel's own limit for a formula is 8,192 letters; some writers went beyond. */
@@ -66,11 +66,13 @@ export function tokensText(
   const writer = new TokenWriter(tokens, count, row, column, context);
   const text = writer.write();
   if (text === null || text.length > LONGEST) return null;
-  return { formula: shownFormula(`=${text}`), rows: writer.rows };
+  return { formula: shownFormula(`=${text}`), rows: writer.told ? writer.rows : null };
 }
 
 class TokenWriter {
   readonly rows: number[] = [];
+  /** whether every reference told its row by itself, in two bytes of its own */
+  told = true;
   private readonly bytes: Uint8Array;
   private readonly view: DataView;
   private readonly end: number;
@@ -355,6 +357,7 @@ class TokenWriter {
 
   /** `near`: what moves is told as the distance from the cell */
   private cell(near: boolean): string {
+    if (near || this.context.biff === 5) this.told = false;
     if (this.context.biff === 8) {
       const rowAt = this.at;
       const row = this.u16();
@@ -369,6 +372,7 @@ class TokenWriter {
 
   private area(near: boolean): string {
     const is8 = this.context.biff === 8;
+    if (near || !is8) this.told = false;
     const rowAt = this.at;
     const [top, bottom] = [this.u16(), this.u16()];
     const [left, right] = is8 ? [this.u16(), this.u16()] : [this.u8(), this.u8()];
