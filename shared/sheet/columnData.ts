@@ -17,6 +17,8 @@ export interface ColumnProfile {
   texts: number;
   /** words that name an office or a place */
   offices: number;
+  /** words that name a quarter, a month or a year */
+  periods: number;
   /** four digits, as mục and tiểu mục have */
   codes: number;
   largest: number;
@@ -29,8 +31,18 @@ const LAST_DAY = 73_050;
 const OFFICE =
   /^(?:phòng|sở|ubnd|ủy ban|trường|ban|trung tâm|chi cục|cục|xã|phường|huyện|thị|thành phố|tp|công ty|bệnh viện|viện|văn phòng|trạm|hội|đội|khoa|bộ phận|tổ|liên minh|hợp tác xã|htx|đơn vị|p\.|h\.|x\.)/u;
 
+const PERIOD = /^(?:trong |cả |từ |đầu |cuối )?(?:quý|quí|tháng|năm|t\d|q\d|\d{1,2}\/\d{4})/u;
+
 export function columnProfile(grid: Grid, column: number, first: number): ColumnProfile {
-  const profile: ColumnProfile = { numbers: 0, dates: 0, texts: 0, offices: 0, codes: 0, largest: 0 };
+  const profile: ColumnProfile = {
+    numbers: 0,
+    dates: 0,
+    texts: 0,
+    offices: 0,
+    periods: 0,
+    codes: 0,
+    largest: 0,
+  };
   const base = (column - grid.left) * grid.height - grid.top;
   for (let row = first; row <= Math.min(grid.bottom, first + PROBED); row++) {
     const kind = grid.kinds[base + row];
@@ -62,7 +74,9 @@ function readText(text: string, profile: ColumnProfile): void {
   }
   if (readRowWord(text) !== null) return;
   profile.texts++;
-  if (OFFICE.test(foldText(text))) profile.offices++;
+  const folded = foldText(text);
+  if (OFFICE.test(folded)) profile.offices++;
+  if (PERIOD.test(folded)) profile.periods++;
 }
 
 /** Meanings of words that numbers cannot have, with what the numbers are instead. */
@@ -88,7 +102,7 @@ const MONEY: ReadonlySet<string> = new Set([
 
 /** The meaning a heading keeps over such cells, another one they give it, or null when they contradict it. */
 export function fitToData(meaning: string, levels: readonly string[], profile: ColumnProfile): string | null {
-  const { numbers, texts, dates, offices, codes, largest } = profile;
+  const { numbers, texts, dates, offices, codes, periods, largest } = profile;
   const isNumeric = numbers > 0 && numbers >= texts * 3;
   const isWords = texts > 0 && numbers === 0;
   const [what = ''] = meaning.split('.');
@@ -107,7 +121,7 @@ export function fitToData(meaning: string, levels: readonly string[], profile: C
   if (isWords) {
     if (what === 'unit' && offices * 2 > texts) return 'lead';
     if (what === 'factor' && dates > 0) return 'date.actual';
-    if (what === 'plan') return dates > 0 ? 'date.due' : 'period';
+    if (what === 'plan') return dates > 0 ? 'date.due' : periods * 2 > texts ? 'period' : null;
     if (MONEY.has(what) || what === 'ratio') return what === 'ratio' ? meaning : 'status';
     if (what === 'budgetItem' || what === 'budgetSection' || what === 'budgetGroup')
       return codes > 0 || texts < 3 ? meaning : null;

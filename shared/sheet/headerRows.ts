@@ -7,6 +7,7 @@ import { NUMBER, TEXT, textAt } from './grid.ts';
 import {
   countOf,
   countsThings,
+  isCalendar,
   isHeading,
   meaningOf,
   meaningOfLevels,
@@ -150,9 +151,13 @@ const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1
 function isGroupRow(grid: Grid, row: number, labels: readonly number[]): boolean {
   if (!isTextRows(grid, row, row)) return false;
   let gathers = false;
+  let first = -1;
   for (let column = grid.left; column <= grid.right; column++) {
+    if (first < 0 && textAt(grid, row + 1, column) !== '') first = column;
     const text = textAt(grid, row, column);
     if (text === '') continue;
+    // What begins at the edge of the table is its title.
+    if (first < 0 || column === first) return false;
     if (textAt(grid, row + 1, column) === '' && grid.mergeAt(row, column) === null) return false;
     const merge = grid.mergeAt(row, column);
     const right = merge?.right ?? column;
@@ -284,7 +289,8 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
   const counts = title.some(countsThings);
   for (let column = left; column <= right; column++) {
     const levels = headingLevels(grid, top, bottom, column);
-    const heading = levels.length === 0 ? null : meaningOfLevels(levels);
+    const heading =
+      levels.length === 0 ? null : (meaningOfLevels(levels) ?? ofNumbers(grid, levels, column, first));
     if (heading === null) continue;
     const meaning = fitToData(heading.meaning, levels, columnProfile(grid, column, first));
     headings.set(column, { said: heading.meaning, levels, fitted: meaning });
@@ -347,6 +353,20 @@ export function readGivenHeader(grid: Grid, given: GivenHeader): TableHeader | n
         .findLast((own) => own !== null) ?? unit,
     );
   return { kind, top, bottom, left, right, indexRow, units, headingHolds: () => true, ...settled };
+}
+
+/** A heading that names a source or a stretch of time alone stands over money when its cells are numbers. */
+function ofNumbers(
+  grid: Grid,
+  levels: readonly string[],
+  column: number,
+  first: number,
+): HeaderMeaning | null {
+  const { numbers, texts } = columnProfile(grid, column, first);
+  if (numbers < MIN_UNHEADED || numbers < texts * 3) return null;
+  const source = sourceOf(levels);
+  const meaning = isCalendar(levels) ? 'amount.period' : source === null ? null : `amount.${source}`;
+  return meaning === null ? null : { meaning, certainty: 0.6, unit: null };
 }
 
 /** What a heading leaves open and the columns around it tell: names under an unknown heading, "Lũy kế" alone. */

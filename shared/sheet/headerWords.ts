@@ -7,6 +7,9 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   content: [
     'nội dung',
     'nội dung chi',
+    'nd',
+    'hoạt động/nhiệm vụ',
+    'nhiệm vụ/hoạt động',
     'nội dung công việc',
     'nội dung các khoản chi',
     'nội dung chi tiết',
@@ -166,7 +169,16 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'dự kiến kinh phí',
   ],
   budgetSection: ['loại', 'mã loại'],
-  budgetGroup: ['khoản', 'loại khoản', 'loại-khoản', 'mã khoản', 'mã ngành kinh tế'],
+  budgetGroup: [
+    'khoản',
+    'loại khoản',
+    'loại-khoản',
+    'loại, khoản',
+    'l-k',
+    'lk',
+    'mã khoản',
+    'mã ngành kinh tế',
+  ],
   budgetItem: ['mục', 'mã mục'],
   budgetSubItem: [
     'tiểu mục',
@@ -181,6 +193,8 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'mã ndkt',
     'ndkt',
     'mã nội dung kinh tế',
+    'm-tm',
+    'mục-tm',
     'mục lục ngân sách',
     'mlns',
     'mã mlns',
@@ -327,6 +341,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'thời gian tổ chức',
     'thời gian triển khai',
     'thời gian dự kiến',
+    'thời gian kc-ht',
     'dự kiến thời gian',
     'kỳ',
     'kỳ báo cáo',
@@ -354,7 +369,6 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'đến ngày',
     'thời gian hoàn thành',
     'ngày về',
-    'thời gian kc-ht',
   ],
   'date.due': [
     'hạn',
@@ -406,6 +420,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'văn bản quy định',
     'quyết định',
     'số quyết định',
+    'số qđ',
     'quyết định phê duyệt',
     'quyết định giao',
     'số, ngày quyết định',
@@ -475,6 +490,51 @@ export const COUNTED_AS_QUANTITY: ReadonlySet<string> = new Set([
   'cơ sở',
 ]);
 
+/** Headings of words, not of money, whatever stage they go on to name: "Nội dung công việc thực hiện". */
+export const NAMING_OPENINGS: readonly (readonly [meaning: string, words: readonly string[]])[] = [
+  [
+    'content',
+    [
+      'nội dung',
+      'tên',
+      'danh mục',
+      'hạng mục',
+      'diễn giải',
+      'nhiệm vụ',
+      'hoạt động',
+      'công việc',
+      'chỉ tiêu',
+    ],
+  ],
+  ['coordinating', ['đơn vị phối hợp', 'cơ quan phối hợp', 'phòng phối hợp']],
+  ['lead', ['đơn vị chủ trì', 'cơ quan chủ trì', 'đơn vị thực hiện', 'cơ quan thực hiện', 'chủ đầu tư']],
+  ['person', ['họ và tên', 'họ tên', 'người', 'cán bộ', 'chuyên viên', 'chủ nhiệm']],
+  ['note', ['ghi chú', 'lý do', 'nguyên nhân giảm', 'giải trình']],
+  ['unit', ['đơn vị tính', 'đvt']],
+];
+/** The same by a word anywhere. */
+export const NAMING_PHRASES: readonly (readonly [meaning: string, phrases: readonly string[]])[] = [
+  ['coordinating', ['phối hợp']],
+  ['lead', ['chủ trì', 'chịu trách nhiệm', 'phụ trách thực hiện']],
+];
+
+/** Headings that are none of ours although they hold such a word. */
+export const NO_HEADINGS: readonly string[] = ['ký nhận', 'ký tên', 'nơi nhận', 'chữ ký'];
+
+/** Words that open a heading of money when nothing says more of it: "Kinh phí năm 2025". */
+export const MONEY_OPENINGS: readonly string[] = [
+  'kinh phí',
+  'tổng kinh phí',
+  'số tiền',
+  'tổng số',
+  'tổng cộng',
+  'tổng tiền',
+  'vốn',
+  'giá trị',
+  'tổng vốn',
+  'chi phí',
+];
+
 /** Words that open longer headings safely ("Đơn giá theo quy định"); "Kinh phí …" and the like open too many things. */
 export const OPENINGS: readonly string[] = [
   'nội dung',
@@ -512,6 +572,10 @@ export const OPENINGS: readonly string[] = [
   'tình hình',
   'kết quả',
   'số quyết định',
+  'số qđ',
+  'quyết định',
+  'số hiệu',
+  'sl',
   'hạn',
   'thời hạn',
   'mã số',
@@ -542,19 +606,6 @@ export const STAGES: readonly (readonly [meaning: string, phrases: readonly stri
     ],
   ],
   [
-    'undisbursed',
-    [
-      'chưa giải ngân',
-      'chưa thanh toán',
-      'chưa chi',
-      'chưa sử dụng',
-      'chưa quyết toán',
-      'chưa thực hiện',
-      'chưa rút',
-      'chưa hoàn ứng',
-    ],
-  ],
-  [
     'carriedOver',
     [
       'năm trước chuyển sang',
@@ -568,6 +619,20 @@ export const STAGES: readonly (readonly [meaning: string, phrases: readonly stri
       'dư đầu năm',
       'tồn đầu năm',
       'kết dư',
+    ],
+  ],
+  ['remaining', ['chuyển kỳ sau', 'chuyển năm sau', 'chuyển tháng sau', 'chuyển quý sau']],
+  [
+    'undisbursed',
+    [
+      'chưa giải ngân',
+      'chưa thanh toán',
+      'chưa chi',
+      'chưa sử dụng',
+      'chưa quyết toán',
+      'chưa thực hiện',
+      'chưa rút',
+      'chưa hoàn ứng',
     ],
   ],
   [
@@ -652,7 +717,9 @@ export const STAGES: readonly (readonly [meaning: string, phrases: readonly stri
       'kinh phí cấp',
       'thực nhận',
       'tiếp nhận',
-      'nhận',
+      'kinh phí nhận',
+      'vốn nhận',
+      'số nhận',
       'đã thu',
     ],
   ],

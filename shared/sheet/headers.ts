@@ -7,6 +7,10 @@ import {
   COUNTED,
   COUNTED_AS_QUANTITY,
   HEADINGS,
+  MONEY_OPENINGS,
+  NAMING_OPENINGS,
+  NAMING_PHRASES,
+  NO_HEADINGS,
   OPENINGS,
   PLAN_BEGINNINGS,
   SOURCES,
@@ -47,6 +51,9 @@ export function meaningOfLevels(levels: readonly string[]): HeaderMeaning | null
     const all = whole(joined);
     if (all !== null && !BARE_MONEY.has(foldText(joined))) return given(all.meaning, all.certainty);
   }
+  if (NO_HEADING_WORDS.some((word) => foldText(last).includes(word))) return null;
+  const naming = namingOf(last);
+  if (naming !== null) return given(naming, 0.8);
   const stage = stageOf(labels);
   if (stage !== null && (labels.length > 1 || !isBare)) return given(stage.meaning, stage.certainty);
   if (isBare && own !== null) return given(own.meaning, own.certainty);
@@ -60,7 +67,9 @@ export function meaningOfLevels(levels: readonly string[]): HeaderMeaning | null
   const first = labels.length > 1 ? whole(labels[0] ?? '') : null;
   if (first !== null) return given(withParts(first.meaning, labels), Math.min(first.certainty, 0.8));
   const near = nearHeading(last);
-  return near === null ? null : given(near, 0.6);
+  if (near !== null) return given(near, 0.6);
+  const isMoney = MONEY_WORDS.some((word) => foldText(last).startsWith(`${word} `));
+  return isMoney ? given(withParts('amount', labels), 0.6) : null;
 }
 
 // ── whole headings ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -100,9 +109,12 @@ export function isHeading(text: string): boolean {
   return exact.has(foldText(bareLabel(text)));
 }
 
+/** Openings that are no headings themselves. */
+const OPENING_ONLY: Readonly<Record<string, string>> = { 'số qđ': 'basis', 'số hiệu': 'code' };
+
 const OPENING_WORDS = OPENINGS.map((word) => ({
   word: foldText(word),
-  meaning: exact.get(foldText(word)) ?? 'content',
+  meaning: exact.get(foldText(word)) ?? OPENING_ONLY[word] ?? 'content',
 }));
 
 function openingOf(label: string): string | null {
@@ -185,6 +197,22 @@ function beginsWith(words: Words, some: readonly Phrase[]): boolean {
   );
 }
 
+const NAMING = NAMING_OPENINGS.map(([meaning, words]) => ({ meaning, words: words.map(foldText) }));
+const NAMING_ANYWHERE = NAMING_PHRASES.map(([meaning, words]) => ({ meaning, phrases: phrases(words) }));
+const NO_HEADING_WORDS = NO_HEADINGS.map(foldText);
+const MONEY_WORDS = MONEY_OPENINGS.map(foldText);
+
+/** What names something is no money, whatever stage it goes on to name. */
+function namingOf(label: string): string | null {
+  const folded = foldText(label);
+  const opens = ({ words }: { words: string[] }) =>
+    words.some((word) => folded === word || folded.startsWith(`${word} `) || folded.startsWith(`${word},`));
+  const words = wordsOf(label);
+  return (
+    (NAMING_ANYWHERE.find(({ phrases: some }) => says(words, some)) ?? NAMING.find(opens))?.meaning ?? null
+  );
+}
+
 /** The lowest heading that names a stage decides; whose money and over which time may stand in any. */
 function stageOf(labels: readonly string[]): { meaning: string; certainty: number } | null {
   const words = labels.map(wordsOf);
@@ -194,7 +222,11 @@ function stageOf(labels: readonly string[]): { meaning: string; certainty: numbe
     if (asked === undefined) continue;
     const stage = ownStage(asked);
     if (stage === null) continue;
-    const counted = words.some((one) => COUNT_WORDS.some((word) => one.folded.includes(word)));
+    const counted = words.some(
+      (one) =>
+        COUNT_WORDS.some((word) => one.folded.includes(word)) &&
+        !/ (?:giá trị|vốn|tiền|kinh phí) /u.test(one.folded),
+    );
     const meaning =
       counted && stage !== 'ratio' && stage !== 'difference'
         ? countOf(withParts(stage, labels))
@@ -225,6 +257,7 @@ export function countOf(meaning: string): string {
   const [stage = '', ...parts] = meaning.split('.');
   if (stage === 'plan' || stage === 'allocated') return 'quantity.plan';
   if (stage === 'remaining') return 'quantity.remaining';
+  if (meaning === 'amount.period') return 'quantity.actual';
   if (!ACTUAL.has(stage)) return meaning;
   return parts.includes('cumulative') ? 'quantity.cumulative' : 'quantity.actual';
 }
@@ -286,6 +319,14 @@ const TAKES_PARTS: ReadonlySet<string> = new Set([
   'carriedOver',
   'amount',
 ]);
+
+/** True for "Quý I", "Tháng 5", "Năm 2025", "6 tháng đầu năm": a column of one stretch of time. */
+export function isCalendar(levels: readonly string[]): boolean {
+  const last = foldText(bareLabel(levels.at(-1) ?? ''));
+  return CALENDAR_ALONE.test(last);
+}
+const CALENDAR_ALONE =
+  /^(?:(?:tháng|quý|quí|t|q) ?(?:\d{1,2}|[ivx]{1,4})|năm \d{4}|\d{1,2} tháng(?: (?:đầu|cuối) năm)?)(?:[/ ](?:năm )?\d{4})?$/u;
 
 /** Whose money the headings name: "fund", "budget", "other"; null when they do not say. */
 export function sourceOf(levels: readonly string[]): string | null {

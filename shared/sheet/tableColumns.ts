@@ -188,15 +188,18 @@ function nameSettled(meanings: Map<number, string>): void {
       meanings.set(column, meaning.replace('amount', 'settled').replace(/\.part$/, ''));
 }
 
+/** Counts of an estimate are multiplied, and money by quarter is its own amount, whatever stands over them. */
+function inEstimate(meaning: string): string {
+  if (meaning.startsWith('quantity.')) return 'quantity';
+  return /^(?:disbursed|received)\.period$/.test(meaning) ? 'amount.period' : meaning;
+}
+
 /** One amount and one quantity; in an estimate what is planned is the amount when nothing else is. */
 function settle(read: ReadonlyMap<number, HeaderMeaning>, kind: TableKind): Map<number, string> {
   const settled = new Map<number, string>();
-  // Counts of an estimate are multiplied, whatever stands over them.
   const all = [...read].map(([column, heading]): [number, HeaderMeaning] => [
     column,
-    kind === 'estimate' && heading.meaning.startsWith('quantity.')
-      ? { ...heading, meaning: 'quantity' }
-      : heading,
+    kind === 'estimate' ? { ...heading, meaning: inEstimate(heading.meaning) } : heading,
   ]);
   const hasAmount = all.some(([, { meaning }]) => meaning === 'amount');
   const best = new Map<string, number>();

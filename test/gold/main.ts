@@ -25,7 +25,7 @@ export async function main(root: string, argv: readonly string[]): Promise<void>
   mkdirSync(runs, { recursive: true });
   const folder = mkdtempSync(join(runs, 'run-'));
   try {
-    const files = (await layOut(folder, fixtures)).filter((f) => !f.name.endsWith('.xls'));
+    const files = await layOut(folder, fixtures);
     const total = emptyScore();
     const clean = { sheets: 0, errors: 0, alarms: 0 };
     const lines: string[] = [];

@@ -39,13 +39,25 @@ test.each([
   ['Đơn gía', 'price', null],
   ['Thành tiến', 'amount', null],
   ['Đơn vị phối hợp', 'coordinating', null],
+  ['Cơ quan, đơn vị phối hợp', 'coordinating', null],
+  ['Nội dung công việc thực hiện', 'content', null],
+  ['Giá trị khối lượng thực hiện từ đầu năm', 'accepted.cumulative', null],
+  ['Kinh phí chưa sử dụng kỳ trước chuyển sang', 'carriedOver.previous', null],
+  ['Kinh phí chưa sử dụng chuyển kỳ sau', 'remaining', null],
+  ['Kinh phí được sử dụng kỳ này', 'allocated.period', null],
+  ['Kinh phí năm 2025 (triệu đồng)', 'amount', 'triệu đồng'],
+  ['SL', 'quantity', null],
+  ['Số ngày/lượt', 'factor', null],
 ])('the header "%s" means %s', (text, meaning, unit) => {
   expect(meaningOf(text)).toMatchObject({ meaning, unit });
 });
 
-test.each(['Ngày sinh', '', '2025', 'Quỹ', 'Chức vụ'])('the header "%s" means nothing here', (text) => {
-  expect(meaningOf(text)).toBeNull();
-});
+test.each(['Ngày sinh', '', '2025', 'Quỹ', 'Chức vụ', 'Ký nhận', 'Địa chỉ'])(
+  'the header "%s" means nothing here',
+  (text) => {
+    expect(meaningOf(text)).toBeNull();
+  },
+);
 
 test.each([
   [['Kinh phí đã nhận', 'Từ Quỹ', 'Trong tháng'], 'received.fund.period'],
