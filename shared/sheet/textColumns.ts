@@ -36,7 +36,9 @@ export function readTextColumn(grid: Grid, column: number): TextColumn {
   // Without texts there is nothing to suspect, and the counts are not asked for.
   if (grid.counts.text[column] === 0) return found;
   const base = column * grid.height;
-  let harmless: string | null = null;
+  const { texts, at } = grid.texts(found.column);
+  const figures = texts.map(suspectOf);
+  const isSuspect = figures.some((figure) => figure !== null);
   for (let position = 0; position < grid.height; position++) {
     const kind = grid.kinds[base + position];
     if (kind === EMPTY) continue;
@@ -44,30 +46,23 @@ export function readTextColumn(grid: Grid, column: number): TextColumn {
     if (kind === NUMBER) {
       found.numbers++;
       if (found.firstNumber < 0) found.firstNumber = grid.top + position;
-    } else if (kind === TEXT && grid.ids[base + position] === 0) {
-      const row = grid.top + position;
-      const text = grid.value(row, found.column) as string;
-      // Columns of units and sources repeat one text.
-      if (text === harmless) continue;
-      harmless = text;
-      const first = text.charCodeAt(0);
-      if (!found.isWhole) continue;
-      if ((first > NINE && first !== NO_BREAK_SPACE) || text.length > LONGEST_NUMBER) continue;
-      if (!MAY_BE_NUMBER.test(text)) continue;
-      const figure = figureOf(text);
-      if (figure.kind !== 'text' && figure.kind !== 'ambiguous') continue;
-      if (found.suspects.length === MAX_SUSPECTS) {
-        found.isWhole = false;
-        continue;
-      }
-      harmless = null;
-      found.suspects.push({ figure, row });
+    } else if (isSuspect && kind === TEXT && grid.ids[base + position] === 0) {
+      const figure = figures[at[position] as number];
+      if (figure === null || figure === undefined) continue;
+      if (found.suspects.length === MAX_SUSPECTS) found.isWhole = false;
+      else found.suspects.push({ figure, row: grid.top + position });
     }
   }
   return found;
 }
 
+/** The figure a text reads as, one way or two; null for words, codes and sentences. */
+function suspectOf(text: string): Figure | null {
+  if (text.charCodeAt(0) > NINE || text.length > LONGEST_NUMBER || !MAY_BE_NUMBER.test(text)) return null;
+  const figure = figureOf(text);
+  return figure.kind === 'text' || figure.kind === 'ambiguous' ? figure : null;
+}
+
 const LONGEST_NUMBER = 40;
-/** Digits, signs, brackets and blanks come no later. */
+/** Digits, signs and brackets come no later. */
 const NINE = 57;
-const NO_BREAK_SPACE = 160;
