@@ -35,6 +35,7 @@ import { sumTotal } from './sumTotal.ts';
 import { textNumber } from './textNumber.ts';
 import { timePeriod } from './timePeriod.ts';
 import { trackingChain } from './trackingChain.ts';
+import { trackingLate } from './trackingLate.ts';
 import { trackingPercent } from './trackingPercent.ts';
 import { unitRegister } from './unitRegister.ts';
 import { unitScale } from './unitScale.ts';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   wordsTotal,
   trackingChain,
   trackingPercent,
+  trackingLate,
   formulaDeclared,
   formulaConstant,
   formulaPattern,

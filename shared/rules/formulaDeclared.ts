@@ -24,7 +24,7 @@ export const formulaDeclared: Rule = {
   parameters: {},
   dated: false,
   kinds: ['estimate', 'tracking', 'other'],
-  absorbs: ['formula.pattern', 'formula.constant'],
+  absorbs: ['formula.pattern', 'formula.constant', 'tracking.chain'],
   finds: {
     rows: [
       ...FORM,

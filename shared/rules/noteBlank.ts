@@ -19,7 +19,7 @@ export const noteBlank: Rule = {
   absorbs: [],
   finds: {
     rows: [
-      ['Tên', 'Số lượng', 'Giá', 'Tiền'],
+      ['Cửa hàng', 'Sáng', 'Chiều', 'Tích'],
       ...[2, 3, 4, 5].map((row) => [`Hàng ${row}`, row, 10, [`=B${row}*C${row}`, row * 10] as const]),
       ['Hàng 6', 6, '', ['=B6*C6', 0]],
     ],
@@ -27,7 +27,7 @@ export const noteBlank: Rule = {
   },
   passes: {
     rows: [
-      ['Tên', 'Số lượng', 'Giá', 'Tiền'],
+      ['Cửa hàng', 'Sáng', 'Chiều', 'Tích'],
       ...[2, 3, 4, 5].map((row) => [`Hàng ${row}`, row, 10, [`=B${row}*C${row}`, row * 10] as const]),
       ['Hàng 6', '', '', ['=B6*C6', 0]],
       ['Hàng 7', '', '', ['=B7*C7', 0]],

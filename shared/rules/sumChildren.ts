@@ -39,9 +39,9 @@ export const sumChildren: Rule = {
       [2, 'Tài liệu', 'bộ', 50, 1, 30_000, 1_500_000],
     ],
   },
-  check: ({ recognition }) => {
+  check: ({ grid, recognition }) => {
     const output: RuleOutput = { findings: [], gaps: [] };
-    for (const table of recognition.tables) checkColumns(table, 'parts', output);
+    for (const table of recognition.tables) checkColumns(grid, table, 'parts', output);
     return output;
   },
   checkRows,

@@ -1,5 +1,6 @@
 // Owns sums of rows in the columns of a table other than the amount of an estimate: every figure of a tracking table, parts by source or month.
 // Invariant: a table whose rows mostly do not add up as its numbering says gets no verdict, and that is said.
+import type { Grid } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { columnName } from '../sheet/address.ts';
@@ -20,7 +21,12 @@ interface Pair {
 const MIN_SHARE = 2 / 3;
 
 /** Findings about sums of the rows that `of` picks: groups and subtotals, or totals. */
-export function checkColumns(table: RecognisedTable, of: 'parts' | 'totals', output: RuleOutput): void {
+export function checkColumns(
+  grid: Grid,
+  table: RecognisedTable,
+  of: 'parts' | 'totals',
+  output: RuleOutput,
+): void {
   const columns = addedColumns(table);
   if (columns.length === 0) return;
   const groups = pairs(table, columns, (row) => partsOf(row));
@@ -30,7 +36,8 @@ export function checkColumns(table: RecognisedTable, of: 'parts' | 'totals', out
   const all = [...groups, ...totals];
   const asked = of === 'parts' ? groups : totals;
   const right = all.filter(({ agrees }) => agrees).length;
-  const wrong = asked.filter(({ agrees }) => !agrees);
+  // What a formula adds up is judged by its range (sum.range) and by its copies; here it only shows how the rows add up.
+  const wrong = asked.filter(({ agrees, row, column }) => !agrees && grid.formulaId(row.row, column) === 0);
   if (wrong.length === 0) return;
   if (right < 2 || right < all.length * MIN_SHARE) {
     const [first] = wrong;

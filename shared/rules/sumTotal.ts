@@ -48,10 +48,10 @@ export const sumTotal: Rule = {
 
 function check({ grid, recognition }: RuleContext): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
-  for (const table of recognition.tables) checkColumns(table, 'totals', output);
+  for (const table of recognition.tables) checkColumns(grid, table, 'totals', output);
   for (const table of recognition.estimates) {
     checkSourceRows(grid, table, output);
-    output.findings.push(...partFindings(table, amountParts(table)));
+    output.findings.push(...partFindings(grid, table, amountParts(table)));
     table.totals.forEach((total, index) =>
       compareTotal(grid, total, table.totals.slice(0, index), table, output),
     );

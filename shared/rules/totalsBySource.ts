@@ -8,7 +8,7 @@ import type { TableRow } from '../sheet/rows.ts';
 import { foldText } from '../vietnamese/compare.ts';
 import type { RuleFinding, RuleOutput } from './rule.ts';
 import { money, sameMoney } from './sums.ts';
-import { figureRows, learn, moneyAgrees, sourcesOf } from './trackingFit.ts';
+import { figureRows, learn, moneyAgrees, sourcesOf, typedOnly } from './trackingFit.ts';
 import { valueOf } from './trackingTerms.ts';
 
 /** "Trong đó: Ngân sách tỉnh 12.000.000" below the total, against the lines whose source is "Ngân sách tỉnh". */
@@ -51,7 +51,7 @@ export interface Parts {
 }
 
 /** Rows in which the columns of the sources do not add up to the column of the total, where most rows do. */
-export function partFindings(table: RecognisedTable, { whole, parts }: Parts): RuleFinding[] {
+export function partFindings(grid: Grid, table: RecognisedTable, { whole, parts }: Parts): RuleFinding[] {
   if (parts.length < 2) return [];
   const term = { name: { vi: '', en: '' }, columns: parts };
   const way = {
@@ -61,7 +61,7 @@ export function partFindings(table: RecognisedTable, { whole, parts }: Parts): R
     columns: parts,
   };
   const fit = learn(figureRows(table), whole, [way], moneyAgrees(table.unit));
-  return (fit?.deviating ?? []).map(({ row, actual, expected }) => ({
+  return typedOnly(grid, whole, fit?.deviating ?? []).map(({ row, actual, expected }) => ({
     cells: [{ row: row.row, column: whole }],
     sources: sourcesOf(way, row),
     message: {

@@ -1,6 +1,7 @@
 // Owns rule 24, the money of a tracking table: lũy kế = kỳ trước + trong kỳ, đã chi ≤ đã nhận ≤ kế hoạch, còn lại = kế hoạch − đã chi.
 // Invariant: what "còn lại" is left of is learnt from the sheet's own rows; a bound that many rows break is no bound there.
 import type { Text } from '../contract/common.ts';
+import type { Grid } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import type { SheetExample } from './example.ts';
@@ -8,7 +9,7 @@ import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { money } from './sums.ts';
 import { partFindings } from './totalsBySource.ts';
 import type { Parts } from './totalsBySource.ts';
-import { figureRows, learn, moneyAgrees, sourcesOf } from './trackingFit.ts';
+import { figureRows, learn, moneyAgrees, sourcesOf, typedOnly } from './trackingFit.ts';
 import type { Way } from './trackingFit.ts';
 import { moneyColumns, nameOf, soFar, valueOf } from './trackingTerms.ts';
 import type { Money, Term } from './trackingTerms.ts';
@@ -33,13 +34,13 @@ export const trackingChain: Rule = {
   parameters: {},
   dated: false,
   kinds: ['estimate', 'tracking'],
-  absorbs: ['formula.constant', 'formula.declared'],
+  absorbs: ['formula.constant'],
   finds: { rows: rows(550), cells: ['E3'] },
   passes: { rows: rows(500) },
   check,
 };
 
-function check({ recognition }: RuleContext): RuleOutput {
+function check({ grid, recognition }: RuleContext): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
   for (const table of recognition.tables) {
     if (table.kind !== 'tracking') continue;
@@ -54,9 +55,10 @@ function check({ recognition }: RuleContext): RuleOutput {
       told.add(key);
       output.findings.push(finding);
     };
-    for (const parts of sourceParts(all)) for (const finding of partFindings(table, parts)) tell(finding);
-    checkCumulative(table, all, judged, tell);
-    checkRest(table, all, judged, tell);
+    for (const parts of sourceParts(all))
+      for (const finding of partFindings(grid, table, parts)) tell(finding);
+    checkCumulative(grid, table, all, judged, tell);
+    checkRest(grid, table, all, judged, tell);
     checkBounds(table, all, judged, tell);
   }
   return output;
@@ -83,6 +85,7 @@ function isOf(one: Money, other: Money): boolean {
 
 /** Lũy kế = kỳ trước + trong kỳ; without the previous period, at least the period's own. */
 function checkCumulative(
+  grid: Grid,
   table: RecognisedTable,
   all: readonly Money[],
   judged: readonly TableRow[],
@@ -103,7 +106,7 @@ function checkCumulative(
         columns,
       };
       const fit = learn(judged, cumulative.column, [way], agrees);
-      for (const { row, actual, expected } of fit?.deviating ?? [])
+      for (const { row, actual, expected } of typedOnly(grid, cumulative.column, fit?.deviating ?? []))
         tell({
           cells: [{ row: row.row, column: cumulative.column }],
           sources: sourcesOf(way, row),
@@ -123,6 +126,7 @@ const CUMULATIVE: Text = { vi: 'lũy kế', en: 'the cumulative figure' };
 
 /** "Còn lại", "chưa giải ngân", "chênh lệch": what of what is left, learnt from the rows. */
 function checkRest(
+  grid: Grid,
   table: RecognisedTable,
   all: readonly Money[],
   judged: readonly TableRow[],
@@ -137,7 +141,7 @@ function checkRest(
     const ways = waysOfRest(all, source, meaning.startsWith('difference'));
     const fit = learn(judged, column, ways, agrees);
     if (fit === null) continue;
-    for (const { row, actual, expected } of fit.deviating)
+    for (const { row, actual, expected } of typedOnly(grid, column, fit.deviating))
       tell({
         cells: [{ row: row.row, column }],
         sources: sourcesOf(fit.way, row),

@@ -3,6 +3,7 @@
 // say gets no verdict.
 import type { MoneyUnit } from '../contract/finding.ts';
 import type { CellRange } from '../sheet/address.ts';
+import type { Grid } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { sameMoney } from './sums.ts';
@@ -75,6 +76,15 @@ export function learn(
       : [{ row, actual, expected }];
   });
   return { way, deviating };
+}
+
+/** A formula that departs from the others is told by its copies (formula.pattern); here typed figures are judged. */
+export function typedOnly<One extends { row: TableRow }>(
+  grid: Grid,
+  column: number,
+  deviating: readonly One[],
+): One[] {
+  return deviating.filter(({ row }) => grid.formulaId(row.row, column) === 0);
 }
 
 export function moneyAgrees(unit: MoneyUnit): (actual: number, expected: number) => boolean {

@@ -3,7 +3,7 @@
 import type { SheetExample } from './example.ts';
 import type { Rule, RuleContext, RuleOutput } from './rule.ts';
 import { formatMoney } from '../vietnamese/number.ts';
-import { figureRows, learn, sourcesOf } from './trackingFit.ts';
+import { figureRows, learn, sourcesOf, typedOnly } from './trackingFit.ts';
 import type { Way } from './trackingFit.ts';
 import { moneyColumns, soFar, valueOf } from './trackingTerms.ts';
 import type { Term } from './trackingTerms.ts';
@@ -34,7 +34,7 @@ export const trackingPercent: Rule = {
   check,
 };
 
-function check({ recognition }: RuleContext): RuleOutput {
+function check({ grid, recognition }: RuleContext): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
   for (const table of recognition.tables) {
     if (table.kind !== 'tracking') continue;
@@ -70,7 +70,7 @@ function check({ recognition }: RuleContext): RuleOutput {
       );
       const fit = learn(figureRows(table), column, ways, sameShare);
       if (fit === null) continue;
-      for (const { row, actual, expected } of fit.deviating) {
+      for (const { row, actual, expected } of typedOnly(grid, column, fit.deviating)) {
         const wanted = Math.round(expected * 1e4) / 1e4;
         output.findings.push({
           cells: [{ row: row.row, column }],

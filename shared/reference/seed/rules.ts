@@ -12,6 +12,7 @@ const RULES: readonly { rule: string; name: string; parameters?: Record<string, 
   { rule: 'words.total', name: 'Số tiền bằng chữ khớp tổng cộng' },
   { rule: 'tracking.chain', name: 'Số theo dõi khớp nhau: lũy kế, đã nhận, đã chi, còn lại' },
   { rule: 'tracking.percent', name: 'Tỷ lệ tính đúng' },
+  { rule: 'tracking.late', name: 'Quá hạn vào ngày lập bảng' },
   {
     rule: 'formula.constant',
     name: 'Số gõ tay trong cột công thức',
