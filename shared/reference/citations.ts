@@ -34,12 +34,12 @@ const KINDS: Readonly<Record<string, string>> = {
   kh: 'kh',
 };
 
-/** Kind word, number, year, symbol; at least two of them make a citation. */
-const CITED = new RegExp(
-  String.raw`(?:(?<![\p{L}\d])(${Object.keys(KINDS).join('|')})(?:[. ]*so)?[.: ]*|(?<![\d.,/-]))(\d{1,5})` +
-    String.raw`(?: ?[/-] ?((?:19|20)\d{2}))?(?: ?[/-] ?((?:tt|nq|nd|qd|kh|qh)[a-z\d]*(?:[-.][a-z\d]+)*))?(?![\d.,]*\d| ?%)`,
-  'gu',
-);
+/** Number, year and symbol in a text without accents; the kind is looked for before it. */
+const NUMBERED =
+  /(?<!\d)(\d{1,5})(?: ?[/-] ?((?:19|20)\d{2}))?(?: ?[/-] ?((?:tt|nq|nd|qd|kh|qh)[a-z\d]*(?:[-.][a-z\d]+)*))?(?![\d.,]*\d| ?%)/g;
+const KIND_BEFORE = new RegExp(String.raw`(?<![a-z\d])(${Object.keys(KINDS).join('|')})(?:[. ]*so)?[.: ]*$`);
+const LONGEST_KIND = 24;
+
 const YEAR_AFTER =
   /^[\s,(]*(?:(?:ngay )?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*((?:19|20)\d{2})|ngay \d{1,2} thang \d{1,2} nam ((?:19|20)\d{2})|nam ((?:19|20)\d{2}))/u;
 const ARTICLE_AFTER = /^[^;\d]{0,40}?\bdieu (\d+(?:\.\d*[a-z]?)*)/u;
@@ -61,11 +61,16 @@ export function readCitations(text: string): Citation[] {
   if (!mayCite(text)) return [];
   const plain = plainText(text);
   const found: Citation[] = [];
-  for (const match of plain.matchAll(CITED)) {
-    const [whole, word, number = '', yearInNumber, symbol] = match;
-    if (word === undefined && symbol === undefined) continue;
-    const before = plain.slice(Math.max(0, match.index - 60), match.index);
-    const after = plain.slice(match.index + whole.length, match.index + whole.length + 80);
+  for (const match of plain.matchAll(NUMBERED)) {
+    const [whole, number = '', yearInNumber, symbol] = match;
+    const { index } = match;
+    const kind = KIND_BEFORE.exec(plain.slice(Math.max(0, index - LONGEST_KIND), index));
+    const word = kind?.[1];
+    // A number that goes on from another one, and is not headed by a kind, is no number of a document.
+    if (word === undefined && (symbol === undefined || /[.,/-]/.test(plain.charAt(index - 1)))) continue;
+    const start = index - (kind?.[0].length ?? 0);
+    const before = plain.slice(Math.max(0, start - 60), start);
+    const after = plain.slice(index + whole.length, index + whole.length + 80);
     const dated = YEAR_AFTER.exec(after);
     const year = yearInNumber ?? dated?.[1] ?? dated?.[2] ?? dated?.[3];
     const rest = after.slice(dated?.[0].length ?? 0);

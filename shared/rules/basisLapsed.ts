@@ -96,15 +96,7 @@ function check(context: RuleContext): RuleOutput {
   });
   // What the head of the estimate rests on holds for all its lines.
   const everywhere = new Set(around.flatMap(({ cited }) => cited.map(({ document }) => document.code)));
-  const faultsOf = (cited: readonly Cited[], days: RowDays) => {
-    const beside = new Set([...everywhere, ...cited.map(({ document }) => document.code)]);
-    return cited.flatMap((one) => {
-      const fault = faultOf(one, days, beside, citations, reference);
-      // An amendment cited too early beside what it amends does no harm.
-      const isPlain = one.isSure && !(one.document.data.amends ?? []).some((code) => beside.has(code));
-      return fault === null ? [] : [{ document: one.document, fault, isPlain }];
-    });
-  };
+  const faultsOf = createFaults(context, citations, everywhere);
   for (const { cited, cell } of around) {
     for (const { document, isPlain, fault } of faultsOf(cited, activity)) {
       // Who signed before the end could not know of it.
@@ -117,7 +109,7 @@ function check(context: RuleContext): RuleOutput {
     const daysOf = daysOfRows(context, table);
     const { basis, note, content } = table.columns;
     for (const column of new Set([basis, note, content])) {
-      const known = new Map<readonly Cited[], ReturnType<typeof faultsOf>>();
+      const known = new Map<readonly Cited[], FaultyCitation[]>();
       visitJudged(
         context,
         table,
@@ -141,6 +133,37 @@ function check(context: RuleContext): RuleOutput {
     }
   }
   return { findings: group(found, citations), gaps: [] };
+}
+
+interface FaultyCitation {
+  document: LegalDocument;
+  fault: Fault;
+  /** nothing speaks for the citation */
+  isPlain: boolean;
+}
+
+/** Tells what is wrong with the citations of a text; different texts cite the same few documents in the same company. */
+function createFaults(
+  { reference }: RuleContext,
+  citations: Citations,
+  everywhere: ReadonlySet<string>,
+): (cited: readonly Cited[], days: RowDays) => FaultyCitation[] {
+  const known = new Map<string, FaultyCitation[]>();
+  return (cited, days) => {
+    const key = `${days.from} ${days.to}|${cited.map(({ document, isSure, citation }) => `${document.code} ${isSure} ${citation.article}`).join('|')}`;
+    let faults = known.get(key);
+    if (faults === undefined) {
+      const beside = new Set([...everywhere, ...cited.map(({ document }) => document.code)]);
+      faults = cited.flatMap((one) => {
+        const fault = faultOf(one, days, beside, citations, reference);
+        // An amendment cited too early beside what it amends does no harm.
+        const isPlain = one.isSure && !(one.document.data.amends ?? []).some((code) => beside.has(code));
+        return fault === null ? [] : [{ document: one.document, fault, isPlain }];
+      });
+      known.set(key, faults);
+    }
+    return faults;
+  };
 }
 
 /** Documents of the lists that a text relies on; null when there are none. In a content, "TT 40" may mean anything. */

@@ -62,75 +62,72 @@ const RULED =
 /** norm: a document sets the amount; bought: it is paid at its real price. */
 type Need = 'norm' | 'bought';
 
-interface Needy {
-  line: TableRow;
-  need: Need;
-  hasBasis: boolean;
-}
-
 function check(context: RuleContext, parameters: Parameters): RuleOutput {
   const findings: RuleFinding[] = [];
   for (const table of context.recognition.estimates) {
     const column = table.columns.basis ?? table.columns.note;
-    if (column !== null) checkTable(context, table, column, parameters, findings);
+    if (column === null) continue;
+    const reader: Reader = { hasBasis: basisReader(context, table), needOf: needReader(context, table) };
+    const missing = findMissing(table, reader, parameter(parameters, 'minCitedShare'));
+    if (missing === 'all') {
+      if (table.columns.basis !== null) findings.push(nothingCited(table, reader, column));
+      continue;
+    }
+    for (const line of missing)
+      report(line, column, reader.needOf(line) === 'norm' ? NO_NORM : NO_QUOTATION, findings);
+    const from = parameter(parameters, 'quotedFrom');
+    const told = new Set(missing);
+    for (const line of findDear(context, table, reader, from))
+      if (!told.has(line)) report(line, column, dear(from), findings);
   }
   return { findings, gaps: [] };
 }
 
-function checkTable(
-  context: RuleContext,
+interface Reader {
+  needOf: (line: TableRow) => Need | null;
+  hasBasis: (row: TableRow) => boolean;
+}
+
+/** Lines without the basis that others give; 'all' when none of those that need one gives any. */
+function findMissing(
   table: EstimateTable,
-  column: number,
-  parameters: Parameters,
-  findings: RuleFinding[],
-): void {
-  const isNeedy = needOf(context, table);
-  const hasBasis = basisReader(context, table);
-  const needy: Needy[] = [];
-  for (const line of table.lines) {
-    const need = isNeedy(line);
-    if (need !== null) needy.push({ line, need, hasBasis: hasBasis(line) });
-  }
-  const cited = needy.filter((one) => one.hasBasis);
+  { needOf, hasBasis }: Reader,
+  minShare: number,
+): TableRow[] | 'all' {
+  // What a line needs is dear to tell, so those with a basis are asked only when others lack it.
+  const lacking = table.lines.filter((line) => !hasBasis(line) && needOf(line) !== null);
+  if (lacking.length === 0) return [];
+  const given = table.lines.filter((line) => hasBasis(line) && needOf(line) !== null);
+  if (given.length === 0) return table.rows.some((row) => row.kind !== 'line' && hasBasis(row)) ? [] : 'all';
   const hasColumn = table.columns.basis !== null;
-  const [first] = needy;
-  if (first === undefined) return;
-  if (cited.length === 0) {
-    // "Ghi chú" is for anything; a column headed "Căn cứ" that stays blank was forgotten.
-    if (hasColumn && !citesAround(table, hasBasis))
-      findings.push(nothingCited(needy.length, first.line, column));
-    return;
-  }
-  const share = parameter(parameters, 'minCitedShare');
-  const from = parameter(parameters, 'quotedFrom');
   const asks = (need: Need): boolean => {
     // Notes give a basis by habit only where several lines of the kind do.
-    const all = hasColumn ? needy : needy.filter((one) => one.need === need);
-    const given = all.filter((one) => one.hasBasis).length;
-    return given >= all.length * share && given >= (hasColumn ? 1 : MIN_NOTED);
+    const count = (lines: readonly TableRow[]) =>
+      hasColumn ? lines.length : lines.filter((line) => needOf(line) === need).length;
+    const [withBasis, all] = [count(given), count(given) + count(lacking)];
+    return withBasis >= all * minShare && withBasis >= (hasColumn ? 1 : MIN_NOTED);
   };
-  const asked = { norm: asks('norm'), bought: asks('bought') };
-  const missing = needy.filter((one) => !one.hasBasis && asked[one.need]);
-  for (const one of missing) report(one.line, column, SAY[one.need], findings);
-  const told = new Set(missing.map(({ line }) => line));
-  const isProved = proofReader(context, table);
-  for (const { line, need } of needy) {
-    if (need !== 'bought' || told.has(line)) continue;
-    const amount = (line.amount.value ?? 0) * table.scale.amount;
-    if (amount >= from && !isProved(line)) report(line, column, dear(from), findings);
-  }
+  const asked: Record<Need, boolean> = { norm: asks('norm'), bought: asks('bought') };
+  return lacking.filter((line) => asked[needOf(line) ?? 'norm']);
 }
 const MIN_NOTED = 2;
 
-const SAY: Record<Need, Text> = {
-  norm: {
-    vi: 'chưa ghi văn bản quy định mức chi, các dòng khác đều ghi',
-    en: 'names no document that sets the amount, other lines do',
-  },
-  bought: {
-    vi: 'chưa ghi báo giá hoặc hợp đồng, các dòng khác đều ghi căn cứ',
-    en: 'names no quotation or contract, other lines name their basis',
-  },
+/** Lines bought for much money without a word on how the price is known. */
+function findDear(context: RuleContext, table: EstimateTable, { needOf }: Reader, from: number): TableRow[] {
+  const isProved = proofReader(context, table);
+  return table.lines.filter(
+    (line) =>
+      (line.amount.value ?? 0) * table.scale.amount >= from && needOf(line) === 'bought' && !isProved(line),
+  );
+}
+
+const NO_NORM: Text = {
+  vi: 'chưa ghi văn bản quy định mức chi, các dòng khác đều ghi',
+  en: 'names no document that sets the amount, other lines do',
+};
+const NO_QUOTATION: Text = {
+  vi: 'chưa ghi báo giá hoặc hợp đồng, các dòng khác đều ghi căn cứ',
+  en: 'names no quotation or contract, other lines name their basis',
 };
 
 function dear(from: number): Text {
@@ -150,18 +147,19 @@ function report(line: TableRow, column: number, what: Text, findings: RuleFindin
   });
 }
 
-function nothingCited(count: number, { row }: TableRow, column: number): RuleFinding {
+function nothingCited(table: EstimateTable, { needOf }: Reader, column: number): RuleFinding {
+  const needy = table.lines.filter((line) => needOf(line) !== null);
   return {
     severity: 'note',
-    cells: [{ row, column }],
+    cells: needy.slice(0, 1).map(({ row }) => ({ row, column })),
     message: {
-      vi: `Cột căn cứ để trống: ${count} dòng có định mức hoặc chi theo thực tế chưa ghi căn cứ, báo giá.`,
-      en: `The basis column is blank: ${count} lines with a norm or a real price name no basis or quotation.`,
+      vi: `Cột căn cứ để trống: ${needy.length} dòng có định mức hoặc chi theo thực tế chưa ghi căn cứ, báo giá.`,
+      en: `The basis column is blank: ${needy.length} lines with a norm or a real price name no basis or quotation.`,
     },
   };
 }
 
-function needOf({ grid, normOf }: RuleContext, table: EstimateTable): (line: TableRow) => Need | null {
+function needReader({ grid, normOf }: RuleContext, table: EstimateTable): (line: TableRow) => Need | null {
   const bought = new Map<string, boolean>();
   return (line) => {
     const match = normOf(grid, table, line);
@@ -209,11 +207,6 @@ function proofReader(context: RuleContext, table: EstimateTable): (line: TableRo
     }
     return false;
   };
-}
-
-/** A group, a total or a note row of the table gives the basis for all. */
-function citesAround(table: EstimateTable, hasBasis: (row: TableRow) => boolean): boolean {
-  return table.rows.some((row) => row.kind !== 'line' && hasBasis(row));
 }
 
 function namesBasis(text: string): boolean {

@@ -5,7 +5,6 @@ import { textAt } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import { accentSlips, hasAccents } from './accentSlips.ts';
 import type { AccentSlip } from './accentSlips.ts';
-import { columnTexts, visitJudged } from './columnTexts.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { surroundings } from './surroundings.ts';
@@ -51,7 +50,7 @@ export const noteAccent: Rule = {
 };
 
 /** Different texts of a column looked at; longer lists are lists of names. */
-const MAX_TEXTS = 5_000;
+const MAX_TEXTS = 2_000;
 const MIN_ACCENTED_SHARE = 0.8;
 
 type Tell = (slips: readonly AccentSlip[], cell: Cell) => void;
@@ -105,20 +104,28 @@ function checkHeader({ grid }: RuleContext, { headerRows, range }: RecognisedTab
 
 function checkContents(context: RuleContext, table: RecognisedTable, tell: Tell, output: RuleOutput): void {
   const { content } = table.columns;
-  const { texts } = columnTexts(context, content);
-  const isAccented = areAccented(texts.slice(0, MAX_TEXTS));
-  let asked = 0;
-  visitJudged(
-    context,
-    table,
-    content,
-    (text) => {
-      const slips = ++asked > MAX_TEXTS ? [] : accentSlips(text, isAccented);
-      return slips.length === 0 ? null : slips;
-    },
-    (slips, _row, cell) => tell(slips, cell),
-  );
-  if (asked > MAX_TEXTS) output.gaps.push(tooMany(context, table, content));
+  const { texts, at } = context.grid.texts(content);
+  const { top } = context.grid;
+  /** slips of the different texts, in the order of their rows */
+  const slips = new Map<number, AccentSlip[]>();
+  const places = new Set<number>();
+  for (const { row } of table.rows) {
+    const place = at[row - top] ?? -1;
+    if (place >= 0) places.add(place);
+    if (places.size > MAX_TEXTS) break;
+  }
+  const isAccented = areAccented([...places].map((place) => texts[place] ?? ''));
+  for (const place of places) {
+    const found = accentSlips(texts[place] ?? '', isAccented);
+    if (found.length > 0) slips.set(place, found);
+  }
+  if (slips.size > 0) {
+    for (const { row } of table.rows) {
+      const found = slips.get(at[row - top] ?? -1);
+      if (found !== undefined) tell(found, { row, column: content });
+    }
+  }
+  if (places.size > MAX_TEXTS) output.gaps.push(tooMany(context, table, content));
 }
 
 function tooMany(

@@ -75,24 +75,21 @@ interface Strip {
 }
 
 function check({ grid }: RuleContext): RuleOutput {
-  const columns = Array.from({ length: grid.width }, (_, c) => grid.left + c).filter(
-    (_, c) => grid.counts.text[c] !== 0,
-  );
+  const strips = (): Strip[] => Array.from({ length: grid.width }, () => ({ cells: [], right: 0 }));
   let mayBeOld = false;
   const spaced: Cell[] = [];
-  let split = columns.map((column): Strip => {
-    const strip: Strip = { cells: [], right: 0 };
-    visitTexts(grid, column, (cell, traits) => {
-      if ((traits & SPLIT) !== 0) strip.cells.push(cell());
-      else if ((traits & COMPOSED) !== 0) strip.right++;
-      if ((traits & SPACE) !== 0) spaced.push(cell());
-      if ((traits & OLD_SIGN) !== 0) mayBeOld = true;
-    });
-    return strip;
+  let split = strips();
+  visitTexts(grid, (row, column, traits) => {
+    const strip = split[column - grid.left] as Strip;
+    if ((traits & SPLIT) !== 0) strip.cells.push({ row, column });
+    else if ((traits & COMPOSED) !== 0) strip.right++;
+    if ((traits & SPACE) !== 0) spaced.push({ row, column });
+    if ((traits & OLD_SIGN) !== 0) mayBeOld = true;
   });
   const findings: RuleFinding[] = [];
   if (mayBeOld) {
-    const old = columns.map((column) => readOld(grid, column));
+    const old = strips();
+    readOld(grid, old);
     // Marks of an old code page look like split letters.
     const isOld = new Set(old.flatMap(({ cells }) => cells.map(keyOf)));
     split = split.map(({ cells, right }) => ({
@@ -108,40 +105,40 @@ function check({ grid }: RuleContext): RuleOutput {
 
 const keyOf = ({ row, column }: Cell): string => `${row} ${column}`;
 
-/** Calls `visit` for each text of a column with letters beyond ASCII. */
+/** Calls `visit` for each text with letters beyond ASCII, down each column; equal texts are looked at once. */
 function visitTexts(
-  { kinds, height, top, left, value }: Grid,
-  column: number,
-  visit: (cell: () => Cell, traits: number, text: string) => void,
+  grid: Grid,
+  visit: (row: number, column: number, traits: number, place: number) => void,
 ): void {
-  const base = (column - left) * height - top;
-  let last = '';
-  let traits = 0;
-  for (let row = top; row < top + height; row++) {
-    if (kinds[base + row] !== TEXT) continue;
-    const text = value(row, column) as string;
-    if (text !== last) {
-      last = text;
-      traits = traitsOf(text);
+  for (let column = grid.left; column <= grid.right; column++) {
+    const { texts, at } = grid.texts(column);
+    const traits = new Int8Array(texts.length).fill(-1);
+    for (let r = 0; r < at.length; r++) {
+      const place = at[r] as number;
+      if (place < 0) continue;
+      const row = grid.top + r;
+      if (traits[place] === -1) traits[place] = traitsOf(grid.value(row, column) as string);
+      if (traits[place] !== 0) visit(row, column, traits[place] as number, place);
     }
-    if (traits !== 0) visit(() => ({ row, column }), traits, text);
   }
 }
 
 /** A text in an old code, or partly in one, is read as another text than it holds. */
-function readOld(grid: Grid, column: number): Strip {
-  const strip: Strip = { cells: [], right: 0 };
-  const known = new Map<string, boolean>();
-  visitTexts(grid, column, (cell, traits, text) => {
-    let isOld = known.get(text);
-    if (isOld === undefined) {
-      const { row } = cell();
-      known.set(text, (isOld = textAt(grid, row, column) !== text.trim() || isMixedEncoding(text)));
-    }
-    if (isOld) strip.cells.push(cell());
+function readOld(grid: Grid, strips: readonly Strip[]): void {
+  let known: boolean[] = [];
+  let last = grid.left;
+  visitTexts(grid, (row, column, traits, place) => {
+    if (column !== last) known = [];
+    last = column;
+    const strip = strips[column - grid.left] as Strip;
+    known[place] ??= isOld(String(grid.value(row, column)), textAt(grid, row, column));
+    if (known[place]) strip.cells.push({ row, column });
     else if ((traits & COMPOSED) !== 0) strip.right++;
   });
-  return strip;
+}
+
+function isOld(stored: string, read: string): boolean {
+  return stored.trim() !== read || isMixedEncoding(stored);
 }
 
 /** Cells among others that are right, and of a column that is written so throughout only the first. */

@@ -1,7 +1,7 @@
 // Owns the note on STT that repeat or skip within one group.
 // Invariant: only a run that clearly counts up is judged; numbers that begin anew, go on from the group before or follow
 // another order are a way of numbering, not a slip.
-import { plainText } from '../vietnamese/compare.ts';
+import { UNNUMBERED } from '../sheet/numbering.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { EXAMPLE_HEADER } from './example.ts';
@@ -81,18 +81,19 @@ function checkTable(table: RecognisedTable, findings: RuleFinding[]): void {
   let breaks = 0;
   let bullets = 0;
   for (const row of table.rows) {
-    const read = row.kind === 'ofWhich' ? null : readOrdinal(row);
-    if (read === null) {
+    const series = row.kind === 'ofWhich' ? null : seriesOf(row);
+    if (series === null) {
       if (row.kind === 'line') bullets++;
       else if (row.kind !== 'ofWhich') breaks++;
       continue;
     }
     let ofParent = runs.get(row.parent);
     if (ofParent === undefined) runs.set(row.parent, (ofParent = new Map<string, Run>()));
-    const run = ofParent.get(read.series);
+    const run = ofParent.get(series);
+    const value = valueOf(row);
     if (run === undefined)
-      ofParent.set(read.series, { last: read.value, breaks, bullets, steps: 0, slips: [], counts: true });
-    else step(run, read.value, row, { breaks, bullets });
+      ofParent.set(series, { last: value, breaks, bullets, steps: 0, slips: [], counts: true });
+    else step(run, value, row, breaks, bullets);
   }
   for (const ofParent of runs.values())
     for (const { counts, slips, steps } of ofParent.values())
@@ -100,11 +101,13 @@ function checkTable(table: RecognisedTable, findings: RuleFinding[]): void {
         findings.push(say(slips, column));
 }
 
-function step(run: Run, value: number, row: TableRow, met: Pick<Run, 'breaks' | 'bullets'>): void {
+function step(run: Run, value: number, row: TableRow, breaks: number, bullets: number): void {
   const from = run.last;
-  const isBroken = run.breaks !== met.breaks;
-  const between = met.bullets - run.bullets;
-  Object.assign(run, { last: value, ...met });
+  const isBroken = run.breaks !== breaks;
+  const between = bullets - run.bullets;
+  run.last = value;
+  run.breaks = breaks;
+  run.bullets = bullets;
   if (value === 1 && (isBroken || from !== 1)) return;
   run.steps++;
   if (value > from && value <= from + 1 + between) return;
@@ -115,17 +118,27 @@ function step(run: Run, value: number, row: TableRow, met: Pick<Run, 'breaks' | 
   else if (earlier?.kind !== 'repeats' || value !== from + 2) run.slips.push({ row, kind: 'skips' });
 }
 
-/** The number an ordinal counts with, and what it counts in; null for bullets and what is no number. */
-function readOrdinal(row: TableRow): { series: string; value: number } | null {
-  const { numbering } = row;
+/** What an ordinal counts in; null for bullets, for what is no number, and for letters on which the alphabets differ. */
+function seriesOf({ numbering }: TableRow): string | null {
   if (numbering === null) return null;
   const { style, text } = numbering;
-  if (style === 'number') return { series: style, value: Number(text) };
-  if (style === 'roman') return { series: style, value: romanValue(text) };
-  if (style === 'letter' || style === 'lower') return letterValue(style, text);
-  if (style !== 'decimal') return null;
-  const at = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
-  return { series: text.slice(0, at + 1), value: Number(text.slice(at + 1)) };
+  if (style === 'number' || style === 'roman') return style;
+  if (style === 'letter' || style === 'lower') return 'abcdABCD'.includes(text) ? style : null;
+  return style === 'decimal' ? text.slice(0, lastMark(text) + 1) : null;
+}
+
+/** The number an ordinal counts with. */
+function valueOf({ numbering }: TableRow): number {
+  const { style, text } = numbering ?? UNNUMBERED;
+  if (style === 'number') return Number(text);
+  if (style === 'roman') return romanValue(text);
+  return style === 'decimal'
+    ? Number(text.slice(lastMark(text) + 1))
+    : 'abcd'.indexOf(text.toLowerCase()) + 1;
+}
+
+function lastMark(text: string): number {
+  return Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
 }
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
@@ -137,12 +150,6 @@ function romanValue(text: string): number {
     value += here < next ? -here : here;
   }
   return value;
-}
-
-/** From A to D both alphabets agree; after it Đ or E may follow. */
-function letterValue(series: string, text: string): { series: string; value: number } | null {
-  const value = 'abcd'.indexOf(plainText(text)) + 1;
-  return value === 0 || /đ/iu.test(text) ? null : { series, value };
 }
 
 function say(slips: readonly Slip[], column: number): RuleFinding {

@@ -3,14 +3,13 @@
 // other bodies ("Trung tâm Y tế huyện …") and units named as former ones are left alone.
 import type { Reference } from '../reference/lookup.ts';
 import { foldText, normaliseText, placeName } from '../vietnamese/compare.ts';
+import { remember } from './remember.ts';
 
 export interface FoundPlace {
   /** type and name as written */
   text: string;
   /** "UBND" or the like stands before it */
   isAuthority: boolean;
-  /** place of its first word among the words of the text */
-  at: number;
 }
 
 export type PlaceFinder = (text: string) => FoundPlace[];
@@ -19,8 +18,9 @@ export type PlaceFinder = (text: string) => FoundPlace[];
 const MAY_NAME =
   /(?<!\p{L})(?:huyện|phường|xã|thị|thành phố|tỉnh|quận|t\.?p|t\.?x|t\.?t|[hpx])[. ]\s*\p{L}|\p{M}/iu;
 
-const TYPES: ReadonlySet<string> = new Set(['huyện', 'phường', 'xã', 'tỉnh', 'quận']);
-const LONG_TYPES: ReadonlySet<string> = new Set(['thành phố', 'thị xã', 'thị trấn']);
+/** A type and the blank before its name. */
+const TYPE =
+  /(?<![\p{L}\d])(?:(huyện|phường|xã|tỉnh|quận|thành\s+phố|thị\s+xã|thị\s+trấn)\s+|(tp|tx|tt|h|p|x)(?:\.\s*|\s+))(?=\p{L})/giu;
 const SHORT_TYPES: Readonly<Record<string, string>> = {
   tp: 'thành phố',
   tx: 'thị xã',
@@ -31,10 +31,10 @@ const SHORT_TYPES: Readonly<Record<string, string>> = {
 };
 const LONGEST_NAME = 4;
 
-const AUTHORITY: ReadonlySet<string> = new Set(['ubnd', 'dân', 'hđnd']);
+const AUTHORITY = /(?:ubnd|hđnd|(?:ủy|uỷ) ban nhân dân) $/u;
 /** Bodies that may keep an old name; the lists do not know them. */
 const BODY =
-  /(?:trung tâm|bệnh viện|trường|trạm|hạt|công ty|htx|hợp tác xã|chi cục|chi nhánh|bảo hiểm|ngân hàng|kho bạc|viện|tòa án|công an|hội|đoàn|chợ)(?: \S+){0,6}$/u;
+  /(?:trung tâm|bệnh viện|trường|trạm|hạt|công ty|htx|hợp tác xã|chi cục|chi nhánh|bảo hiểm|ngân hàng|kho bạc|viện|tòa án|toà án|công an|hội|đoàn|chợ)(?: \S+){0,6} $/u;
 const FORMER_BEFORE = /(?:nguyên|trước đây(?: là| thuộc)?|giải thể|sáp nhập(?: từ)?|tách từ|tên cũ)[: ]*$/u;
 const FORMER_AFTER = /^[ ,]*\(?(?:cũ|trước đây|trước (?:sáp nhập|sắp xếp)|nay là|nay thuộc)/u;
 
@@ -53,67 +53,63 @@ function createFinder(reference: Reference): PlaceFinder {
     const { type, key } = placeName(item.name);
     if (type !== null) names.add(`${type} ${key}`);
   }
-  return (text) => (MAY_NAME.test(text) ? find(text, names) : []);
+  const first = new Set(
+    [...names].map((name) => name.replace(/^(?:thành phố|thị xã|thị trấn|\S+) (\S+).*$/u, '$1')),
+  );
+  const fold = remember(foldText);
+  return remember((text) => (MAY_NAME.test(text) ? find(text, names, first, fold) : NO_PLACES));
 }
 
-function find(text: string, names: ReadonlySet<string>): FoundPlace[] {
-  const words = normaliseText(text)
-    // "TP.Biên Hòa" is two words.
-    .replace(/(?<!\p{L})(tp|tx|tt|h|p|x)\.(?=\p{L})/giu, '$1. ')
-    .split(' ');
-  const folded = words.map((word) => foldText(word));
-  const isCapitals = !/\p{Ll}/u.test(text);
+const NO_PLACES: FoundPlace[] = [];
+
+function find(
+  text: string,
+  names: ReadonlySet<string>,
+  first: ReadonlySet<string>,
+  fold: (word: string) => string,
+): FoundPlace[] {
+  const whole = normaliseText(text);
+  const low = whole.toLowerCase();
   const found: FoundPlace[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const type = typeAt(folded, index);
-    if (type === null) continue;
-    const start = index + type.length;
-    const length = nameLength(words, folded, start, type.name, names, isCapitals);
-    if (length === 0) continue;
-    const before = folded.slice(0, index).join(' ');
-    const after = folded.slice(start + length).join(' ');
-    const last = words[start + length - 1] ?? '';
-    index = start + length - 1;
-    const isAuthority = AUTHORITY.has(folded[start - type.length - 1] ?? '');
-    if (!isAuthority && BODY.test(before)) continue;
-    if (FORMER_BEFORE.test(before) || FORMER_AFTER.test(`${/[(]$/u.test(last) ? '(' : ''}${after}`)) continue;
-    const written = words.slice(start - type.length, start + length).join(' ');
-    found.push({ text: bare(written), isAuthority, at: start - type.length });
+  for (const match of whole.matchAll(TYPE)) {
+    const [written, long, short = ''] = match;
+    const type = long === undefined ? SHORT_TYPES[short.toLowerCase()] : fold(long);
+    const start = match.index + written.length;
+    const words = whole.slice(start, start + LONGEST_REST).split(' ', LONGEST_NAME + 1);
+    if (!first.has(bare(fold(words[0] ?? '')))) continue;
+    const name = knownName(words, type ?? '', names, fold, /\p{Ll}/u.test(whole));
+    if (name === null) continue;
+    // Not folded, which is dear: the words below are given in both spellings.
+    const before = low.slice(0, match.index);
+    const isAuthority = AUTHORITY.test(before);
+    if ((!isAuthority && BODY.test(before)) || FORMER_BEFORE.test(before)) continue;
+    if (FORMER_AFTER.test(low.slice(start + name.length))) continue;
+    found.push({ text: bare(`${written}${name}`), isAuthority });
   }
   return found;
 }
+const LONGEST_REST = 60;
 
-function typeAt(folded: readonly string[], index: number): { name: string; length: number } | null {
-  const word = (folded[index] ?? '').replace(/^[("“'-]+/u, '');
-  if (TYPES.has(word)) return { name: word, length: 1 };
-  const two = `${word} ${folded[index + 1] ?? ''}`;
-  if (LONG_TYPES.has(two)) return { name: two, length: 2 };
-  const short = SHORT_TYPES[word.replace(/\.$/, '')];
-  return short === undefined ? null : { name: short, length: 1 };
-}
-
-/** Words of the longest known name of that type that starts here; 0 when there is none. */
-function nameLength(
+/** The longest known name of that type at the beginning of `words`, as written; null when there is none. */
+function knownName(
   words: readonly string[],
-  folded: readonly string[],
-  start: number,
   type: string,
   names: ReadonlySet<string>,
-  isCapitals: boolean,
-): number {
-  for (let length = Math.min(LONGEST_NAME, words.length - start); length > 0; length--) {
-    const name = bare(folded.slice(start, start + length).join(' '));
-    if (!names.has(`${type} ${name}`)) continue;
-    const last = words[start + length - 1] ?? '';
-    const next = words[start + length] ?? '';
+  fold: (word: string) => string,
+  hasSmall: boolean,
+): string | null {
+  for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length--) {
+    const name = words.slice(0, length);
+    if (!names.has(`${type} ${bare(name.map(fold).join(' '))}`)) continue;
     // "Tân Phú Trung" is not Tân Phú.
-    const goesOn = !isCapitals && !/[.,;:)]$/u.test(last) && /^\p{Lu}\p{Ll}/u.test(next);
-    return goesOn ? 0 : length;
+    const goesOn =
+      hasSmall && !/[.,;:)]$/u.test(name.at(-1) ?? '') && /^\p{Lu}\p{Ll}/u.test(words[length] ?? '');
+    return goesOn ? null : name.join(' ');
   }
-  return 0;
+  return null;
 }
 
 /** Without brackets, quotes and marks around it. */
 function bare(text: string): string {
-  return text.replace(/^[("“'-]+/u, '').replace(/[\s.,;:)("”'/-]+$/u, '');
+  return text.replace(/^[("“'-]+|[\s.,;:)("”'/-]+$/gu, '');
 }

@@ -51,8 +51,22 @@ const DATED = /[/.-]\s*20\d\d|năm 20\d\d/iu;
 /** `isOwn`: the row or its group says them, not the activity. */
 export type RowDays = Period & { isOwn: boolean };
 
-/** Tells the days a row of a table is about; null when nobody says them. Rows without days of their own share one answer. */
+const known = new WeakMap<RuleContext, Map<RecognisedTable, (row: TableRow) => RowDays | null>>();
+
+/**
+ * Tells the days a row of a table is about; null when nobody says them. Rows without days of their own share one answer.
+ * Made once for a context.
+ */
 export function daysOfRows(context: RuleContext, table: RecognisedTable): (row: TableRow) => RowDays | null {
+  let tables = known.get(context);
+  if (tables === undefined)
+    known.set(context, (tables = new Map<RecognisedTable, (row: TableRow) => RowDays | null>()));
+  let daysOf = tables.get(table);
+  if (daysOf === undefined) tables.set(table, (daysOf = createDays(context, table)));
+  return daysOf;
+}
+
+function createDays(context: RuleContext, table: RecognisedTable): (row: TableRow) => RowDays | null {
   const { grid, dates } = context;
   const { content, dateStart, dateEnd, dateActual, period } = table.columns;
   const { from, to } = dates;

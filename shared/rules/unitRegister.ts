@@ -119,8 +119,10 @@ function check(context: RuleContext): RuleOutput {
 // ── bodies of the district level ────────────────────────────────────────────────────────────────────────────────────
 
 const DISTRICT_BODY =
-  /(?:ubnd|ủy ban nhân dân|hđnd|phòng|trung tâm|ban|hội đồng)[^;]{0,60}?(?:cấp |các |của |tại )*huyện|cấp huyện/u;
+  /(?:ubnd|(?:ủy|uỷ) ban nhân dân|hđnd|phòng|trung tâm|ban|hội đồng)[^;]{0,60}?(?:cấp |các |của |tại )*huyện|cấp huyện/u;
 const OCOP_COUNCIL = /hội đồng[^;]{0,60}?ocop[^;]{0,40}?huyện|hội đồng[^;]{0,40}?huyện[^;]{0,40}?ocop/u;
+/** Cheap: the word in any case; decomposed texts are all looked at. */
+const MAY_NAME_DISTRICTS = /huyện|\p{M}/iu;
 /** "Đơn vị phối hợp: …" above a table. */
 const ROLE_LABEL = /^(?:[-+*•\d.) ]*)(?:các )?(?:đơn vị|cơ quan) (?:chủ trì|phối hợp)/u;
 const OCOP_LEVELS = 'QD1489-2025-TTG';
@@ -133,9 +135,12 @@ function createGoneTest(reference: Reference): GoneTest {
   const [levels] = reference.versions('document', OCOP_LEVELS);
   const find = placeFinder(reference);
   return (text, isBody) => {
-    const folded = foldText(text);
-    if (!folded.includes('huyện') || find(text).length > 0) return null;
-    if (levels !== undefined && OCOP_COUNCIL.test(folded)) {
+    if (!MAY_NAME_DISTRICTS.test(text)) return null;
+    const folded = normaliseText(text).toLowerCase();
+    const isCouncil = levels !== undefined && OCOP_COUNCIL.test(folded);
+    if (!isCouncil && !(isBody && DISTRICT_BODY.test(folded))) return null;
+    if (find(text).length > 0) return null;
+    if (isCouncil) {
       return {
         name: { vi: 'Hội đồng OCOP cấp huyện', en: 'The OCOP council of a district' },
         end: levels.validFrom,
@@ -143,7 +148,7 @@ function createGoneTest(reference: Reference): GoneTest {
         due: { vi: 'Hội đồng OCOP cấp tỉnh, thành phố', en: 'the council of the province or city' },
       };
     }
-    if (!isBody || districtEnd === null || !DISTRICT_BODY.test(folded)) return null;
+    if (districtEnd === null) return null;
     return {
       name: { vi: 'Cơ quan cấp huyện', en: 'A body of the district level' },
       end: districtEnd.end,

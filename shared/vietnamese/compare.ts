@@ -3,6 +3,7 @@
 
 /** Composed form (NFC), every run of blanks (no-break ones too) one space, invisible characters dropped, trimmed. */
 export function normaliseText(text: string): string {
+  if (isNormal(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\u200B\u2060\uFEFF]/g, '')
@@ -10,22 +11,42 @@ export function normaliseText(text: string): string {
     .trim();
 }
 
+/** True for a text of composed Latin letters and plain marks with single spaces: most are, and need no work. */
+function isNormal(text: string): boolean {
+  let before = SPACE;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === SPACE) {
+      if (before === SPACE) return false;
+    } else if (code < SPACE || (code > 0x7e && code < 0xa1) || code > 0x1ef9) return false;
+    else if (code > 0x24f && code < 0x1ea0) return false;
+    before = code;
+  }
+  return before !== SPACE || text === '';
+}
+const SPACE = 0x20;
+
 /**
  * Comparison key that keeps accents: lower case, tone on its standard letter (hoà = hòa, thuỷ = thủy, tóan = toán),
  * apostrophes and hyphens of any kind alike and hyphens without blanks around them.
  */
 export function foldText(text: string): string {
+  return alikeText(text).replace(WORD_TO_PLACE, placedTone);
+}
+
+/** Lower case, marks that are typed in several ways made one; tones stay where they are. */
+function alikeText(text: string): string {
   return normaliseText(text)
     .toLowerCase()
     .normalize('NFC')
     .replace(/[\u2018\u2019\u02BC\u00B4\u0060\u2032]/g, "'")
-    .replace(/ ?[-\u2010-\u2015\u2212] ?/g, '-')
-    .replace(WORD_TO_PLACE, placeTone);
+    .replace(/ ?[-\u2010-\u2015\u2212] ?/g, '-');
 }
 
 /** The key of foldText without accents (đ is d): finds candidates, never decides alone that two texts are the same. */
 export function plainText(text: string): string {
-  return foldText(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+  // Without accents it does not matter where a tone is put.
+  return alikeText(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 }
 
 export interface PlaceName {
@@ -86,6 +107,20 @@ const VOWELS = VOWEL_TONES.join('');
 /** Words with two neighbouring vowels: the only ones in which a tone can be put in two places. */
 const WORD_TO_PLACE = new RegExp(`[\\p{L}]*[${VOWELS}]{2}[\\p{L}]*`, 'gu');
 const SYLLABLE = /^(qu|gi(?=[aăâeêioôơuưy])|[^aăâeêioôơuưy]*)([aăâeêioôơuưy]{1,3})([^aăâeêioôơuưy]*)$/u;
+
+/** Words are few and come again; the rarer ones are worked out anew. */
+const placed = new Map<string, string>();
+const MAX_PLACED = 5_000;
+
+function placedTone(word: string): string {
+  let known = placed.get(word);
+  if (known === undefined) {
+    known = placeTone(word);
+    if (placed.size >= MAX_PLACED) placed.clear();
+    placed.set(word, known);
+  }
+  return known;
+}
 
 /** A syllable with its one tone where the older spelling puts it (hòa, thủy, toán, quý); other words unchanged. */
 function placeTone(word: string): string {

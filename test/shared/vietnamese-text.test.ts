@@ -23,6 +23,25 @@ describe('text', () => {
     expect(normaliseText('ch\u00ADa')).toBe('ch\u00ADa');
   });
 
+  test('a text that needs no work is given back as the long way would give it', () => {
+    const long = (text: string) =>
+      text
+        .normalize('NFC')
+        .replace(/[\u200B\u2060\uFEFF]/g, '')
+        .replace(/[\s\u0085\u180E]+/g, ' ')
+        .trim();
+    const letter = fc.oneof(
+      fc.constantFrom(...'aăâđeêơưựốỹ  -.,/\n\u00A0\u00AD\u0085\u200B\u0301\u0302'),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.array(letter, { maxLength: 12 }), (letters) => {
+        const text = letters.join('');
+        expect(normaliseText(text)).toBe(long(text));
+      }),
+    );
+  });
+
   test.each([
     ['Biên Hoà', 'Biên Hòa'],
     ['Thuỷ sản', 'thủy sản'],

@@ -1,0 +1,35 @@
+// Owns the short forms in which tests ask one rule about a small sheet on some days.
+import type { EstimateDates } from '#shared/contract/common.ts';
+import type { Finding, SheetResult } from '#shared/contract/finding.ts';
+import { checkRows } from './rules.ts';
+import type { SheetRows } from './rules.ts';
+
+export type Rows = SheetRows['rows'];
+
+/** One activity day, signed on it unless said otherwise. */
+export const on = (day: string, document = day): EstimateDates => ({ from: day, to: day, document });
+export const over = (from: string, to: string, document = from): EstimateDates => ({ from, to, document });
+
+export function checked(rows: Rows, dates: EstimateDates | null = null, merges: string[] = []): SheetResult {
+  return checkRows({ rows, merges, ...(dates && { dates }) });
+}
+
+/** Findings of one rule. */
+export function found(
+  rule: string,
+  rows: Rows,
+  dates: EstimateDates | null = null,
+  merges?: string[],
+): Finding[] {
+  return checked(rows, dates, merges).findings.filter((finding) => finding.rule === rule);
+}
+
+/** "severity cells" of each finding of one rule. */
+export function told(
+  rule: string,
+  rows: Rows,
+  dates: EstimateDates | null = null,
+  merges?: string[],
+): string[] {
+  return found(rule, rows, dates, merges).map(({ severity, cells }) => `${severity} ${cells.join(' ')}`);
+}
