@@ -578,6 +578,8 @@ describe('as a new .xlsx', () => {
     });
     expect(looks(2, 0, 0)).toMatchObject({ fontName: '.VnTime', fontSize: 13 });
     expect(model.sheets[0]?.columns[1]?.width).toBeGreaterThan(20);
+    // of two lines
+    expect(model.sheets[0]?.rows.find(({ row }) => row === 7)?.height).toBeGreaterThan(20);
     expect(model.sheets[2]?.cells.filter((cell) => cell.arrayRange === 'A4:A5')).toHaveLength(2);
     expect(model.sheets[model.active]?.name).toBe('Dự toán');
   });

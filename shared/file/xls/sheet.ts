@@ -31,7 +31,9 @@ export interface AroundCells extends Around {
 const COLUMNS = 256;
 /** content of a formula record before its tokens */
 const FORMULA_HEAD = 22;
-const [ROW_HIDDEN, ROW_SIZED] = [0x20, 0x40] as const;
+const ROW_HIDDEN = 0x20;
+/** beside a row's height: it has none of its own */
+const DEFAULT_HEIGHT = 0x8000;
 /** of the default row: rows the file does not tell of are hidden */
 const REST_HIDDEN = 0x02;
 const FROZEN = 0x08;
@@ -73,6 +75,8 @@ class SheetReader {
   /** a formula whose text comes in a record of its own */
   private waiting: { row: number; column: number; formula: string | null; style: number } | null = null;
   private frozen = false;
+  /** twentieths of a point */
+  private defaultHeight = 0;
 
   constructor(records: Records, name: string, globals: Globals, sink: SheetSink) {
     this.records = records;
@@ -130,6 +134,7 @@ class SheetReader {
         return this.columns();
       case RECORD.defaultRow:
         this.sink.hidden.restHidden = (records.u16(0) & REST_HIDDEN) !== 0;
+        this.defaultHeight = records.u16(2);
         return;
       case RECORD.window2:
         this.frozen = (records.u16(0) & FROZEN) !== 0;
@@ -222,9 +227,10 @@ class SheetReader {
 
   private row(): void {
     const { records } = this;
-    const flags = records.u16(12);
-    const height = flags & ROW_SIZED ? (records.u16(6) & 0x7fff) / 20 : null;
-    this.sink.row(records.u16(0), height, (flags & ROW_HIDDEN) !== 0);
+    const [height, flags] = [records.u16(6), records.u16(12)];
+    // also a height Excel fitted to wrapped text: nothing here could fit it anew
+    const isOwn = height !== this.defaultHeight && (height & DEFAULT_HEIGHT) === 0;
+    this.sink.row(records.u16(0), isOwn ? height / 20 : null, (flags & ROW_HIDDEN) !== 0);
   }
 
   private columns(): void {
