@@ -63,7 +63,8 @@ function traitsOf(text: string): number {
     if (code >= FIRST_MARK && code <= LAST_MARK) traits |= SPLIT;
     else if (SPACES.has(code)) traits |= SPACE;
     else if (code > 0xa0 && code <= 0xff && !OWN_LETTERS.has(code)) traits |= OLD_SIGN;
-    else if (code >= 0xc0 && code <= 0x1ef9) traits |= COMPOSED;
+    // đ is one letter in either form.
+    else if (code >= 0xc0 && code <= 0x1ef9 && code !== 0x110 && code !== 0x111) traits |= COMPOSED;
   }
   return traits;
 }

@@ -5,7 +5,7 @@ import type { Reference } from '../reference/lookup.ts';
 import { foldText, normaliseText, placeName } from '../vietnamese/compare.ts';
 import { remember } from './remember.ts';
 
-export interface FoundPlace {
+interface FoundPlace {
   /** type and name as written */
   text: string;
   /** "UBND" or the like stands before it */

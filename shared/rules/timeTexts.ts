@@ -5,7 +5,7 @@ import type { Period } from '../sheet/period.ts';
 import { plainText } from '../vietnamese/compare.ts';
 import { formatDate, isCalendarDate } from '../vietnamese/date.ts';
 
-export interface WrittenDay {
+interface WrittenDay {
   /** as written */
   text: string;
   /** null for a day that does not exist */
@@ -15,7 +15,7 @@ export interface WrittenDay {
 }
 
 /** Cheap: a text without a year of this century writes no day. */
-export function mayWriteDay(text: string): boolean {
+function mayWriteDay(text: string): boolean {
   return /20\d\d/.test(text);
 }
 
@@ -38,9 +38,9 @@ export function daysIn(plain: string): WrittenDay[] {
 
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 const QUARTER =
-  /\bquy (i{1,3}|iv|[1-4])(?![\da-z])(?: ?(?:-|,|va|den) ?(?:quy )?(i{1,3}|iv|[1-4])(?![\da-z/]))?(?: ?(?:\/|nam|-) ?(?:nam )?(20\d{2}))?/;
+  /\bquy (i{1,3}|iv|[1-4])(?![\da-z])(?: ?(?:-|,|va|den) ?(?:quy )?(i{1,3}|iv|[1-4])(?![\da-z]))?(?: ?(?:\/|nam|-) ?(?:nam )?(20\d{2}))?/;
 
-export interface Quarters {
+interface Quarters {
   first: number;
   last: number;
   year: number | null;
@@ -57,7 +57,7 @@ export function quartersIn(plain: string): Quarters | null {
 }
 
 /** The days of some quarters, in the year they name or in `year`. */
-export function periodOf({ first, last, year }: Quarters, otherwise: number): Period {
+function periodOf({ first, last, year }: Quarters, otherwise: number): Period {
   const in4 = String(year ?? otherwise).padStart(4, '0');
   const month = (value: number) => String(value).padStart(2, '0');
   const end = last === 1 || last === 4 ? '31' : '30';
@@ -71,7 +71,7 @@ export function outsideQuarters(quarters: Quarters, days: Period): 'outside' | '
   return days.from < period.from || days.to > period.to ? 'partly' : null;
 }
 
-export function quarterName({ first, last, year }: Quarters): string {
+function quarterName({ first, last, year }: Quarters): string {
   const roman = ['I', 'II', 'III', 'IV'];
   const [a, b] = [roman[first - 1] ?? '', roman[last - 1] ?? ''];
   return `Quý ${a === b ? a : `${a}-${b}`}${year === null ? '' : `/${year}`}`;

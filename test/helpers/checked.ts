@@ -1,6 +1,11 @@
 // Owns the short forms in which tests ask one rule about a small sheet on some days.
 import type { EstimateDates } from '#shared/contract/common.ts';
 import type { Finding, SheetResult } from '#shared/contract/finding.ts';
+import type { CellValue } from '#shared/contract/snapshot.ts';
+import { createReference } from '#shared/reference/lookup.ts';
+import { seedRelease } from '#shared/reference/seed.ts';
+import { createCheck } from '#shared/rules/check.ts';
+import { exampleSnapshot } from '#shared/rules/example.ts';
 import { checkRows } from './rules.ts';
 import type { SheetRows } from './rules.ts';
 
@@ -32,4 +37,22 @@ export function told(
   merges?: string[],
 ): string[] {
   return found(rule, rows, dates, merges).map(({ severity, cells }) => `${severity} ${cells.join(' ')}`);
+}
+
+const reference = createReference(seedRelease());
+
+/** What a kept check says after one cell is typed over, and what a new check of the edited sheet says. */
+export function afterEdit(
+  rows: Rows,
+  edit: { row: number; column: number; value: CellValue },
+  dates: EstimateDates | null,
+): { kept: SheetResult[]; fresh: SheetResult[] } {
+  const book = (all: Rows) => ({ sheets: [exampleSnapshot({ rows: all })], names: [], stamp: null });
+  const check = createCheck(book(rows), reference, dates);
+  check.results();
+  check.edit('Ví dụ', edit.row, edit.column, edit.value, '');
+  const edited = rows.map((cells, row) =>
+    cells.map((cell, column) => (row === edit.row && column === edit.column ? edit.value : cell)),
+  );
+  return { kept: check.results(), fresh: createCheck(book(edited), reference, dates).results() };
 }

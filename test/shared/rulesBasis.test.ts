@@ -7,7 +7,7 @@ import { createCheck } from '#shared/rules/check.ts';
 import { exampleSnapshot } from '#shared/rules/example.ts';
 import type { ExampleCell } from '#shared/rules/example.ts';
 import { seedRelease } from '#shared/reference/seed.ts';
-import { checked, found, on, over, told } from '../helpers/checked.ts';
+import { afterEdit, checked, found, on, over, told } from '../helpers/checked.ts';
 import type { Rows } from '../helpers/checked.ts';
 
 const reference = createReference(seedRelease());
@@ -318,15 +318,7 @@ describe('after an edit', () => {
         'Báo giá',
       ]),
     ];
-    const book = (changed: Rows) => ({
-      sheets: [exampleSnapshot({ rows: changed })],
-      names: [],
-      stamp: null,
-    });
-    const check = createCheck(book(rows), reference, on('2025-05-15'));
-    check.results();
-    check.edit('Ví dụ', row, column, value, '');
-    const edited = rows.map((cells, r) => cells.map((cell, c) => (r === row && c === column ? value : cell)));
-    expect(check.results()).toEqual(createCheck(book(edited), reference, on('2025-05-15')).results());
+    const { kept, fresh } = afterEdit(rows, { row, column, value }, on('2025-05-15'));
+    expect(kept).toEqual(fresh);
   });
 });

@@ -1,0 +1,211 @@
+// Dates that contradict each other, their quarter, their year or the calendar; and what is merely early, late or open.
+import { describe, expect, test } from 'vitest';
+import { EXAMPLE_HEADER } from '#shared/rules/example.ts';
+import type { ExampleCell } from '#shared/rules/example.ts';
+import { toSerial } from '#shared/vietnamese/date.ts';
+import { afterEdit, checked, found, on, over, told } from '../helpers/checked.ts';
+import type { Rows } from '../helpers/checked.ts';
+
+const time = 'time.period';
+const LINE: ExampleCell[] = [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, 6_000_000, 'Báo giá'];
+/** An estimate with texts above and below its table. */
+const estimate = (above: string[], below: string[] = []): Rows => [
+  ...above.map((text) => [text]),
+  EXAMPLE_HEADER,
+  LINE,
+  ['', 'Tổng cộng', '', '', '', '', 6_000_000],
+  ...below.map((text) => [text]),
+];
+
+const TRACKING_HEADER = [
+  'STT',
+  'Nội dung công việc',
+  'Đơn vị chủ trì',
+  'Thời gian thực hiện',
+  'Ngày bắt đầu',
+  'Ngày kết thúc',
+  'Hạn hoàn thành',
+  'Ngày hoàn thành',
+  'Trạng thái',
+];
+type Dates = Partial<Record<'period' | 'start' | 'end' | 'due' | 'actual' | 'status', ExampleCell>>;
+/** Work followed by its dates, in row 2 below the header (row 3 with a title). */
+const tracking = (all: Dates[], title?: string): Rows => [
+  ...(title === undefined ? [] : [[title]]),
+  TRACKING_HEADER,
+  ...all.map(
+    ({ period = '', start = '', end = '', due = '', actual = '', status = '' }, index): ExampleCell[] => [
+      index + 1,
+      `Việc số ${index + 1}`,
+      'Phòng Quản lý chuyên ngành',
+      period,
+      start,
+      end,
+      due,
+      actual,
+      status,
+    ],
+  ),
+];
+/** Rows without fault, so that the columns are told by their data. */
+const FILLER: Dates[] = [1, 2, 3].map((month) => ({
+  period: 'Quý I/2025',
+  start: `0${month}/0${month}/2025`,
+  end: `2${month}/0${month}/2025`,
+  due: '31/3/2025',
+  actual: `2${month}/0${month}/2025`,
+  status: 'Hoàn thành đúng hạn',
+}));
+const withFiller = (dates: Dates, title?: string) => tracking([...FILLER, dates], title);
+
+test('the sheet used here is a tracking sheet, and without fault', () => {
+  const result = checked(tracking(FILLER, 'THEO DÕI NHIỆM VỤ NĂM 2025'));
+  expect(result.kind).toBe('tracking');
+  expect(Object.values(result.tables[0]?.columns ?? {})).toEqual([
+    'ordinal',
+    'content',
+    'lead',
+    'period',
+    'date.start',
+    'date.end',
+    'date.due',
+    'date.actual',
+    'status',
+  ]);
+  expect(result.findings.filter(({ rule }) => rule === time)).toEqual([]);
+});
+
+describe('around a table', () => {
+  test.each([
+    ['Thời gian thực hiện: từ 16/05/2025 đến 15/05/2025', ['error A1']],
+    ['Thời gian: từ ngày 16 tháng 5 năm 2025 đến ngày 15 tháng 5 năm 2025', ['error A1']],
+    ['Thời gian thực hiện: Quý II/2025 (từ 10/07/2025 đến 12/07/2025)', ['error A1']],
+    ['Thời gian thực hiện: Quý II-III/2025 (từ 10/07/2025 đến 12/07/2025)', []],
+    ['Thời gian thực hiện: 31/02/2025', ['error A1']],
+    ['Thời gian thực hiện: 05/15/2025', ['error A1']],
+    // "Ngày lập" is no end of the work.
+    ['Thời gian tổ chức: ngày 19/9/2025. Ngày lập: 02/8/2025', []],
+    // What was done by a later day is no quarter beside its days.
+    ['Báo cáo Quý I/2025, số liệu đến 05/04/2025', []],
+    ['Quy mô: từ 15/20 đại biểu đến 31/40 đại biểu năm 2025', []],
+  ])('%s', (text, expected) => {
+    expect(told(time, estimate([text]))).toEqual(expected);
+  });
+
+  test('a date line that does not exist', () => {
+    expect(told(time, estimate([], ['Đồng Nai, ngày 31 tháng 4 năm 2025']))).toEqual(['error A4']);
+    expect(told(time, estimate([], ['Đồng Nai, ngày      tháng      năm 2025']))).toEqual([]);
+  });
+
+  test('an estimate signed after its activity is a warning; a settlement is not', () => {
+    const signed = ['Đồng Nai, ngày 20 tháng 6 năm 2025'];
+    expect(told(time, estimate(['DỰ TOÁN'], signed), on('2025-06-15'))).toEqual(['warning A5']);
+    expect(told(time, estimate(['DỰ TOÁN'], signed), on('2025-06-20'))).toEqual([]);
+    expect(told(time, estimate(['BẢNG QUYẾT TOÁN'], signed), on('2025-06-15'))).toEqual([]);
+    expect(
+      told(time, estimate(['(Kèm theo Tờ trình số 12/TTr-SKHCN ngày 01/7/2025)']), on('2025-06-15')),
+    ).toEqual(['warning A1']);
+    // A law cited in the head is no date of the estimate.
+    expect(told(time, estimate(['Căn cứ Quyết định số 9/QĐ-UBND ngày 01/7/2025']), on('2025-06-15'))).toEqual(
+      [],
+    );
+  });
+
+  test('the money of one year for work in another', () => {
+    const rows = (period: string) =>
+      estimate([`Thời gian thực hiện: ${period}`, 'Nguồn kinh phí: Kinh phí sự nghiệp KH&CN năm 2025']);
+    expect(told(time, rows('15/5/2026'))).toEqual(['error A1']);
+    expect(told(time, rows('từ 20/12/2025 đến 10/01/2026'))).toEqual(['warning A1']);
+    expect(told(time, rows('từ 20/12/2025 đến 31/12/2025'))).toEqual([]);
+  });
+});
+
+describe('in the rows', () => {
+  test.each<[string, Dates, string[]]>([
+    ['an end before its start', { start: '16/05/2025', end: '15/05/2025' }, ['error F5']],
+    ['real dates', { start: toSerial('2025-05-16'), end: toSerial('2025-05-15') }, ['error F5']],
+    ['one day', { start: '15/05/2025', end: '15/05/2025' }, []],
+    ['a deadline before the start', { start: '16/05/2025', due: '15/05/2025' }, ['warning G5']],
+    ['another quarter', { period: 'Quý II', start: '10/07/2025', end: '12/07/2025' }, ['error D5']],
+    ['partly another quarter', { period: 'Quý II', start: '28/06/2025', end: '02/07/2025' }, ['warning D5']],
+    ['its quarters', { period: 'Quý II-III', start: '28/06/2025', end: '02/07/2025' }, []],
+    ['the quarter of another year', { period: 'Quý II/2024', start: '10/05/2025' }, ['error D5']],
+    ['a day that does not exist', { start: '31/04/2025', end: '02/05/2025' }, ['error E5']],
+    [
+      'said in time but late',
+      { due: '15/05/2025', actual: '20/05/2025', status: 'Đúng hạn' },
+      ['warning I5'],
+    ],
+    ['late and says so', { due: '15/05/2025', actual: '20/05/2025', status: 'Trễ hạn' }, []],
+    [
+      'done, without a word on the deadline',
+      { due: '15/05/2025', actual: '20/05/2025', status: 'Hoàn thành' },
+      [],
+    ],
+    ['paid in advance', { due: '15/05/2025', actual: '10/05/2025', status: 'Quá hạn' }, []],
+    ['no dates at all', { start: 'theo giấy mời', end: 'quý II', due: 2025 }, []],
+  ])('%s', (_name, dates, expected) => {
+    expect(told(time, withFiller(dates))).toEqual(expected);
+  });
+
+  test('outside the year of the title is a warning, inside it nothing; who finished late is not asked', () => {
+    const title = 'THEO DÕI NHIỆM VỤ NĂM 2025';
+    expect(told(time, withFiller({ start: '10/02/2026', end: '12/02/2026' }, title))).toEqual(['warning E6']);
+    expect(told(time, withFiller({ start: '20/12/2025', end: '12/02/2026' }, title))).toEqual([]);
+    expect(told(time, withFiller({ actual: '12/02/2026' }, title))).toEqual([]);
+    expect(told(time, withFiller({ start: '10/02/2026' }, 'Giai đoạn năm 2024 và năm 2025'))).toEqual([]);
+  });
+
+  test('outside the quarters that the sheet states is an error', () => {
+    const rows = (start: string) => withFiller({ start }, 'Thời gian thực hiện: Quý I-II/2025');
+    expect(told(time, rows('10/07/2025'))).toEqual(['error E6']);
+    expect(told(time, rows('30/06/2025'))).toEqual([]);
+  });
+
+  test('a content that writes an impossible day; the same in two rows is one finding', () => {
+    const rows: Rows = [
+      EXAMPLE_HEADER,
+      [1, 'Lớp ngày 30/02/2025', 'ngày', 1, 3, 2_000_000, 6_000_000, 'Báo giá'],
+      [2, 'Lớp ngày 30/02/2025', 'ngày', 1, 3, 2_000_000, 6_000_000, 'Báo giá'],
+      [3, 'Tỷ lệ 31/40, mẫu 12.13.14', 'ngày', 1, 3, 2_000_000, 6_000_000, 'Báo giá'],
+    ];
+    expect(told(time, rows)).toEqual(['error B2:B3']);
+  });
+});
+
+describe('the period of a sheet', () => {
+  test.each([
+    ['(Từ ngày 15/7/2024 đến ngày 17/7/2024; 04 người)', '2024-07-15', '2024-07-17'],
+    ['Hội nghị giới thiệu sản phẩm OCOP xã Xuân Lộc (ngày 25/9/2025)', '2025-09-25', '2025-09-25'],
+    ['(Kèm theo Tờ trình số 12/TTr-SKHCN ngày 03/3/2025)', null, null],
+    ['Ngày lập: 02/8/2024', null, null],
+  ])('%s', (title, from, to) => {
+    expect(checked(estimate([title])).dates).toMatchObject({ from, to });
+  });
+});
+
+test('both languages name the days', () => {
+  const [finding] = found(
+    time,
+    withFiller({ start: '16/05/2025', end: '15/05/2025' }),
+    over('2025-01-01', '2025-12-31'),
+  );
+  expect(finding?.message.vi).toContain('15/05/2025');
+  expect(finding?.message.en).toContain('15/05/2025');
+});
+
+describe('after an edit', () => {
+  /** Far enough below the header for the sheet not to be recognised anew. */
+  const rows = tracking([...Array.from({ length: 12 }, () => FILLER).flat(), ...FILLER], 'THEO DÕI NĂM 2025');
+  test.each<[string, number, ExampleCell & (string | number)]>([
+    ['a start', 4, '10/10/2026'],
+    ['a real date for a text', 5, toSerial('2024-01-01')],
+    ['a deadline', 6, '01/01/2025'],
+    ['an impossible day', 7, '31/02/2025'],
+    ['a quarter', 3, 'Quý IV/2025'],
+    ['a status', 8, 'Trễ hạn'],
+  ])('%s is judged as by a new check', (_name, column, value) => {
+    const { kept, fresh } = afterEdit(rows, { row: 36, column, value }, over('2025-01-01', '2025-12-31'));
+    expect(kept).toEqual(fresh);
+  });
+});
