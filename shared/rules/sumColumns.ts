@@ -85,6 +85,8 @@ function pairs(
       const actual = row.at(column).value;
       const expected = actual === null ? null : sumOf(parts, column);
       if (actual === null || expected === null || (actual === 0 && expected === 0)) return [];
+      // One row below that is smaller tells a part of it, as "trong đó" does.
+      if (parts.length === 1 && Math.abs(expected) < Math.abs(actual)) return [];
       const agrees = sameMoney(actual, expected, table.unit, saysRounded(row.content));
       return [{ row, column, parts, actual, expected, agrees }];
     });

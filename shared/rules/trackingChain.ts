@@ -256,6 +256,8 @@ function bound(
   const broken: { row: TableRow; low: number; high: number }[] = [];
   let of = 0;
   for (const row of judged) {
+    // A sum that breaks a bound does so because of its lines, or of a fault in its own formula.
+    if (row.kind !== 'line') continue;
     const [low, high] = [valueOf(lower, row), valueOf(upper, row)];
     if (low === null || high === null) continue;
     of++;
@@ -265,6 +267,12 @@ function bound(
   for (const { row, low, high } of broken)
     tell({
       cells: [{ row: row.row, column }],
+      sources: [...lower.columns, ...upper.columns].map((one) => ({
+        top: row.row,
+        left: one,
+        bottom: row.row,
+        right: one,
+      })),
       message: {
         vi: `${capital(lower.name.vi)} ${money(low, table.unit)} lớn hơn ${upper.name.vi} ${money(high, table.unit)}.`,
         en: `${capital(lower.name.en)} ${money(low, table.unit)} is more than ${upper.name.en} ${money(high, table.unit)}.`,
