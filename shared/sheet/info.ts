@@ -89,7 +89,8 @@ function readPeriod(grid: Grid, { row, column, text }: PlacedText): Period | nul
     const day = value > EARLIEST_SERIAL && value < LATEST_SERIAL ? fromSerial(Math.floor(value)) : null;
     return day === null ? null : { from: day, to: day };
   }
-  return parsePeriod(text);
+  // "ngày 19/9/2025. Ngày lập: 02/8/2025": another sentence may be of another date.
+  return parsePeriod(text) ?? parsePeriod(text.split(/[.;] /)[0] ?? '');
 }
 
 /** 2000-01-01 and 2100-01-01: a bare number outside is no date of an estimate. */

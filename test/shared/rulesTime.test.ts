@@ -178,6 +178,7 @@ describe('the period of a sheet', () => {
     ['(Từ ngày 15/7/2024 đến ngày 17/7/2024; 04 người)', '2024-07-15', '2024-07-17'],
     ['Hội nghị giới thiệu sản phẩm OCOP xã Xuân Lộc (ngày 25/9/2025)', '2025-09-25', '2025-09-25'],
     ['(Kèm theo Tờ trình số 12/TTr-SKHCN ngày 03/3/2025)', null, null],
+    ['Thời gian tổ chức: ngày 19/9/2025. Ngày lập: 02/8/2025', '2025-09-19', '2025-09-19'],
     ['Ngày lập: 02/8/2024', null, null],
   ])('%s', (title, from, to) => {
     expect(checked(estimate([title])).dates).toMatchObject({ from, to });
