@@ -132,6 +132,11 @@ const OTHERS =
   /ban tổ chức|btc|giảng viên|báo cáo viên|khách|dự phòng|phục vụ|lãnh đạo|cán bộ|phóng viên|lưu(?: |$)|chủ thể|hộ |cơ sở|doanh nghiệp|khai giảng|bế giảng/u;
 const SOME = /hưởng lương|ở xa|lưu trú|ngoài tỉnh|nghèo|chính sách|nội trú|nông dân|một số|nữ/u;
 
+/** "Hỗ trợ tiền ăn" is paid to those without a salary only (TT 40/2017/TT-BTC Điều 12): fewer than all is right. */
+function mayBeFewer(topic: Topic, content: string): boolean {
+  return topic === 'meals' && foldText(content).includes('hỗ trợ');
+}
+
 /** How many heads a line is for, as its words, its group or the title say. */
 interface Wanted {
   /** none: nothing states a number */
@@ -211,7 +216,7 @@ function basesOf(count: HeadCount, classesOfTitle?: number): number[] {
   return [...count.people, ...count.people.map((people) => people / classes).filter(Number.isInteger)];
 }
 
-function compare(table: EstimateTable, { line, wanted }: HeadLine): RuleFinding | null {
+function compare(table: EstimateTable, { line, topic, wanted }: HeadLine): RuleFinding | null {
   const { numbers, own, stated, isOfTitle } = wanted;
   const isFit = (value: number) => numbers.some((number) => value >= number && value % number === 0);
   const main = largestFactor(table, line);
@@ -222,6 +227,7 @@ function compare(table: EstimateTable, { line, wanted }: HeadLine): RuleFinding 
   // Far from the people stated and from their multiples, it is about other people.
   if (!numbers.some((number) => number >= FEWEST && isNear(main.value, number))) return null;
   const [expected = 0] = numbers;
+  if (main.value < expected && mayBeFewer(topic, line.content)) return null;
   const where = own !== null ? OWN_WORDS : isOfTitle ? TITLE : GROUP;
   return {
     cells: [{ row: line.row, column: main.column }],
@@ -320,6 +326,7 @@ function compareSisters(table: EstimateTable, sisters: readonly HeadLine[]): Rul
   return counted.flatMap(({ line, topic, column, value }) => {
     const isFar = isPair ? Math.abs(value - best) > best * NEAR_PAIR : !isNear(value, best);
     if (value % best === 0 || !BY_HEAD.has(topic) || isFar) return [];
+    if (value < best && mayBeFewer(topic, line.content)) return [];
     return {
       cells: [
         { row: line.row, column },
