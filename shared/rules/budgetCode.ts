@@ -376,6 +376,9 @@ function single(codes: CellCodes, cell: Cell): Parent | null {
 
 // ── names ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** Contents whose key is remembered. */
+const MAX_KEYS = 20_000;
+
 /** Names of one or two words ("Tiền ăn", "Khác") are everyday words too. */
 const MIN_NAME_WORDS = 3;
 
@@ -413,7 +416,15 @@ function createNameTest({ reference }: RuleContext, year: number | null) {
   const { codesOf, firstWords } = officialNames(reference);
   const beginsAsName = new Map<string, boolean>();
   const known = new Map<string, string>();
+  let lastContent = '';
+  let lastKey = '';
   const keyOf = (content: string): string => {
+    if (content === lastContent) return lastKey;
+    lastContent = content;
+    lastKey = known.get(content) ?? readKey(content);
+    return lastKey;
+  };
+  const readKey = (content: string): string => {
     const word = firstWord(content);
     let begins = beginsAsName.get(word);
     if (begins === undefined) {
@@ -422,17 +433,16 @@ function createNameTest({ reference }: RuleContext, year: number | null) {
       begins = key === '' || firstWords.has(firstWord(key));
       beginsAsName.set(word, begins);
     }
-    if (!begins) return '';
-    let key = known.get(content);
-    if (key === undefined) known.set(content, (key = nameKey(content)));
+    const key = begins ? nameKey(content) : '';
+    if (known.size < MAX_KEYS) known.set(content, key);
     return key;
   };
 
   return (code: string, level: ItemLevel, row: TableRow, column: number, found: Findings): void => {
-    if (isOther(Number(code))) return;
     const key = keyOf(row.content);
-    const named = key === '' ? undefined : codesOf[level].get(key);
-    if (named === undefined || named.includes(code)) return;
+    if (key === '') return;
+    const named = codesOf[level].get(key);
+    if (named === undefined || named.includes(code) || isOther(Number(code))) return;
     const own = index.versions(level, code).find((entry) => isOfYear(entry, year));
     if (own === undefined || fits(own, key)) return;
     const shown = named.map((one) => `${one} “${index.versions(level, one).at(-1)?.name ?? ''}”`);
