@@ -1,9 +1,15 @@
 // Owns reading a workbook through Office.js into plain data.
 // Invariant: geometry first, then values and R1C1 formulas in blocks; syncs grow with bytes, never with cells or sheets.
 import { STAMP_NAMESPACE } from '#shared/contract/snapshot.ts';
-import type { CellValue, HiddenRun, SheetSnapshot, WorkbookSnapshot } from '#shared/contract/snapshot.ts';
+import type {
+  CellValue,
+  HiddenRun,
+  SheetSnapshot,
+  Stamp,
+  WorkbookSnapshot,
+} from '#shared/contract/snapshot.ts';
 import { parseAddress, rangeAddress } from '#shared/sheet/address.ts';
-import { stampFromXml } from '#shared/sheet/stamp.ts';
+import { nameKey, stampFromXml } from '#shared/sheet/stamp.ts';
 import { inExcel } from './errors.ts';
 import { supports } from './support.ts';
 
@@ -95,12 +101,19 @@ export function readWorkbookSnapshot(options: ReadOptions = {}): Promise<Workboo
       names: names.items
         .map(({ name, formula, visible }) => ({ name, refersTo: String(formula), visible }))
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
-      stamp: stampXml ? stampFromXml(stampXml.value) : null,
+      stamp: stampXml ? stampFor(stampFromXml(stampXml.value), worksheets.items, only) : null,
     };
   });
 }
 
-function visibility(value: Excel.SheetVisibility | string): SheetSnapshot['visibility'] {
+/** Where one sheet is read alone, readings by hand of the other sheets do not look as if their sheets were gone. */
+function stampFor(stamp: Stamp | null, sheets: Excel.Worksheet[], only: string | undefined): Stamp | null {
+  if (stamp === null || only === undefined) return stamp;
+  const others = new Set(sheets.filter(({ name }) => name !== only).map(({ name }) => nameKey(name)));
+  return { ...stamp, mappings: stamp.mappings.filter(({ sheet }) => !others.has(nameKey(sheet))) };
+}
+
+export function visibility(value: Excel.SheetVisibility | string): SheetSnapshot['visibility'] {
   if (value === 'Hidden') return 'hidden';
   return value === 'VeryHidden' ? 'veryHidden' : 'visible';
 }
@@ -191,7 +204,7 @@ function addHidden(runs: HiddenRun[], at: number): void {
 }
 
 /** "'T 1'!A1:B2,'T 1'!D4:E4" (";" on some desktops) → sorted A1 ranges. */
-function mergedAddresses(addresses: string): string[] {
+export function mergedAddresses(addresses: string): string[] {
   const found = addresses.match(/\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+(?=[,;]|$)/g) ?? [];
   return found
     .map((address) => parseAddress(address))

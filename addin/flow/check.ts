@@ -4,6 +4,7 @@ import { activeSheetName } from '#addin/excel/active.ts';
 import { readWorkbookSnapshot } from '#addin/excel/read.ts';
 import type { EstimateDates, Text } from '#shared/contract/common.ts';
 import type { Finding, Severity, SheetResult } from '#shared/contract/finding.ts';
+import type { SheetMapping } from '#shared/contract/mapping.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
 import { nextTurn, runInSlices } from './slices.ts';
 
@@ -20,6 +21,8 @@ export interface CheckProgress {
 export interface CheckOptions {
   signal?: AbortSignal;
   onProgress?: (progress: CheckProgress) => void;
+  /** readings corrected in other workbooks, used for sheets of the same form */
+  remembered?: readonly SheetMapping[];
 }
 
 /** Reading through Excel takes by far the longer part of a check. */
@@ -51,7 +54,7 @@ export async function checkOpenWorkbook(
   reference: Reference,
   dates: EstimateDates | null,
   scope: CheckScope,
-  { signal, onProgress }: CheckOptions = {},
+  { signal, onProgress, remembered = [] }: CheckOptions = {},
 ): Promise<SheetResult[]> {
   signal?.throwIfAborted();
   const sheet = scope === 'activeSheet' ? await activeSheetName() : undefined;
@@ -64,7 +67,7 @@ export async function checkOpenWorkbook(
     },
   });
   const [snapshot, checkSteps] = await Promise.all([reading, loadRules(reference)]);
-  return runInSlices(checkSteps(snapshot, reference, dates), {
+  return runInSlices(checkSteps(snapshot, reference, dates, remembered), {
     signal,
     onSlice: ({ sheet, done, of }) =>
       onProgress?.({ doing: 'check', sheet, share: READ_SHARE + ((1 - READ_SHARE) * done) / of }),

@@ -9,6 +9,7 @@ import type { CellRange } from './address.ts';
 import type { Grid } from './grid.ts';
 import { readGivenHeader } from './headerRows.ts';
 import type { TableHeader } from './headerRows.ts';
+import { nameKey } from './stamp.ts';
 import { isMoney, NAMES_ROWS, SINGLE } from './tableColumns.ts';
 
 /** A reading that may be used for a sheet. */
@@ -50,23 +51,25 @@ export function correctionsOf(
   };
 }
 
-/** Excel takes names that differ in case alone for the same. */
-export function nameKey(sheet: string): string {
-  return sheet.normalize('NFC').toLowerCase();
-}
-
 // ── the form ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const BETWEEN_CELLS = '|';
 const BETWEEN_TABLES = '\n';
 /** A form of fewer headings would be found in files that have nothing to do with it. */
 const MIN_HEADINGS = 3;
+/** Headings are words; a whole page in such a cell is told by how it begins. */
+const LONGEST_KEY = 120;
 /** Rows that may have been put in or taken out above a table since. */
 const REACH = 40;
 
 /** By what the tables are known again: their headings as they stand, from the first column of each to its last. */
 export function formOf(grid: Grid, tables: readonly TableMapping[]): string {
-  return tables.map((table) => headingKeys(grid, extentOf(table)).join(BETWEEN_CELLS)).join(BETWEEN_TABLES);
+  return joinForms(tables.map((table) => headingKeys(grid, extentOf(table)).join(BETWEEN_CELLS)));
+}
+
+/** The form of a sheet out of those of its tables, in their order. */
+export function joinForms(forms: readonly string[]): string {
+  return forms.join(BETWEEN_TABLES);
 }
 
 /** True for a form that can be known again in another file. */
@@ -90,7 +93,8 @@ function headingKey(grid: Grid, row: number, column: number): string {
   return foldText(String(value))
     .replace(/(?<=quý |quí )[ivx]{1,4}(?=$|[^\p{L}])/gu, '#')
     .replace(/\d+/g, '#')
-    .replaceAll(BETWEEN_CELLS, ' ');
+    .replaceAll(BETWEEN_CELLS, ' ')
+    .slice(0, LONGEST_KEY);
 }
 
 /** Heading rows and columns of a table, zero-based. */

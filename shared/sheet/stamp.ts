@@ -26,3 +26,8 @@ export function stampFromXml(xml: string): Stamp | null {
     throw error;
   }
 }
+
+/** By which the stamp knows a sheet: Excel takes names that differ in case alone for the same. */
+export function nameKey(sheet: string): string {
+  return sheet.normalize('NFC').toLowerCase();
+}

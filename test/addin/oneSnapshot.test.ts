@@ -2,6 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readWorkbookSnapshot } from '#addin/excel/read.ts';
+import type { SheetMapping } from '#shared/contract/mapping.ts';
+import { STAMP_NAMESPACE } from '#shared/contract/snapshot.ts';
 import { emptyWorkbook } from '#shared/file/empty.ts';
 import type { CellChange } from '#shared/file/model.ts';
 import { patchWorkbook } from '#shared/file/patch.ts';
@@ -11,6 +13,7 @@ import { checkWorkbook } from '#shared/rules/check.ts';
 import { exampleSnapshot } from '#shared/rules/example.ts';
 import { parseAddress } from '#shared/sheet/address.ts';
 import { toA1 } from '#shared/sheet/formula.ts';
+import { stampToXml } from '#shared/sheet/stamp.ts';
 import * as estimates from '../fixtures/sheets/estimates.ts';
 import * as others from '../fixtures/sheets/others.ts';
 import type { SheetFixture } from '../fixtures/sheets/sheet.ts';
@@ -82,6 +85,37 @@ const unusedHidden = (): Uint8Array => {
   });
 };
 
+/** A sheet with headings of its own and how a person said they are to be read. */
+function correctedFile(): Uint8Array {
+  const rows = [
+    ['Ký hiệu', 'Việc phải làm', 'Mỗi cái', 'Ra tiền'],
+    [1, 'Thuê hội trường', 500_000, 500_000],
+  ];
+  const cells = rows.flatMap((row, r) => row.map((value, c): CellChange => ({ row: r, column: c, value })));
+  const columns = { A: 'ordinal', B: 'content', C: 'price', D: 'amount' };
+  const mapping: SheetMapping = {
+    sheet: 'Sheet1',
+    form: 'ký hiệu|việc phải làm|mỗi cái|ra tiền',
+    kind: 'estimate',
+    tables: [{ headerRows: [1, 1], columns, unit: 'nghìn đồng' }],
+    dates: { from: '2025-05-15', to: '2025-05-16', document: '2025-05-10' },
+    savedAt: '2026-11-24T01:05:00.000Z',
+  };
+  return patchWorkbook(emptyWorkbook(), {
+    sheets: { Sheet1: { cells } },
+    added: [],
+    removed: [],
+    names: [],
+    removedNames: [],
+    customXml: { [STAMP_NAMESPACE]: stampToXml({ version: 1, sheets: [], mappings: [mapping] }) },
+  });
+}
+
+test('a reading by hand is found whichever way the workbook is read', () => {
+  const [result] = checkWorkbook(readSnapshot(correctedFile()).snapshot, reference, null);
+  expect(result).toMatchObject({ kind: 'estimate', confidence: 1, correction: { isUsed: true } });
+});
+
 const written = [...Object.entries(estimates), ...Object.entries(others)].map(
   ([name, fixture]): [string, () => Uint8Array] => [name, () => fileOf(fixture)],
 );
@@ -95,6 +129,7 @@ test.each([
   ...written,
   ['hidden rows and columns', hiddenFile] as const,
   ['unused rows hidden', unusedHidden] as const,
+  ['a reading by hand', correctedFile] as const,
 ])('%s', async (_name, load) => {
   const bytes = load();
   const fromFile = readSnapshot(bytes).snapshot;
