@@ -2,16 +2,18 @@
 // Invariant: in a recognised table its rows decide; elsewhere only the cells around a total, and then it is a warning.
 import { cellAddress, rangeAddress } from '../sheet/address.ts';
 import type { Text } from '../contract/common.ts';
+import type { CellValue } from '../contract/snapshot.ts';
 import { toA1 } from '../sheet/formula.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import { moneyOf } from '../sheet/rows.ts';
+import { rowAt } from '../sheet/reread.ts';
 import { firstFrom } from '../sheet/search.ts';
 import { rangeOf } from '../sheet/shape.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { short } from './formulaPattern.ts';
 import { rowsInFocus } from './rule.ts';
-import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
+import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { findSlips } from './slips.ts';
 import { money, sumRows } from './sums.ts';
 import { groupTotalFaults } from './totalFaults.ts';
@@ -102,7 +104,7 @@ function aroundTotals(context: RuleContext): RuleFinding[] {
       const at = total ? cellAddress(total.row, total.column) : '';
       const named = cells.map(({ row, column }) => cellAddress(row, column)).join(', ');
       return {
-        severity: sure ? 'warning' : 'note',
+        severity: !sure ? 'note' : kind === 'missing' && isInTable(context, total) ? 'error' : 'warning',
         cells: [...totals, ...cells],
         message: ABOUT[kind as keyof typeof ABOUT](at, named),
         ...(total && { actual: context.grid.value(total.row, total.column) }),
@@ -133,6 +135,23 @@ const ABOUT = {
   }),
 };
 
+/** In the rows and columns of a recognised table. */
+function isInTable({ recognition }: RuleContext, cell: Cell | undefined): boolean {
+  return recognition.tables.some(
+    (table) =>
+      cell !== undefined &&
+      cell.column >= table.range.left &&
+      cell.column <= table.range.right &&
+      rowAt(table, cell.row) !== null,
+  );
+}
+
+function isMoneyOff(expected: CellValue | null, actual: CellValue): boolean {
+  return typeof expected === 'number' && typeof actual === 'number' && Math.abs(expected - actual) > NOISE;
+}
+/** Of sums of fractions. */
+const NOISE = 1e-6;
+
 /** A total whose sisters, beside it, take in other rows or columns than it does. */
 function amongTotals(context: RuleContext): RuleFinding[] {
   const { grid } = context;
@@ -143,7 +162,13 @@ function amongTotals(context: RuleContext): RuleFinding[] {
       const peers = toA1(grid.formulas[at.peer] ?? '', at.row, at.column);
       const near = cellAddress(at.peerCell.row, at.peerCell.column);
       return {
-        severity,
+        // In a table whose rows are known, money left out of a total is plain arithmetic.
+        severity:
+          severity === 'warning' &&
+          isMoneyOff(expected, grid.value(at.row, at.column)) &&
+          isInTable(context, at)
+            ? 'error'
+            : severity,
         cells,
         message: {
           vi: `Tổng ở ${cellAddress(at.row, at.column)} là ${short(own)}; theo các tổng bên cạnh (như ${near}) thì phải là ${short(peers)}.`,
