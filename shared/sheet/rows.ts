@@ -278,6 +278,7 @@ export function readRows(
     if (node.kind !== 'caption') tree.last = row;
   }
   finish(tree, rounded);
+  if (isCoded) raiseTotal(tree);
   tree.totals.push(...rounded);
   return tree;
 }
@@ -529,6 +530,17 @@ function finish(tree: RowTree, rounded: readonly TableRow[]): void {
   tree.roots = tree.roots.filter((row) => !isCaption(row));
   for (const row of tree.rows)
     if (row.children.some(isCaption)) row.children = row.children.filter((child) => !isCaption(child));
+}
+
+/** A settlement by codes begins with the row that everything else is part of: "I. Kinh phí quyết toán năm nay". */
+function raiseTotal(tree: RowTree): void {
+  const [root, ...others] = tree.roots;
+  if (root?.kind !== 'group' || others.length > 0 || tree.totals.length > 0) return;
+  root.kind = 'total';
+  tree.totals.push(root);
+  tree.roots = root.children;
+  for (const child of root.children) child.parent = null;
+  root.children = NO_ROWS;
 }
 
 /** The money a row stands for: its own number, else its subtotal's, else its children's; text numbers are read. */
