@@ -10,6 +10,8 @@ export interface SheetLayout {
   /** number format by column letter or by area; the later entry wins */
   formats?: Record<string, string>;
   merges?: readonly string[];
+  /** rows a person has hidden */
+  hiddenRows?: readonly number[];
 }
 
 export interface Book {

@@ -8,6 +8,7 @@ import type { Book } from './book.ts';
 import { checked } from './check.ts';
 import { verdict } from './decidable.ts';
 import { details } from './details.ts';
+import { reportDomain } from './domain/main.ts';
 import { edited, withResults } from './edit.ts';
 import { Grid } from './grid.ts';
 import type { Results } from './grid.ts';
@@ -50,18 +51,25 @@ async function measure(root: string, folder: string, argv: readonly string[]): P
       'held-out': { type: 'boolean', default: false },
       each: { type: 'string', default: String(OF_EACH_KIND) },
       details: { type: 'string' },
+      domain: { type: 'boolean', default: false },
+      kept: { type: 'boolean', default: false },
     },
   });
   const started = performance.now();
   const seed = wholeNumber('seed', options.seed);
   const ofEachKind = wholeNumber('each', options.each);
-  const apart = options['held-out'];
+  const apart = options.domain ? options.kept : options['held-out'];
   const office = libreOfficeVersion();
   const [processor] = cpus();
   console.log(
     `seed ${seed}; ${apart ? 'kept-apart' : 'development'} workbooks; up to ${ofEachKind} mutants of a kind in each\n` +
       `${cpus().length} × ${processor?.model ?? 'unknown processor'}, Node ${process.versions.node}, ${office}`,
   );
+
+  if (options.domain) {
+    await reportDomain(root, folder, { seed, ofEachKind, kept: apart, details: options.details });
+    return;
+  }
 
   const laid = BOOKS.filter(({ heldOut = false }) => heldOut === apart).map(layOut);
   const before = await recalculate(join(folder, 'originals'), laid.map(named));

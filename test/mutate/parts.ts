@@ -107,7 +107,8 @@ function sheetXml(
       const style = format === null ? '' : ` s="${formats.indexOf(format) + 1}"`;
       return cellXml(`r="${address({ row: Number(row), column: index + 1 })}"${style}`, content, strings);
     });
-    return `<row r="${row}">${cells.join('')}</row>`;
+    const hidden = sheet.hiddenRows?.includes(Number(row)) ? ' hidden="1"' : '';
+    return `<row r="${row}"${hidden}>${cells.join('')}</row>`;
   });
   const merges = (sheet.merges ?? []).map((area) => `<mergeCell ref="${area}"/>`);
   return (

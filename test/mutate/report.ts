@@ -7,7 +7,7 @@ import { FAULTS } from './faults/all.ts';
 import { isAlarm, located } from './judge.ts';
 import type { Judgement } from './judge.ts';
 import type { Mutant } from './mutants.ts';
-import { wilson } from './wilson.ts';
+import { interval, share, table } from './table.ts';
 
 export interface Outcome {
   mutant: Mutant;
@@ -29,14 +29,6 @@ export function report(
     originalLines(originals),
     precisionLine(outcomes),
   ].join('\n\n');
-}
-
-const share = (hits: number, trials: number): string => (trials === 0 ? '–' : (hits / trials).toFixed(2));
-
-function interval(hits: number, trials: number): string {
-  if (trials === 0) return '';
-  const { low, high } = wilson(hits, trials);
-  return `${low.toFixed(2)}–${high.toFixed(2)}`;
 }
 
 function kindTable(outcomes: readonly Outcome[]): string {
@@ -156,21 +148,4 @@ function precisionLine(outcomes: readonly Outcome[]): string {
   const hits = outcomes.flatMap(({ judgement }) => judgement.hits).filter(isAlarm).length;
   const elsewhere = outcomes.flatMap(({ judgement }) => judgement.elsewhere).filter(isAlarm).length;
   return `precision on mutants, errors and warnings: ${hits} of ${hits + elsewhere} new findings at the fault = ${share(hits, hits + elsewhere)} (${interval(hits, hits + elsewhere)})`;
-}
-
-/** First column to the left, numbers to the right, the last as long as it is. */
-function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
-  const all = [head, ...lines];
-  const widths = head.map((_, column) => Math.max(...all.map((line) => (line[column] ?? '').length)));
-  return all
-    .map((line) =>
-      line
-        .map((text, column) => {
-          const numeric = column > 0 && !/[a-z]{3}.* /.test(lines[0]?.[column] ?? '');
-          return numeric ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0);
-        })
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }
