@@ -1,9 +1,9 @@
-// Owns checking the open workbook and putting what was found in the order a person works through it.
+// Owns checking the open workbook and telling how far each of its sheets was checked.
 // Invariants: what was not checked is carried along, never dropped; a check that was stopped gives no result, not a part of one.
 import { activeSheetName } from '#addin/excel/active.ts';
 import { readWorkbookSnapshot } from '#addin/excel/read.ts';
 import type { EstimateDates, Text } from '#shared/contract/common.ts';
-import type { Finding, Severity, SheetResult } from '#shared/contract/finding.ts';
+import type { SheetResult } from '#shared/contract/finding.ts';
 import type { SheetMapping } from '#shared/contract/mapping.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
 import { nextTurn, runInSlices } from './slices.ts';
@@ -74,26 +74,6 @@ export async function checkOpenWorkbook(
   });
 }
 
-export interface ListedFinding {
-  sheet: string;
-  finding: Finding;
-}
-
-const ORDER: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
-
-/** All findings: errors first, then in the order of the sheets and of the rules within a sheet. */
-export function listFindings(results: readonly SheetResult[]): ListedFinding[] {
-  return results
-    .flatMap((result) => result.findings.map((finding) => ({ sheet: result.name, finding })))
-    .sort((a, b) => ORDER[a.finding.severity] - ORDER[b.finding.severity]);
-}
-
-export function countBySeverity(findings: readonly ListedFinding[]): Record<Severity, number> {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
-  for (const { finding } of findings) counts[finding.severity]++;
-  return counts;
-}
-
 export interface SheetsByDepth {
   /** recognised: every rule was run */
   whole: SheetResult[];
@@ -142,8 +122,14 @@ export function listNotChecked(results: readonly SheetResult[]): HeldBack[] {
   });
 }
 
-/** Name of a rule as the release words it; null when the release does not hold the rule. */
-export function ruleName(reference: Reference, rule: string): string | null {
-  const item = reference.release.items.find((i) => i.kind === 'rule' && i.data.rule === rule);
-  return item?.name ?? null;
+/** The names of all rules by id: in Vietnamese as the release words them, in English as the catalogue does. */
+export async function loadRuleNames(reference: Reference): Promise<ReadonlyMap<string, Text>> {
+  const { RULES } = await import('#shared/rules/catalogue.ts');
+  const names = new Map(RULES.map(({ id, name }) => [id, name]));
+  for (const item of reference.release.items) {
+    if (item.kind !== 'rule') continue;
+    const { rule } = item.data;
+    names.set(rule, { vi: item.name, en: names.get(rule)?.en ?? item.name });
+  }
+  return names;
 }

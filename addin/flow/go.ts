@@ -1,4 +1,5 @@
-// Owns taking the person to a cell that a finding names.
+// Owns taking the person to a cell that a finding names, and telling which sheet they look at.
+import { activeSheetName } from '#addin/excel/active.ts';
 import { goTo } from '#addin/excel/goTo.ts';
 
 /** "'Chi tiết'!D4" → sheet and address; an address without a sheet lies on `sheet`. */
@@ -14,4 +15,9 @@ export function cellOf(sheet: string, cell: string): { sheet: string; address: s
 export async function goToCell(sheet: string, cell: string): Promise<void> {
   const target = cellOf(sheet, cell);
   await goTo(target.sheet, target.address);
+}
+
+/** Name of the sheet that is shown. Throws HostError. */
+export function shownSheet(): Promise<string> {
+  return activeSheetName();
 }

@@ -12,3 +12,9 @@ export function sayMoment(instant: string): string {
   const ms = Date.parse(instant);
   return `${CLOCK.format(ms)} ${formatDate(today(ms))}`;
 }
+
+/** ISO instant → "24/11/2026"; a text that is none is told as it is. */
+export function sayDay(instant: string): string {
+  const ms = Date.parse(instant);
+  return Number.isNaN(ms) ? instant : formatDate(today(ms));
+}

@@ -1,6 +1,7 @@
 // The pane runs the rules of the office that the pulled release holds, without being told to load them.
 import { expect, test } from 'vitest';
-import { checkOpenWorkbook, listFindings, ruleName } from '#addin/flow/check.ts';
+import { checkOpenWorkbook, loadRuleNames } from '#addin/flow/check.ts';
+import { listFindings } from '#addin/flow/findings.ts';
 import { openExcel } from '../helpers/excel.ts';
 import { ownRule, unpreparedReference } from '../helpers/ownRules.ts';
 
@@ -21,5 +22,5 @@ test('a rule of the release is told with its name', async () => {
     ({ finding }) => finding.rule === 'own.test',
   );
   expect(own).toMatchObject([{ sheet: 'Sheet1', finding: { severity: 'warning', cells: ['E2'] } }]);
-  expect(ruleName(reference, 'own.test')).toBe('Đơn giá tròn nghìn');
+  expect((await loadRuleNames(reference)).get('own.test')?.vi).toBe('Đơn giá tròn nghìn');
 });

@@ -1,13 +1,8 @@
 // The flows over an emulated Excel: build writes what was drafted, check finds what was broken, go shows the cell.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildIntoWorkbook, InputsRefused } from '#addin/flow/build.ts';
-import {
-  checkOpenWorkbook,
-  countBySeverity,
-  listFindings,
-  ruleName,
-  sheetsWithoutDates,
-} from '#addin/flow/check.ts';
+import { checkOpenWorkbook, loadRuleNames, sheetsWithoutDates } from '#addin/flow/check.ts';
+import { countBySeverity, listFindings } from '#addin/flow/findings.ts';
 import { cellOf, goToCell } from '#addin/flow/go.ts';
 import { startHost } from '#addin/flow/host.ts';
 import { problemText } from '#addin/flow/problem.ts';
@@ -169,9 +164,11 @@ describe('the list of findings', () => {
     ).toEqual(['không ngày']);
   });
 
-  it('names a rule as the release does', () => {
-    expect(ruleName(reference, 'line.product')).toBe('Thành tiền = số lượng × đơn giá');
-    expect(ruleName(reference, 'no.such')).toBeNull();
+  it('names a rule as the release does, in English as the catalogue does', async () => {
+    const names = await loadRuleNames(reference);
+    expect(names.get('line.product')?.vi).toBe('Thành tiền = số lượng × đơn giá');
+    expect(names.get('line.product')?.en).toMatch(/^[\x20-\x7e×]+$/);
+    expect(names.get('no.such')).toBeUndefined();
   });
 });
 

@@ -1,32 +1,45 @@
-// Owns what follows the summary of a check: days that are missing, the findings, what was not checked.
+// Owns what follows the summary of a check: how each sheet was read, days that are missing, the findings, what was not checked.
 // Invariant: drawn once for a result, not again with every step of the check that follows it.
 import { memo } from 'react';
 import type { RefObject } from 'react';
 import { sheetsWithoutDates } from '#addin/flow/check.ts';
 import type { CheckScope } from '#addin/flow/check.ts';
+import type { SheetResult } from '#shared/contract/finding.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
 import { DatesForm } from './DatesForm.tsx';
 import { FindingList } from './FindingList.tsx';
 import { NotCheckedList } from './NotCheckedList.tsx';
+import { SheetReadings } from './SheetReadings.tsx';
 import type { Check, CheckResult } from './useCheck.ts';
 
 export const CheckResults = memo(function CheckResults({
-  result: { run: number, sheets },
+  result: { run: number, sheets, ruleNames },
   reference,
   scope,
   run,
+  memory,
+  onCorrect,
   again,
 }: {
   result: CheckResult;
   reference: Reference;
   scope: CheckScope;
   run: Check['run'];
+  memory: Check['memory'];
+  onCorrect: (sheet: SheetResult) => void;
   /** the button of the screen, where the keyboard goes on when the form is gone */
   again: RefObject<HTMLButtonElement | null>;
 }) {
   const undated = sheetsWithoutDates(sheets);
   return (
     <>
+      <SheetReadings
+        sheets={sheets}
+        memory={memory}
+        onCorrect={onCorrect}
+        onDropped={() => void run(reference, null, scope)}
+        focusAfter={again}
+      />
       {undated.length > 0 && (
         <DatesForm
           sheets={undated}
@@ -34,8 +47,8 @@ export const CheckResults = memo(function CheckResults({
           onDates={(dates) => void run(reference, dates, scope)}
         />
       )}
-      <FindingList key={number} results={sheets} reference={reference} />
-      <NotCheckedList results={sheets} reference={reference} />
+      <FindingList key={number} results={sheets} reference={reference} ruleNames={ruleNames} />
+      <NotCheckedList results={sheets} ruleNames={ruleNames} />
     </>
   );
 });

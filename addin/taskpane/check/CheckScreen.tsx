@@ -11,18 +11,24 @@ import {
   Spinner,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import { prepareCheck } from '#addin/flow/check.ts';
 import type { CheckScope } from '#addin/flow/check.ts';
+import type { ReadingDraft } from '#addin/flow/correction.ts';
+import type { SheetResult } from '#shared/contract/finding.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
 import { Hint } from '../controls/Hint.tsx';
 import { Problem } from '../controls/Problem.tsx';
 import { useSpeech } from '../language.tsx';
 import { sayMoment } from '../moment.ts';
-import { CheckResults } from './CheckResults.tsx';
+import { CorrectionLoader } from './CorrectionLoader.tsx';
 import { CheckSummary } from './CheckSummary.tsx';
 import { ProgressLine } from './ProgressLine.tsx';
+import { loadResultsScreen } from './useCheck.ts';
 import type { Check } from './useCheck.ts';
+
+/** Fetched with the check it follows. */
+const CheckResults = lazy(async () => ({ default: (await loadResultsScreen()).CheckResults }));
 
 const useStyles = makeStyles({
   start: {
@@ -42,10 +48,45 @@ export function CheckScreen({ reference, check }: { reference: Reference; check:
   const { texts } = useSpeech();
   const start = useRef<HTMLButtonElement>(null);
   useEffect(() => void prepareCheck(), []);
-  const { state, result, scope } = check;
+  const { state, result, scope, correcting, setCorrecting } = check;
+  /** where the keyboard goes when the correction screen is left; '' = the button that checks */
+  const leftFrom = useRef<string | null>(null);
+  const onCorrect = useCallback(
+    (sheet: SheetResult) => setCorrecting({ sheet, draft: null }),
+    [setCorrecting],
+  );
+  const onDraft = useCallback(
+    (draft: ReadingDraft) => correcting !== null && setCorrecting({ ...correcting, draft }),
+    [correcting, setCorrecting],
+  );
+  useEffect(() => {
+    if (correcting !== null || leftFrom.current === null) return;
+    const button = document.querySelector<HTMLElement>(`[data-correct="${CSS.escape(leftFrom.current)}"]`);
+    (button ?? start.current)?.focus();
+    leftFrom.current = null;
+  }, [correcting]);
   const running = state.status === 'running';
   const slow = running && state.slow;
   const isEarlier = result !== null && (slow || state.status === 'stopped' || state.status === 'failed');
+  if (correcting !== null) {
+    const { sheet, draft } = correcting;
+    return (
+      <CorrectionLoader
+        sheet={sheet}
+        draft={draft}
+        onDraft={onDraft}
+        memory={check.memory}
+        onBack={() => {
+          leftFrom.current = sheet.name;
+          setCorrecting(null);
+        }}
+        onSaved={() => {
+          leftFrom.current = '';
+          void check.run(reference, null, scope);
+        }}
+      />
+    );
+  }
   return (
     <>
       <div className={styles.start}>
@@ -92,7 +133,17 @@ export function CheckScreen({ reference, check }: { reference: Reference; check:
         {isEarlier && <Hint>{texts.earlierResult(sayMoment(result.at))}</Hint>}
         <div role="status">{result !== null && <CheckSummary result={result} />}</div>
         {result !== null && (
-          <CheckResults result={result} reference={reference} scope={scope} run={check.run} again={start} />
+          <Suspense fallback={null}>
+            <CheckResults
+              result={result}
+              reference={reference}
+              scope={scope}
+              run={check.run}
+              memory={check.memory}
+              onCorrect={onCorrect}
+              again={start}
+            />
+          </Suspense>
         )}
       </div>
     </>

@@ -1,7 +1,8 @@
 // Owns the first thing said after a check: how much was found, and what exactly was checked against what.
 // Invariant: every sheet of the result is named with how far it was checked; "no errors" never stands for more than that.
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { countBySeverity, listFindings, sheetsByDepth } from '#addin/flow/check.ts';
+import { sheetsByDepth } from '#addin/flow/check.ts';
+import { countBySeverity, listFindings } from '#addin/flow/findings.ts';
 import type { SheetResult } from '#shared/contract/finding.ts';
 import { formatDate } from '#shared/vietnamese/date.ts';
 import { Hint } from '../controls/Hint.tsx';
@@ -21,6 +22,8 @@ export function CheckSummary({ result: { sheets, release } }: { result: CheckRes
         <MessageBarBody>{texts.nothingToCheck}</MessageBarBody>
       </MessageBar>
     );
+  const estimates = whole.filter(({ kind }) => kind === 'estimate');
+  const trackings = whole.filter(({ kind }) => kind === 'tracking');
   const counts = countBySeverity(listFindings(sheets));
   const total = counts.error + counts.warning + counts.note;
   const told = texts.counts(counts.error, counts.warning, counts.note);
@@ -41,7 +44,8 @@ export function CheckSummary({ result: { sheets, release } }: { result: CheckRes
         </MessageBarBody>
       </MessageBar>
       <div className={styles.facts}>
-        {whole.length > 0 && <Hint>{texts.checkedSheets(names(whole))}</Hint>}
+        {estimates.length > 0 && <Hint>{texts.checkedSheets(names(estimates))}</Hint>}
+        {trackings.length > 0 && <Hint>{texts.checkedTrackings(names(trackings))}</Hint>}
         {whole
           .filter(({ dates }) => dates.source !== 'none')
           .map(({ name, dates }) => (

@@ -2,13 +2,14 @@
 // Invariant: drawn again only when it becomes, or ceases to be, the one at hand.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import { ruleName } from '#addin/flow/check.ts';
-import type { ListedFinding } from '#addin/flow/check.ts';
+import type { ListedFinding } from '#addin/flow/findings.ts';
+import type { CheckDates } from '#shared/contract/finding.ts';
 import type { CellValue } from '#shared/contract/snapshot.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
 import { formatMoney } from '#shared/vietnamese/number.ts';
 import { useSpeech } from '../language.tsx';
 import type { Texts } from '../texts/texts.ts';
+import { Grounds } from './Grounds.tsx';
 
 const useStyles = makeStyles({
   card: {
@@ -22,6 +23,9 @@ const useStyles = makeStyles({
   current: { backgroundColor: tokens.colorBrandBackground2 },
   go: {
     display: 'block',
+    // the buttons that walk lie over the top of the list
+    scrollMarginTop: '48px',
+    scrollMarginBottom: '48px',
     width: '100%',
     padding: '8px 10px 4px',
     border: 'none',
@@ -65,25 +69,28 @@ const useStyles = makeStyles({
 const CELLS = 12;
 
 export const FindingCard = memo(function FindingCard({
-  item: { sheet, finding },
-  index,
+  item,
+  name,
   reference,
+  dates,
   current,
   onGo,
 }: {
   item: ListedFinding;
-  /** its place in the list */
-  index: number;
+  /** of its rule */
+  name: string;
   reference: Reference;
+  /** those its sheet was checked with */
+  dates: CheckDates;
   current: boolean;
-  onGo: (index: number, cell: string) => void;
+  onGo: (item: ListedFinding, cell: string) => void;
 }) {
   const styles = useStyles();
-  const { texts, say, language } = useSpeech();
+  const { texts, say } = useSpeech();
+  const { sheet, finding } = item;
   const [first = '', ...others] = finding.cells;
   const more = others.length - CELLS;
   const place = first.includes('!') ? first : `${sheet} · ${first}`;
-  const name = language === 'vi' ? ruleName(reference, finding.rule) : null;
   return (
     <li className={mergeClasses(styles.card, styles[finding.severity], current && styles.current)}>
       <button
@@ -92,7 +99,7 @@ export const FindingCard = memo(function FindingCard({
         data-finding={finding.rule}
         aria-current={current}
         title={texts.goToCell(first)}
-        onClick={() => onGo(index, first)}
+        onClick={() => onGo(item, first)}
       >
         <span className={styles.place}>{place}</span>
         {say(finding.message)}
@@ -113,7 +120,7 @@ export const FindingCard = memo(function FindingCard({
                 type="button"
                 className={styles.cell}
                 aria-label={texts.goToCell(cell)}
-                onClick={() => onGo(index, cell)}
+                onClick={() => onGo(item, cell)}
               >
                 {cell}
               </button>
@@ -124,12 +131,8 @@ export const FindingCard = memo(function FindingCard({
         <p className={styles.line}>
           {texts.why}: {say(finding.why)}
         </p>
-        {finding.basis.length > 0 && (
-          <p className={styles.line}>
-            {texts.basis}: {finding.basis.join('; ')}
-          </p>
-        )}
-        <p className={styles.line}>{name === null ? finding.rule : `${name} (${finding.rule})`}</p>
+        <Grounds finding={finding} dates={dates} reference={reference} />
+        <p className={styles.line}>{name === finding.rule ? name : `${name} (${finding.rule})`}</p>
       </div>
     </li>
   );

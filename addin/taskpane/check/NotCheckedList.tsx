@@ -1,8 +1,8 @@
 // Owns what the check could not go through, and why. Invariant: always shown when there is any, folded but counted.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { listNotChecked, ruleName } from '#addin/flow/check.ts';
+import { listNotChecked } from '#addin/flow/check.ts';
+import type { Text } from '#shared/contract/common.ts';
 import type { SheetResult } from '#shared/contract/finding.ts';
-import type { Reference } from '#shared/reference/lookup.ts';
 import { Hint } from '../controls/Hint.tsx';
 import { useSpeech } from '../language.tsx';
 
@@ -23,12 +23,21 @@ const useStyles = makeStyles({
 /** More than a person reads; how many there are is said in the title. */
 const SHOWN = 200;
 
-export function NotCheckedList({ results, reference }: { results: SheetResult[]; reference: Reference }) {
+export function NotCheckedList({
+  results,
+  ruleNames,
+}: {
+  results: SheetResult[];
+  ruleNames: ReadonlyMap<string, Text>;
+}) {
   const styles = useStyles();
-  const { texts, say, language } = useSpeech();
+  const { texts, say } = useSpeech();
   const all = listNotChecked(results);
   if (all.length === 0) return null;
-  const name = (rule: string) => (language === 'vi' && ruleName(reference, rule)) || rule;
+  const nameOf = (rule: string): string => {
+    const name = ruleNames.get(rule);
+    return name === undefined ? rule : say(name);
+  };
   return (
     <details>
       <summary className={styles.title}>{texts.notChecked(all.length)}</summary>
@@ -40,7 +49,7 @@ export function NotCheckedList({ results, reference }: { results: SheetResult[];
               {sheet} · {range === '' ? texts.whole : range}
             </strong>
             : {say(reason)}
-            {rules.length > 0 && ` (${rules.map(name).join('; ')})`}
+            {rules.length > 0 && ` (${rules.map(nameOf).join('; ')})`}
           </li>
         ))}
       </ul>

@@ -1,12 +1,17 @@
-// Owns one check at a time, and the newest whole result, both kept while the person moves between screens.
+// Owns one check at a time, the newest whole result, and a reading being corrected, all kept while the person moves between
+// screens.
 // Invariant: a result is only ever that of a check that went through; stopping or failing leaves the earlier one in place.
 import { useCallback, useRef, useState } from 'react';
-import { checkOpenWorkbook } from '#addin/flow/check.ts';
+import { checkOpenWorkbook, loadRuleNames } from '#addin/flow/check.ts';
 import type { CheckProgress, CheckScope } from '#addin/flow/check.ts';
+import type { ReadingDraft } from '#addin/flow/correction.ts';
 import { problemText } from '#addin/flow/problem.ts';
+import { createMemory } from '#addin/flow/remembered.ts';
+import type { Memory } from '#addin/flow/remembered.ts';
 import type { EstimateDates, Text } from '#shared/contract/common.ts';
 import type { SheetResult } from '#shared/contract/finding.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
+import { openStorage } from '../storage.ts';
 
 export type CheckState =
   | { status: 'idle' }
@@ -22,6 +27,15 @@ export interface CheckResult {
   at: string;
   sheets: SheetResult[];
   release: number;
+  /** names of the rules by id */
+  ruleNames: ReadonlyMap<string, Text>;
+}
+
+/** A sheet whose reading is being corrected. */
+export interface Correcting {
+  sheet: SheetResult;
+  /** as far as the person is with it; null: not begun */
+  draft: ReadingDraft | null;
 }
 
 export interface Check {
@@ -31,6 +45,10 @@ export interface Check {
   setScope: (scope: CheckScope) => void;
   run: (reference: Reference, dates: EstimateDates | null, scope: CheckScope) => Promise<void>;
   stop: () => void;
+  correcting: Correcting | null;
+  setCorrecting: (correcting: Correcting | null) => void;
+  /** readings corrected in other workbooks */
+  memory: Memory;
 }
 
 /** After this long the person is told how far it is. */
@@ -38,51 +56,64 @@ const SLOW_MS = 1000;
 /** Oftener than this nobody reads a figure, and drawing it takes time from the check. */
 const TELL_EVERY_MS = 100;
 
+/** What shows a result is fetched with the first check: a check that comes through can be shown. */
+export function loadResultsScreen() {
+  return import('./CheckResults.tsx');
+}
+
 export function useCheck(): Check {
   const [state, setState] = useState<CheckState>({ status: 'idle' });
   const [result, setResult] = useState<CheckResult | null>(null);
   const [scope, setScope] = useState<CheckScope>('workbook');
+  const [correcting, setCorrecting] = useState<Correcting | null>(null);
+  const [memory] = useState(() => createMemory(openStorage()));
   const runs = useRef(0);
   const current = useRef<AbortController | null>(null);
 
-  const run: Check['run'] = useCallback(async (reference, dates, wanted) => {
-    current.current?.abort();
-    const controller = new AbortController();
-    const { signal } = controller;
-    current.current = controller;
-    setScope(wanted);
-    setState({ status: 'running', slow: false, progress: null });
-    let progress: CheckProgress | null = null;
-    let toldAt = Infinity;
-    const tell = () => {
-      if (signal.aborted) return;
-      toldAt = performance.now();
-      setState({ status: 'running', slow: true, progress });
-    };
-    const slow = setTimeout(tell, SLOW_MS);
-    try {
-      const sheets = await checkOpenWorkbook(reference, dates, wanted, {
-        signal,
-        onProgress: (next) => {
-          progress = next;
-          if (performance.now() - toldAt >= TELL_EVERY_MS) tell();
-        },
-      });
-      if (signal.aborted) return;
-      const { number } = reference.release;
-      setResult({ run: ++runs.current, at: new Date().toISOString(), sheets, release: number });
-      setState({ status: 'idle' });
-    } catch (error) {
-      if (!signal.aborted) setState({ status: 'failed', problem: problemText(error) });
-    } finally {
-      clearTimeout(slow);
-    }
-  }, []);
+  const run: Check['run'] = useCallback(
+    async (reference, dates, wanted) => {
+      current.current?.abort();
+      const controller = new AbortController();
+      const { signal } = controller;
+      current.current = controller;
+      setScope(wanted);
+      setCorrecting(null);
+      setState({ status: 'running', slow: false, progress: null });
+      let progress: CheckProgress | null = null;
+      let toldAt = Infinity;
+      const tell = () => {
+        if (signal.aborted) return;
+        toldAt = performance.now();
+        setState({ status: 'running', slow: true, progress });
+      };
+      const slow = setTimeout(tell, SLOW_MS);
+      try {
+        const sheets = await checkOpenWorkbook(reference, dates, wanted, {
+          signal,
+          remembered: memory.list(),
+          onProgress: (next) => {
+            progress = next;
+            if (performance.now() - toldAt >= TELL_EVERY_MS) tell();
+          },
+        });
+        const [ruleNames] = await Promise.all([loadRuleNames(reference), loadResultsScreen()]);
+        if (signal.aborted) return;
+        const { number } = reference.release;
+        setResult({ run: ++runs.current, at: new Date().toISOString(), sheets, release: number, ruleNames });
+        setState({ status: 'idle' });
+      } catch (error) {
+        if (!signal.aborted) setState({ status: 'failed', problem: problemText(error) });
+      } finally {
+        clearTimeout(slow);
+      }
+    },
+    [memory],
+  );
 
   /** The person is told at once; a request that Excel is still answering is let go when it comes. */
   const stop = () => {
     current.current?.abort();
     setState({ status: 'stopped' });
   };
-  return { state, result, scope, setScope, run, stop };
+  return { state, result, scope, setScope, run, stop, correcting, setCorrecting, memory };
 }

@@ -2,9 +2,9 @@
 // Invariant: an open price is said as such, never shown as zero.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { EstimateDraft, EstimateGroup, PricedLine } from '#shared/contract/estimate.ts';
-import type { Norm } from '#shared/contract/reference.ts';
 import { formatMoney } from '#shared/vietnamese/number.ts';
 import { useSpeech } from '../language.tsx';
+import { normText } from '../normText.ts';
 import type { Texts } from '../texts/texts.ts';
 
 const useStyles = makeStyles({
@@ -118,7 +118,7 @@ function Line({ line }: { line: PricedLine }) {
         {line.binding !== null && (
           <>
             {' · '}
-            {texts.norm}: {normOf(line.binding, texts)}
+            {texts.norm}: {normText(line.binding, texts)}
           </>
         )}
         {line.basis !== '' && (
@@ -131,7 +131,7 @@ function Line({ line }: { line: PricedLine }) {
       {others.length > 0 && (
         <p className={styles.facts}>
           {line.binding === null ? texts.listedNorms : texts.otherNorms}:{' '}
-          {others.map((norm) => normOf(norm, texts)).join('; ')}
+          {others.map((norm) => normText(norm, texts)).join('; ')}
         </p>
       )}
       {line.remarks.length > 0 && (
@@ -150,19 +150,6 @@ function product(line: PricedLine, texts: Texts): string {
   const factors = line.factors.filter((factor) => factor !== null).map(formatMoney);
   const quantity = `${factors.join(' × ')} ${line.unit}`;
   return `${quantity} × ${line.price === null ? `(${texts.noPrice})` : formatMoney(line.price)} =`;
-}
-
-function normOf(norm: Norm, texts: Texts): string {
-  const { amount, unit, level } = norm.data;
-  const levels = {
-    central: texts.levelCentral,
-    province: texts.levelProvince,
-    programme: texts.levelProgramme,
-    unit: texts.levelUnit,
-  };
-  const said = amount === null ? texts.normUnknown : `${formatMoney(amount)} ${unit}`;
-  const doubt = norm.verification.startsWith('verified') ? '' : `, ${texts.unverified}`;
-  return `${said} (${levels[level]}${doubt})`;
 }
 
 function money(amount: number, texts: Texts): string {
