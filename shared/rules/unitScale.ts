@@ -6,10 +6,11 @@ import type { Norm } from '../contract/reference.ts';
 import type { Reference } from '../reference/lookup.ts';
 import { precedents, scanFormula } from '../sheet/formula.ts';
 import type { Grid } from '../sheet/grid.ts';
-import { EMPTY, NUMBER } from '../sheet/grid.ts';
+import { EMPTY, NUMBER, textAt } from '../sheet/grid.ts';
 import type { EstimateTable, RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { firstFrom } from '../sheet/search.ts';
+import { foldText } from '../vietnamese/compare.ts';
 import { formatMoney } from '../vietnamese/number.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { learntProduct } from './lineProduct.ts';
@@ -33,6 +34,7 @@ export const unitScale: Rule = {
     usualPrice: 100_000_000,
     tinyPrice: 100,
     tinyAmount: 1_000,
+    timesNext: 30,
   },
   dated: false,
   kinds: ['estimate', 'tracking'],
@@ -61,9 +63,10 @@ export const unitScale: Rule = {
   judgedBy: (context) =>
     JSON.stringify(context.recognition.estimates.map((table) => factsOf(context, table).lines)),
   ignores: (edit, context) =>
-    isOutsideColumns(edit, context, ({ price, amount, factors, basis }) => [
+    isOutsideColumns(edit, context, ({ price, amount, unit, factors, basis }) => [
       price,
       amount,
+      unit,
       basis,
       ...factors,
     ]),
@@ -324,8 +327,12 @@ function check(context: RuleContext, parameters: Parameters): RuleOutput {
       byProducts(context, table) ??
       byNorms(context, table) ??
       bySize(grid, table, parameters);
-    if (found !== null) findings.push(found);
-    else findings.push(...oddPrices(context, table, parameters));
+    if (found !== null) {
+      findings.push(found);
+      continue;
+    }
+    const odd = oddPrices(context, table, parameters);
+    findings.push(...(odd.length > 0 ? odd : lonePrice(context, table, parameters)));
   }
   findings.push(...linkedTables(context));
   return { findings, gaps: [] };
@@ -474,6 +481,55 @@ function oddPrices(context: RuleContext, table: EstimateTable, parameters: Param
         en: `The table is in ${NAMES[table.unit]}, but ${lines.length} prices such as ${formatMoney(first)} are not of the size of the others; they may be in another unit.`,
       },
       actual: first,
+    },
+  ];
+}
+
+/** Fewer lines do not tell what size the prices of a table have. */
+const MIN_PRICED = 5;
+/** A slip of three zeros is nearly the whole total. */
+const TIMES_REST = 9;
+/** Bought or paid one by one, at prices that offices pay for small things. */
+const SMALL_THING =
+  /^(?:cái|chiếc|bộ|hộp|quyển|cuốn|tờ|tấm|lần|lượt|chuyến|buổi|ngày|giờ|tiết|tháng|người|suất|phần|chai|bình|lẵng|cặp|đôi|bản|trang|bài|kg|lít|m2?|m3|ram|ream)(?:$|[ /.])/u;
+
+/** One price three zeros above all others of its table: a thousandth of it is of their size, and it is nearly all of the money. */
+function lonePrice(context: RuleContext, table: EstimateTable, parameters: Parameters): RuleFinding[] {
+  const { grid } = context;
+  const { price: column, amount, unit } = table.columns;
+  if (column === null) return [];
+  const { kinds, numbers, height, left, top } = grid;
+  const base = (column - left) * height - top;
+  const amountBase = (amount - left) * height - top;
+  let [largest, next, smallest, money, priced] = [0, 0, Infinity, 0, 0];
+  let line: TableRow | null = null;
+  for (const one of table.lines) {
+    const own = kinds[amountBase + one.row] === NUMBER ? (numbers[amountBase + one.row] as number) : 0;
+    money += Math.abs(own);
+    const price = kinds[base + one.row] === NUMBER ? (numbers[base + one.row] as number) : 0;
+    if (price <= 0) continue;
+    priced++;
+    if (price < smallest) smallest = price;
+    if (price > largest) [next, largest, line] = [largest, price, one];
+    else if (price > next) next = price;
+  }
+  if (line === null || priced < MIN_PRICED || largest < parameter(parameters, 'timesNext') * next) return [];
+  const meant = largest / 1_000;
+  const own = Math.abs(numbers[amountBase + line.row] as number);
+  if (meant * MOST_FIT < smallest || own < TIMES_REST * (money - own)) return [];
+  const huge = parameter(parameters, 'hugePrice');
+  const isSmall = unit !== null && SMALL_THING.test(foldText(textAt(grid, line.row, unit)));
+  const isUnlikely = isRepeated(table, line) || (isSmall && largest * table.scale.price >= huge && own > 0);
+  if (!isUnlikely || factsOf(context, table).offNorms.some((off) => off.line === line)) return [];
+  return [
+    {
+      cells: priceCells(table, [line]),
+      message: {
+        vi: `Đơn giá ${formatMoney(largest)} gấp ${Math.floor(largest / next)} lần đơn giá lớn nhất của các dòng khác; có lẽ thừa ba số 0 hoặc ghi theo đơn vị khác (${formatMoney(meant)}).`,
+        en: `The price ${formatMoney(largest)} is ${Math.floor(largest / next)} times the largest of the other lines; probably three zeros too many or another unit (${formatMoney(meant)}).`,
+      },
+      expected: meant,
+      actual: largest,
     },
   ];
 }

@@ -366,6 +366,25 @@ describe('unit.scale', () => {
     expect(found('ĐVT: đồng', [...rows(1_000), page])).toEqual([]);
   });
 
+  test('three zeros too many in one price of a table in đồng', () => {
+    const more = [
+      line(4, 'Nước uống', 'người', 50, 3, 20_000),
+      line(5, 'Thuê máy chiếu', 'buổi', 1, 3, 600_000),
+    ];
+    const priced = (price: number, unit = 'bộ', count = 60): string[] => {
+      const odd = line(6, 'Kỷ yếu', unit, count, '', price);
+      return found('ĐVT: đồng', [...rows(1_000), ...more, odd]);
+    };
+    expect(priced(85_000)).toEqual([]);
+    expect(priced(85_000_000)).toEqual(['unit.scale warning F8']);
+    // One car among small things costs what it costs, and so does a work that is done once.
+    expect(priced(850_000_000, 'chiếc', 1)).toEqual([]);
+    expect(priced(4_000_000_000, 'công trình', 1)).toEqual([]);
+    expect(priced(4_000_000_000, 'bộ', 1)).toEqual(['unit.scale warning F8']);
+    // Dear, but no thousand times dearer than the others.
+    expect(priced(20_000_000)).toEqual([]);
+  });
+
   test('a price that is a norm times 1.000', () => {
     const dates = { from: '2025-05-15', to: '2025-05-16', document: '2025-05-10' };
     const priced = (price: number) => {
