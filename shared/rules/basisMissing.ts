@@ -1,5 +1,6 @@
 // Owns rule 15: lines that name neither a legal basis nor, for what is bought, a quotation or contract.
-// Invariant: a line is only asked for what the other lines of its table give; a table that cites nothing is told once.
+// Invariant: a line is only asked for what the other lines of its table give; where nearly all of them name what they rest on,
+// whatever they are for, the rest are asked too; a table that cites nothing is told once.
 import type { Text } from '../contract/common.ts';
 import { readCitations } from '../reference/citations.ts';
 import type { CellRange } from '../sheet/address.ts';
@@ -77,6 +78,11 @@ function check(context: RuleContext, parameters: Parameters): RuleOutput {
       report(line, column, reader.needOf(line) === 'norm' ? NO_NORM : NO_QUOTATION, findings);
     const from = parameter(parameters, 'quotedFrom');
     const told = new Set(missing);
+    for (const line of findAlone(table, reader)) {
+      if (told.has(line)) continue;
+      told.add(line);
+      report(line, column, NOTHING, findings);
+    }
     for (const line of findDear(context, table, reader, from))
       if (!told.has(line)) report(line, column, dear(from), findings);
   }
@@ -112,6 +118,23 @@ function findMissing(
 }
 const MIN_NOTED = 2;
 
+/** Few lines without a word where all others name what they rest on, whatever they are for. */
+function findAlone(table: EstimateTable, { hasBasis }: Reader): TableRow[] {
+  const most = Math.max(1, Math.floor(table.lines.length * MOST_ALONE));
+  if (table.lines.length <= MIN_BESIDE) return [];
+  const lacking: TableRow[] = [];
+  for (const line of table.lines) {
+    if (hasBasis(line)) continue;
+    lacking.push(line);
+    if (lacking.length > most) return [];
+  }
+  return lacking.filter(({ content }) => content !== '' && !COMPUTED.test(foldText(content)));
+}
+const MIN_BESIDE = 3;
+const MOST_ALONE = 0.05;
+/** Shares and rests that no paper prices. */
+const COMPUTED = /^(?:chi )?(?:phí )?(?:dự phòng|khác|phát sinh|thuế|quản lý|làm tròn|\d)|%/u;
+
 /** Lines bought for much money without a word on how the price is known. */
 function findDear(context: RuleContext, table: EstimateTable, { needOf }: Reader, from: number): TableRow[] {
   const isProved = proofReader(context, table);
@@ -128,6 +151,11 @@ const NO_NORM: Text = {
 const NO_QUOTATION: Text = {
   vi: 'chưa ghi báo giá hoặc hợp đồng, các dòng khác đều ghi căn cứ',
   en: 'names no quotation or contract, other lines name their basis',
+};
+
+const NOTHING: Text = {
+  vi: 'chưa ghi căn cứ hoặc báo giá, các dòng khác đều ghi',
+  en: 'names no basis or quotation, all other lines do',
 };
 
 function dear(from: number): Text {

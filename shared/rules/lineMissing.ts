@@ -2,7 +2,7 @@
 // Invariant: a cell counts as missing only when the table has the column and its other lines fill it.
 import type { Text } from '../contract/common.ts';
 import type { Grid } from '../sheet/grid.ts';
-import { EMPTY, NUMBER, TEXT } from '../sheet/grid.ts';
+import { EMPTY, NUMBER, TEXT, textAt } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { EXAMPLE_HEADER } from './example.ts';
@@ -148,12 +148,7 @@ function report(line: TableRow, parts: readonly Part[], output: RuleOutput): voi
 /** Words in a column of the table that is headed as something else: specification, brand. */
 function hasOtherText(grid: Grid, { columns, meanings }: EstimateTable, { row }: TableRow): boolean {
   for (let column = columns.left; column <= columns.right; column++)
-    if (
-      !meanings.has(column) &&
-      typeof grid.value(row, column) === 'string' &&
-      grid.value(row, column) !== ''
-    )
-      return true;
+    if (!meanings.has(column) && /\p{L}/u.test(textAt(grid, row, column))) return true;
   return false;
 }
 
@@ -163,8 +158,8 @@ function partsOf(grid: Grid, table: EstimateTable): Part[] {
     {
       column: columns.content,
       name: { vi: 'nội dung', en: 'its content' },
-      // A second row of the same thing says in another column what it is.
-      isBlank: (line) => line.content === '' && !hasOtherText(grid, table, line),
+      // A second row of the same thing says in another column what it is, and bears no number of its own.
+      isBlank: (line) => line.content === '' && (line.ordinal !== '' || !hasOtherText(grid, table, line)),
     },
   ];
   const { unit, quantity, price } = columns;

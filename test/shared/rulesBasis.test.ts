@@ -282,6 +282,31 @@ describe('basis.missing', () => {
     expect(told(missing, [EXAMPLE_HEADER, allowance(2, 'NQ 90/2017/NQ-HĐND'), other])).toEqual([]);
   });
 
+  test('the one line without a word where all others name what they rest on', () => {
+    const thing = (row: number, content: string, basis: ExampleCell): ExampleCell[] => [
+      row - 1,
+      content,
+      'hộp',
+      2,
+      3,
+      500_000,
+      [`=D${row}*E${row}*F${row}`, 3_000_000],
+      basis,
+    ];
+    const rows = (content: string): Rows => [
+      NOTED,
+      thing(2, 'Thay mực in', 'Báo giá, hợp đồng'),
+      thing(3, 'Bảo trì máy tính', 'Báo giá'),
+      thing(4, content, ''),
+      thing(5, 'Thay ổ cứng', 'Báo giá'),
+    ];
+    expect(told(missing, rows('Sửa máy photocopy'))).toEqual(['warning H4']);
+    // A rest has no paper, and two lines of four are a habit of their own.
+    expect(told(missing, rows('Chi khác'))).toEqual([]);
+    expect(told(missing, [...rows('Sửa máy photocopy'), thing(6, 'Thay chuột', '')])).toEqual([]);
+    expect(told(missing, rows('Sửa máy photocopy').slice(0, 4))).toEqual([]);
+  });
+
   test('what is bought for 50 million and more needs more than a circular', () => {
     const rows = (price: number, basis: string) => [
       EXAMPLE_HEADER,

@@ -282,6 +282,25 @@ describe('people.count', () => {
   });
 });
 
+describe('line.missing', () => {
+  const header = ['STT', 'Tên vật tư', 'Quy cách', 'Số lượng', 'Đơn giá', 'Thành tiền'];
+  const rows = (number: ExampleCell): Row[] => [
+    header,
+    [1, 'Bông y tế', 'gói 1 kg', 40, 165_000, 6_600_000],
+    [number, '', 'gói 500 g', 36, 120_000, 4_320_000],
+    [3, 'Găng tay khám', 'hộp 100', 250, 62_000, 15_500_000],
+    [4, 'Cồn 70 độ', 'can 5 lít', 20, 90_000, 1_800_000],
+  ];
+
+  test('a numbered line without a name, though its size is told', () => {
+    expect(told({ rows: rows(2) }, 'line.missing')).toEqual(['line.missing warning B3']);
+  });
+
+  test('a second size of the thing above has neither number nor name', () => {
+    expect(told({ rows: rows('') }, 'line.missing')).toEqual([]);
+  });
+});
+
 describe('unit.scale', () => {
   const found = (unit: string, rows: Row[], words = '') => {
     const total = rows.reduce((sum, row) => sum + Number(row[6]), 0);
