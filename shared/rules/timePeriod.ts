@@ -10,7 +10,7 @@ import type { Period } from '../sheet/period.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { foldText, plainText } from '../vietnamese/compare.ts';
-import { fiscalYear, formatDate } from '../vietnamese/date.ts';
+import { addDays, fiscalYear, formatDate } from '../vietnamese/date.ts';
 import { visitJudged } from './columnTexts.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { dayAt } from './rowDays.ts';
@@ -232,14 +232,24 @@ function checkTexts(context: RuleContext, table: RecognisedTable, findings: Rule
 function checkRows(context: RuleContext, table: RecognisedTable, frame: Frame | null, report: Report): void {
   const { dateStart, dateEnd, dateDue, dateActual } = table.columns;
   if ([dateStart, dateEnd, dateDue, dateActual].every((column) => column === null)) return;
-  for (const row of table.rows) checkRow(context.grid, table, row, frame, report);
+  const dueFrame = frame !== null && isUsual(context.grid, table, frame) ? frame : null;
+  for (const row of table.rows) checkRow(context.grid, table, row, { frame, dueFrame }, report);
 }
+
+/** Whether most deadlines lie in the frame: a list of work left over from another year has its deadlines there. */
+function isUsual(grid: Grid, { columns, rows }: RecognisedTable, { period }: Frame): boolean {
+  if (columns.dateDue === null) return false;
+  const dues = rows.flatMap(({ row }) => dayAt(grid, row, columns.dateDue) ?? []);
+  return dues.filter((due) => due >= period.from).length > dues.length * USUAL_SHARE;
+}
+const USUAL_SHARE = 0.6;
+const FEW_DAYS = 92;
 
 function checkRow(
   grid: Grid,
   { columns }: RecognisedTable,
   { row }: TableRow,
-  frame: Frame | null,
+  { frame, dueFrame }: { frame: Frame | null; dueFrame: Frame | null },
   report: Report,
 ) {
   const start = dayAt(grid, row, columns.dateStart);
@@ -276,7 +286,13 @@ function checkRow(
       );
     else if (frame !== null && (to < frame.period.from || from > frame.period.to))
       report(cell, outsideFrame(from, to, frame), frame.isStated ? 'error' : 'warning');
-  }
+    // Around New Year work goes on; months of it in another year are a slip of the year.
+    else if (frame !== null && from < addDays(frame.period.from, -FEW_DAYS))
+      report(cell, outsideFrame(from, from, frame), 'warning');
+    else if (frame !== null && to > addDays(frame.period.to, FEW_DAYS))
+      report(at(columns.dateEnd), outsideFrame(to, to, frame), 'warning');
+  } else if (dueFrame !== null && due !== null && due < dueFrame.period.from)
+    report(at(columns.dateDue), outsideFrame(due, due, dueFrame), 'warning');
   if (columns.status !== null)
     checkStatus(textAt(grid, row, columns.status), due, actual, at(columns.status), report);
 }

@@ -93,14 +93,36 @@ export function faultsOfText(text: string, isPeriod: boolean): { message: Text; 
   const [start, end] = written;
   if (start?.day && end?.day && end.day < start.day && isSpan(plain, start, end))
     faults.push(reversed(start.day, end.day));
-  const quarters = isPeriod ? quartersIn(plain) : null;
-  const days = written.flatMap(({ day }) => day ?? []).sort();
+  const beside = isPeriod ? null : besideDays(plain, written);
+  const quarters = isPeriod ? quartersIn(plain) : (beside?.quarters ?? null);
+  const days = (beside?.days ?? written).flatMap(({ day }) => day ?? []).sort();
   const [from, to] = [days[0], days.at(-1)];
   if (quarters !== null && from !== undefined && to !== undefined) {
     const isOut = outsideQuarters(quarters, { from, to }) !== null;
     if (isOut) faults.push(notInQuarter(quarters, { from, to }));
   }
   return faults;
+}
+
+/** A paper has a quarter it is about and the day it was made. */
+const ABOUT_PAPER =
+  /bao cao|to trinh|cong van|quyet dinh|kem theo|so lieu|cap nhat|tinh den|lap ngay|\bky\b|bao gia/;
+
+/** A quarter that nothing but "từ ngày" parts from the days after it: "quý III/2025, từ ngày 08/4/2025 đến …". */
+function besideDays(
+  plain: string,
+  written: readonly WrittenDay[],
+): { quarters: Quarters; days: WrittenDay[] } | null {
+  const quarters = written.length === 0 || ABOUT_PAPER.test(plain) ? null : quartersIn(plain);
+  if (quarters === null) return null;
+  const end = plain.indexOf(quarters.text) + quarters.text.length;
+  const first = written.findIndex(
+    ({ at }) => at >= end && /^ ?[,;:(-] ?(?:tu )?(?:ngay )?$|^ tu (?:ngay )?$/.test(plain.slice(end, at)),
+  );
+  const [start, other] = written.slice(first, first + 2);
+  if (first < 0 || start === undefined) return null;
+  const isSpanned = other !== undefined && isSpan(plain, start, other);
+  return { quarters, days: isSpanned ? [start, other] : [start] };
 }
 
 /** "từ … đến …" or two days with a dash between them. */

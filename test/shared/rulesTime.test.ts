@@ -83,6 +83,11 @@ describe('around a table', () => {
     ['Thời gian thực hiện: Quý II-III/2025 (từ 10/07/2025 đến 12/07/2025)', []],
     ['Thời gian thực hiện: 31/02/2025', ['error A1']],
     ['Thời gian thực hiện: 05/15/2025', ['error A1']],
+    ['(Quý III/2025, từ ngày 08/4/2025 đến ngày 10/4/2025)', ['error A1']],
+    ['Hội nghị tại xã Xuân Lộc (quý I/2025, ngày 25/9/2025)', ['error A1']],
+    ['Tổ chức quý II/2025, ngày 15/5/2025, lập kế hoạch quý III/2025', []],
+    ['Dự toán chi quý III/2025 (kèm theo Tờ trình, ngày 20/6/2025)', []],
+    ['Kế hoạch quý III/2025 ngày 20/6/2025', []],
     // "Ngày lập" is no end of the work.
     ['Thời gian tổ chức: ngày 19/9/2025. Ngày lập: 02/8/2025', []],
     // What was done by a later day is no quarter beside its days.
@@ -117,6 +122,27 @@ describe('around a table', () => {
     expect(told(time, rows('15/5/2026'))).toEqual(['error A1']);
     expect(told(time, rows('từ 20/12/2025 đến 10/01/2026'))).toEqual(['warning A1']);
     expect(told(time, rows('từ 20/12/2025 đến 31/12/2025'))).toEqual([]);
+  });
+});
+
+describe('months of another year', () => {
+  const yearly = (dates: Dates) => told(time, withFiller(dates, 'THEO DÕI HOẠT ĐỘNG NĂM 2025'));
+
+  test('a start or an end that is a year off', () => {
+    expect(yearly({ start: '27/6/2024', end: '28/6/2025' })).toEqual(['warning E6']);
+    expect(yearly({ start: '27/6/2025', end: '28/6/2026' })).toEqual(['warning F6']);
+  });
+
+  test('around New Year work goes on', () => {
+    expect(yearly({ start: '20/12/2024', end: '15/01/2025' })).toEqual([]);
+    expect(yearly({ start: '20/12/2025', end: '15/01/2026' })).toEqual([]);
+  });
+
+  test('a deadline of the year before, where the others are of the year', () => {
+    expect(yearly({ due: '30/6/2024' })).toEqual(['warning G6']);
+    expect(yearly({ due: '31/01/2026' })).toEqual([]);
+    const left = [1, 2, 3].map(() => ({ due: '30/6/2024' }));
+    expect(told(time, tracking(left, 'THEO DÕI HOẠT ĐỘNG NĂM 2025'))).toEqual([]);
   });
 });
 
