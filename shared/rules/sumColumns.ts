@@ -29,17 +29,19 @@ export function checkColumns(
 ): void {
   const columns = addedColumns(table);
   if (columns.length === 0) return;
-  const groups = pairs(table, columns, (row) => partsOf(row));
-  const totals = pairs(table, columns, (row) =>
+  const groups = pairs(grid, table, columns, (row) => partsOf(row));
+  const totals = pairs(grid, table, columns, (row) =>
     row.kind === 'total' && table.totals.length === 1 ? table.roots : [],
   );
   const all = [...groups, ...totals];
   const asked = of === 'parts' ? groups : totals;
-  const right = all.filter(({ agrees }) => agrees).length;
+  const right = all.filter(({ agrees }) => agrees);
+  // A formula that adds the rows up shows beyond doubt that this row is their sum.
+  const isShown = right.some(({ row, column }) => grid.formulaId(row.row, column) !== 0);
   // What a formula adds up is judged by its range (sum.range) and by its copies; here it only shows how the rows add up.
   const wrong = asked.filter(({ agrees, row, column }) => !agrees && grid.formulaId(row.row, column) === 0);
   if (wrong.length === 0) return;
-  if (right < 2 || right < all.length * MIN_SHARE) {
+  if ((right.length < 2 && !isShown) || right.length < all.length * (isShown ? 0.5 : MIN_SHARE)) {
     const [first] = wrong;
     if (first)
       output.gaps.push({
@@ -74,6 +76,7 @@ function partsOf(row: TableRow): readonly TableRow[] {
 }
 
 function pairs(
+  grid: Grid,
   table: RecognisedTable,
   columns: readonly number[],
   partsOfRow: (row: TableRow) => readonly TableRow[],
@@ -82,6 +85,8 @@ function pairs(
     const parts = partsOfRow(row);
     if (parts.length === 0) return [];
     return columns.flatMap((column): Pair[] => {
+      // Worked out from its own row ("còn lại" of the total), it adds nothing up.
+      if (grid.formulaId(row.row, column) !== 0 && !OTHER_ROWS.test(grid.formula(row.row, column))) return [];
       const actual = row.at(column).value;
       const expected = actual === null ? null : sumOf(parts, column);
       if (actual === null || expected === null || (actual === 0 && expected === 0)) return [];
@@ -92,6 +97,8 @@ function pairs(
     });
   });
 }
+
+const OTHER_ROWS = /R(?:\[|\d)/;
 
 /** null when a part cannot be read or none has a figure. */
 function sumOf(parts: readonly TableRow[], column: number): number | null {

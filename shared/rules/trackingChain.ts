@@ -83,6 +83,9 @@ function isOf(one: Money, other: Money): boolean {
   return one.stage === other.stage && one.source === other.source;
 }
 
+const isCumulative = ({ time, stage }: Money): boolean =>
+  time === 'cumulative' || stage === 'quantity.cumulative';
+
 /** Lũy kế = kỳ trước + trong kỳ; without the previous period, at least the period's own. */
 function checkCumulative(
   grid: Grid,
@@ -92,9 +95,13 @@ function checkCumulative(
   tell: Tell,
 ): void {
   const agrees = moneyAgrees(table.unit);
-  for (const cumulative of all.filter(({ time }) => time === 'cumulative')) {
+  const counted = all.filter(({ stage }) => stage === 'quantity.actual');
+  for (const cumulative of all.filter(isCumulative)) {
     const previous = all.find((one) => isOf(one, cumulative) && one.time === 'previous');
-    const periods = all.filter((one) => isOf(one, cumulative) && one.time === 'period');
+    const periods =
+      cumulative.stage === 'quantity.cumulative'
+        ? counted
+        : all.filter((one) => isOf(one, cumulative) && one.time === 'period');
     if (periods.length === 0) continue;
     const period: Term = { name: nameOf(cumulative.stage), columns: periods.map(({ column }) => column) };
     if (previous || periods.length > 1) {

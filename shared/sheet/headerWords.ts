@@ -179,7 +179,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'mã khoản',
     'mã ngành kinh tế',
   ],
-  budgetItem: ['mục', 'mã mục'],
+  budgetItem: ['mục', 'mã mục', 'm'],
   budgetSubItem: [
     'tiểu mục',
     't.mục',
@@ -492,20 +492,7 @@ export const COUNTED_AS_QUANTITY: ReadonlySet<string> = new Set([
 
 /** Headings of words, not of money, whatever stage they go on to name: "Nội dung công việc thực hiện". */
 export const NAMING_OPENINGS: readonly (readonly [meaning: string, words: readonly string[]])[] = [
-  [
-    'content',
-    [
-      'nội dung',
-      'tên',
-      'danh mục',
-      'hạng mục',
-      'diễn giải',
-      'nhiệm vụ',
-      'hoạt động',
-      'công việc',
-      'chỉ tiêu',
-    ],
-  ],
+  ['content', ['nội dung', 'tên', 'danh mục', 'hạng mục', 'diễn giải', 'nhiệm vụ', 'hoạt động', 'công việc']],
   ['coordinating', ['đơn vị phối hợp', 'cơ quan phối hợp', 'phòng phối hợp']],
   ['lead', ['đơn vị chủ trì', 'cơ quan chủ trì', 'đơn vị thực hiện', 'cơ quan thực hiện', 'chủ đầu tư']],
   ['person', ['họ và tên', 'họ tên', 'người', 'cán bộ', 'chuyên viên', 'chủ nhiệm']],

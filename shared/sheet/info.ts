@@ -46,7 +46,7 @@ export function readInfo(grid: Grid, above: CellRange, tables: readonly CellRang
       if (typeof grid.value(row, column) !== 'string') continue;
       const cell = normaliseText(textAt(grid, row, column));
       if (cell === '') continue;
-      loosePeriod ??= SAYS_WHEN.test(cell) ? parsePeriod(cell) : null;
+      loosePeriod ??= SAYS_WHEN.test(cell) ? parsePeriod(cell) : reportDay(cell);
       for (const text of cell.split(NEXT_SENTENCE)) {
         const colon = text.indexOf(':');
         if (colon < 0) continue;
@@ -67,6 +67,14 @@ export function readInfo(grid: Grid, above: CellRange, tables: readonly CellRang
     document: documentDate(grid, tables) ?? (found.document ? parseDateText(found.document.text) : null),
   };
 }
+
+/** "(Số liệu đến ngày 31/10/2025)": the day a tracking sheet speaks of. */
+function reportDay(text: string): Period | null {
+  const day = parseDateText(REPORT_DAY.exec(text)?.[1] ?? '');
+  return day === null ? null : { from: day, to: day };
+}
+const REPORT_DAY =
+  /(?:số liệu|tính|cập nhật|lũy kế|báo cáo)\s+(?:tính\s+)?đến\s+(?:hết\s+)?(?:ngày\s+)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu;
 
 /** "Thời gian: ngày 19/9/2024. Ngày lập: 02/8/2024": two labels in one cell. */
 const NEXT_SENTENCE = /[.;]\s+(?=\p{Lu})/u;
