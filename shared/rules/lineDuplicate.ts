@@ -337,13 +337,18 @@ function findOverlaps(table: EstimateTable): RuleFinding[] {
   const lines = topicLines(table).filter(({ line }) => (line.amount.value ?? 0) !== 0);
   const findings: RuleFinding[] = [];
   for (const { lasting, other, samePeople, say } of OVERLAPS) {
-    const paid = new Map<string, TopicLine>();
-    for (const one of lines) if (lasting.includes(one.topic)) paid.set(placeOf(one), one);
+    const paid = new Map<string, TopicLine[]>();
+    for (const one of lines) {
+      if (!lasting.includes(one.topic)) continue;
+      const inGroup = paid.get(groupOf(one));
+      if (inGroup === undefined) paid.set(groupOf(one), [one]);
+      else inGroup.push(one);
+    }
     if (paid.size === 0) continue;
     for (const one of lines) {
       if (one.topic !== other) continue;
-      const first = paid.get(placeOf(one));
-      if (first === undefined || (samePeople && !sameFactors(table, first.line, one.line))) continue;
+      const first = paid.get(groupOf(one))?.find((before) => isSameNeed(table, before, one, samePeople));
+      if (first === undefined) continue;
       const column = table.columns.content;
       findings.push({
         cells: [one.line, first.line].map(({ row }) => ({ row, column })),
@@ -357,8 +362,15 @@ function findOverlaps(table: EstimateTable): RuleFinding[] {
   return findings;
 }
 
-function placeOf({ line }: TopicLine): string {
-  return `${line.parent?.row ?? ''} ${subjectOf(line.content)}`;
+const groupOf = ({ line }: TopicLine): string => String(line.parent?.row ?? '');
+
+/** The same people by name; where one line names nobody, the same number of them on as many days. */
+function isSameNeed(table: EstimateTable, first: TopicLine, one: TopicLine, samePeople: boolean): boolean {
+  const [had, has] = [subjectOf(first.line.content), subjectOf(one.line.content)];
+  if (had === has) return !samePeople || sameFactors(table, first.line, one.line);
+  const isToldOnce = (had === '') !== (has === '');
+  const mayBeSame = first.bearer === one.bearer || (first.bearer !== 'guest' && one.bearer !== 'guest');
+  return isToldOnce && mayBeSame && sameFactors(table, first.line, one.line);
 }
 
 function sameFactors({ columns }: EstimateTable, first: TableRow, second: TableRow): boolean {

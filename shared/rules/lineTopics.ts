@@ -133,7 +133,7 @@ function groupBearer(line: TableRow): Bearer | null {
 
 /** Words that name a benefit, not who has it. */
 const BENEFIT =
-  /\(.*?\)|phụ cấp lưu trú|công tác phí lưu trú|tiền lưu trú|tiền ăn|suất ăn|bữa ăn|khoán công tác phí|tự túc phương tiện|phương tiện|thuê xe|khoán xe|khoán|hỗ trợ|thanh toán|chi phí|tiền|đi lại|xăng xe|\d+ chỗ|(?:^| )(?:chi|xe|ô tô|của|cho|đối với|thuê|các|theo|tháng|ngày)(?= |$)|[.,;:]/gu;
+  /\(.*?\)|phụ cấp lưu trú|công tác phí lưu trú|tiền lưu trú|tiền ăn|suất ăn|bữa ăn|khoán công tác phí|tự túc phương tiện|phương tiện|thuê xe|khoán xe|khoán|hỗ trợ|thanh toán|chi phí|tiền|đi lại|xăng xe|(?:trong )?(?:những |các |thời gian )?(?:ngày )?(?:đi )?công tác(?= |$)|\d+ chỗ|(?:^| )(?:chi|xe|ô tô|của|cho|đối với|thuê|các|theo|tháng|ngày)(?= |$)|[.,;:]/gu;
 
 /** Who has a benefit, in the words that are left of its line; '' when it does not say. */
 export const subjectOf = remember((content: string): string => {

@@ -127,6 +127,25 @@ describe('line.duplicate', () => {
       ).toEqual(['line.duplicate warning B3 B2']);
     });
 
+    test('one line names the people, the other as many on as many days', () => {
+      const rows = (days: number, meals = 'Tiền ăn trong những ngày đi công tác') => [
+        line(1, 'Phụ cấp lưu trú cán bộ đi quản lý lớp', 'người/ngày', 2, 2, 200_000),
+        line(2, meals, 'người/ngày', 2, days, 150_000),
+      ];
+      expect(found(rows(2))).toEqual(['line.duplicate warning B3 B2']);
+      expect(found(rows(1))).toEqual([]);
+      expect(found(rows(2, 'Tiền ăn đại biểu'))).toEqual([]);
+    });
+
+    test('a lump sum for the own car and a hired one, as many times', () => {
+      const rows = (times: number) => [
+        line(1, 'Thuê xe đoàn công tác', 'chuyến', 1, 2, 1_900_000),
+        line(2, 'Khoán tự túc phương tiện đi công tác', 'chuyến', 1, times, 475_000),
+      ];
+      expect(found(rows(2))).toEqual(['line.duplicate warning B2:B3']);
+      expect(found(rows(1))).toEqual([]);
+    });
+
     test.each<[string, Row[]]>([
       [
         'other people',
