@@ -154,10 +154,8 @@ interface HeadLine {
   wanted: Wanted;
 }
 
-const saysWhom = remember((content: string): boolean => {
-  const folded = foldText(content);
-  return OTHERS.test(folded) || SOME.test(folded);
-});
+const saysOthers = remember((content: string): boolean => OTHERS.test(foldText(content)));
+const saysSome = remember((content: string): boolean => SOME.test(foldText(content)));
 const countsHeads = remember((unit: string): boolean => unit === '' || HEAD_UNIT.test(foldText(unit)));
 
 const headLinesOf = new WeakMap<RecognisedTable, HeadLine[]>();
@@ -170,8 +168,11 @@ function headLines(table: EstimateTable, title: Stated): HeadLine[] {
   /** by the group's statement and the content: a long table repeats both */
   const known = new Map<HeadCount | null, Map<string, Wanted>>();
   for (const { line, topic } of topicLines(table)) {
-    if (!WITNESS.has(topic) || saysWhom(line.content)) continue;
+    if (!WITNESS.has(topic) || saysOthers(line.content)) continue;
     const ofGroup = statedByGroup(line);
+    // Some of the people: a number of their own says how many, and without a number of all nothing bounds them.
+    const isUnbound = headCount(line.content) !== null || (ofGroup === null && title.people === null);
+    if (isUnbound && saysSome(line.content)) continue;
     let wanteds = known.get(ofGroup);
     if (wanteds === undefined) known.set(ofGroup, (wanteds = new Map<string, Wanted>()));
     let wanted = wanteds.get(line.content);
@@ -228,6 +229,8 @@ function compare(table: EstimateTable, { line, topic, wanted }: HeadLine): RuleF
   if (!numbers.some((number) => number >= FEWEST && isNear(main.value, number))) return null;
   const [expected = 0] = numbers;
   if (main.value < expected && mayBeFewer(topic, line.content)) return null;
+  // Some of the people are not more than all of them.
+  if (saysSome(line.content) && main.value < Math.max(...numbers)) return null;
   const where = own !== null ? OWN_WORDS : isOfTitle ? TITLE : GROUP;
   return {
     cells: [{ row: line.row, column: main.column }],
@@ -251,14 +254,14 @@ function namesOthers(content: string, { nouns }: HeadCount): boolean {
 
 /** Smaller numbers are multiples of each other by chance. */
 const FEWEST = 10;
-/** How far from the people, or from a multiple of them, a number may be and still be meant to be it. */
+/** A part of the people that may still be meant to be all; how far a number may be from a multiple of them. */
 const NEAR_ONCE = 0.5;
 const NEAR_MANY = 0.2;
 
 function isNear(value: number, number: number): boolean {
-  const times = Math.max(1, Math.round(value / number));
-  const gap = Math.abs(value - times * number) / (times * number);
-  return gap < (times === 1 ? NEAR_ONCE : NEAR_MANY);
+  if (value < number * 2) return value > number * NEAR_ONCE;
+  const times = Math.round(value / number);
+  return Math.abs(value - times * number) < times * number * NEAR_MANY;
 }
 
 const OWN_WORDS = { vi: 'chính dòng này', en: 'its own words say' };

@@ -203,6 +203,8 @@ describe('people.count', () => {
     ['Lớp tập huấn nhân viên (50 học viên, 02 ngày)', 65],
     ['Hội nghị tổng kết, 180 đại biểu', 200],
     ['03 lớp, 180 người', 65],
+    // Half as many again is as wrong as a few more.
+    [TITLE, 90],
   ])('%s, but %i sets', (title, quantity) => {
     expect(found(title, material(quantity))).toEqual(['people.count warning D4']);
   });
@@ -223,6 +225,7 @@ describe('people.count', () => {
       TITLE,
       line(1, 'Hỗ trợ tiền ăn học viên không hưởng lương', 'người/ngày', 40, 3, 100_000),
     ],
+    ['some of them, as it says', TITLE, material(50, 'Tài liệu cho 50 người ở xa')],
     ['far fewer', TITLE, material(5, 'Tài liệu')],
     ['sheets of paper', TITLE, line(1, 'Photo tài liệu', 'trang', 65, 3, 500)],
     ['other things', TITLE, line(1, 'Túi đựng tài liệu', 'cái', 65, 3, 500)],
@@ -232,6 +235,14 @@ describe('people.count', () => {
     ['the four of a trip', 'Công tác Hà Nội (04 người)', line(1, 'Nước uống', 'người', 30, 1, 20_000)],
   ])('%s is left alone', (_name, title, row) => {
     expect(found(title, row)).toEqual([]);
+  });
+
+  test('some of the people are not more than all of them', () => {
+    const meals = (quantity: number) =>
+      line(1, 'Hỗ trợ tiền ăn học viên không hưởng lương', 'người/ngày', quantity, 3, 100_000);
+    expect(found(TITLE, meals(75))).toEqual(['people.count warning D4']);
+    expect(found(TITLE, meals(59))).toEqual([]);
+    expect(found('Tập huấn', material(60), meals(75))).toEqual([]);
   });
 
   test('the line against its own words', () => {
