@@ -1,5 +1,6 @@
 // Owns a stand-in for Microsoft's script on Excel's page: it introduces the host and holds one workbook that can be read.
 // Invariant: it answers late, as Excel does, and only what reading and going to a cell ask for; anything else is not there.
+// The page's `shown` tells which sheet and cell were gone to last.
 import type { Page } from 'playwright-core';
 import type { SheetSnapshot } from '#shared/contract/snapshot.ts';
 
@@ -65,12 +66,17 @@ function introduce({ host, newestSet, sheets, answerMs }: StandIn): void {
     };
   };
   const items = sheets.map(worksheet);
+  const shown = { sheet: sheets[0]?.name, address: 'A1' };
   const context = {
     workbook: {
       worksheets: {
         ...loadable({ items }),
         load: () => ({ items }),
-        getActiveWorksheet: () => loadable({ name: sheets[0]?.name }),
+        getActiveWorksheet: () => loadable({ name: shown.sheet }),
+        getItem: (name: string) => ({
+          activate: () => void (shown.sheet = name),
+          getRange: (address: string) => ({ select: () => void (shown.address = address) }),
+        }),
       },
       names: { load: () => ({ items: [] }) },
       customXmlParts: { getByNamespace: () => ({ getOnlyItemOrNullObject: nothing }) },
@@ -78,6 +84,7 @@ function introduce({ host, newestSet, sheets, answerMs }: StandIn): void {
     sync: () => new Promise((resolve) => setTimeout(resolve, answerMs)),
   };
   Object.assign(window, {
+    shown,
     Office: {
       HostType: { Excel: 'Excel' },
       onReady: async () => ({ host, platform: 'PC' }),

@@ -70,15 +70,12 @@ const CELLS = 12;
 
 export const FindingCard = memo(function FindingCard({
   item,
-  name,
   reference,
   dates,
   current,
   onGo,
 }: {
   item: ListedFinding;
-  /** of its rule */
-  name: string;
   reference: Reference;
   /** those its sheet was checked with */
   dates: CheckDates;
@@ -132,7 +129,7 @@ export const FindingCard = memo(function FindingCard({
           {texts.why}: {say(finding.why)}
         </p>
         <Grounds finding={finding} dates={dates} reference={reference} />
-        <p className={styles.line}>{name === finding.rule ? name : `${name} (${finding.rule})`}</p>
+        <p className={styles.line}>{finding.rule}</p>
       </div>
     </li>
   );

@@ -1,7 +1,7 @@
 // Owns narrowing the findings down: by severity at a glance; by sheet, rule and words when opened.
 // Invariant: what a choice would leave is counted before it is made, and a filter that is set is seen even when folded.
 import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { countBy, countBySeverity, filterFindings, SEVERITIES } from '#addin/flow/findings.ts';
 import type { FindingFilter, ListedFinding } from '#addin/flow/findings.ts';
 import { shownSheet } from '#addin/flow/go.ts';
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 /** Value of the option that asks which sheet is shown; no sheet has such a name. */
 const SHOWN_SHEET = '/shown/';
 
-export function FindingFilters({
+export const FindingFilters = memo(function FindingFilters({
   findings,
   sheets,
   filter,
@@ -167,4 +167,4 @@ export function FindingFilters({
       {problem !== null && <Problem title={texts.goFailed} text={problem} />}
     </div>
   );
-}
+});

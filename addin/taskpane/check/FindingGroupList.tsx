@@ -94,7 +94,6 @@ export const FindingGroupList = memo(function FindingGroupList({
               <FindingCard
                 key={from + index}
                 item={item}
-                name={name}
                 reference={reference}
                 dates={datesOf(item.sheet)}
                 current={item === current}

@@ -75,6 +75,7 @@ export function FindingList({
   const place = useMemo(() => new Map(order.map((one, index) => [one, index])), [order]);
   const counts = useMemo(() => countBySeverity(order), [order]);
   const dates = useMemo(() => new Map(results.map((result) => [result.name, result.dates])), [results]);
+  const sheets = useMemo(() => results.map(({ name }) => name), [results]);
   const datesOf = useCallback((sheet: string) => dates.get(sheet) ?? NO_DATES, [dates]);
   const at = current === null ? -1 : (place.get(current) ?? -1);
 
@@ -162,7 +163,7 @@ export function FindingList({
     <div ref={list} hidden={findings.length === 0}>
       <FindingFilters
         findings={findings}
-        sheets={results.map(({ name }) => name)}
+        sheets={sheets}
         filter={filter}
         onFilter={setFilter}
         ruleNames={ruleNames}
