@@ -28,7 +28,8 @@ export const localityDate: Rule = {
   parameters: {},
   dated: true,
   kinds: ['estimate', 'tracking'],
-  absorbs: [],
+  // A place that is not in the list is told with the name that is meant.
+  absorbs: ['note.accent'],
   finds: {
     rows: [
       ['Địa bàn:', 'Huyện Vĩnh Cửu'],

@@ -1,11 +1,15 @@
-// Owns the note on accent slips in headings, titles and contents.
+// Owns the note on accent slips in headings, titles, contents and names of places.
 // Invariant: a sheet, a header or a column typed without accents throughout is a style and no slip.
 import { cellAddress } from '../sheet/address.ts';
 import { textAt } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import { accentSlips, hasAccents } from './accentSlips.ts';
 import type { AccentSlip } from './accentSlips.ts';
+import { columnTexts, visitJudged } from './columnTexts.ts';
 import { EXAMPLE_HEADER } from './example.ts';
+import { placeSlips } from './placeSlips.ts';
+import type { PlaceSlips } from './placeSlips.ts';
+import { isOutsideColumns } from './rule.ts';
 import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -46,7 +50,8 @@ export const noteAccent: Rule = {
   },
   check,
   // Headings, titles and contents change only with a new recognition.
-  ignores: () => true,
+  ignores: (edit, context) =>
+    isOutsideColumns(edit, context, ({ locality, lead, coordinating }) => [locality, lead, coordinating]),
 };
 
 /** Different texts of a column looked at; longer lists are lists of names. */
@@ -68,10 +73,15 @@ function check(context: RuleContext): RuleOutput {
   };
   const around = surroundings(context).filter(({ isAbove }) => isAbove);
   const isAccented = areAccented(around.map(({ text }) => text));
-  for (const { text, row, column } of around) tell(accentSlips(text, isAccented), { row, column });
+  const spell = placeSlips(context.reference);
+  for (const { text, row, column } of around) {
+    tell(accentSlips(text, isAccented), { row, column });
+    tell(spell(text, false), { row, column });
+  }
   for (const table of context.recognition.tables) {
     checkHeader(context, table, tell);
     checkContents(context, table, tell, output);
+    checkPlaces(context, table, spell, tell);
   }
   output.findings.push(...found.values());
   return output;
@@ -126,6 +136,18 @@ function checkContents(context: RuleContext, table: RecognisedTable, tell: Tell,
     }
   }
   if (places.size > MAX_TEXTS) output.gaps.push(tooMany(context, table, content));
+}
+
+function checkPlaces(context: RuleContext, table: RecognisedTable, spell: PlaceSlips, tell: Tell): void {
+  const { content, locality, lead, coordinating } = table.columns;
+  for (const column of new Set([content, locality, lead, coordinating])) {
+    if (column === null || columnTexts(context, column).texts.length > MAX_TEXTS) continue;
+    const judge = (text: string): readonly AccentSlip[] | null => {
+      const slips = spell(text, column === locality);
+      return slips.length === 0 ? null : slips;
+    };
+    visitJudged(context, table, column, judge, (slips, _row, cell) => tell(slips, cell));
+  }
 }
 
 function tooMany(

@@ -90,6 +90,19 @@ function find(
 }
 const LONGEST_REST = 60;
 
+/** Every type with the words after it, known or not. */
+export function unitsIn(text: string): { type: string; words: string[] }[] {
+  if (!MAY_NAME.test(text)) return [];
+  const whole = normaliseText(text);
+  return [...whole.matchAll(TYPE)].map(({ 0: written, 1: long, 2: short = '', index }) => {
+    const start = index + written.length;
+    return {
+      type: long === undefined ? (SHORT_TYPES[short.toLowerCase()] ?? '') : foldText(long),
+      words: whole.slice(start, start + LONGEST_REST).split(' ', LONGEST_NAME + 1),
+    };
+  });
+}
+
 /** The longest known name of that type at the beginning of `words`, as written; null when there is none. */
 function knownName(
   words: readonly string[],

@@ -232,6 +232,36 @@ describe('note.accent', () => {
     ).toEqual(expected);
   });
 
+  test.each<[string, string | null]>([
+    ['Xe đưa đại biểu huyện Xuân Lôc tham quan', 'Xuân Lộc'],
+    ['Lớp tại huyện Dinh Quán (02 ngày)', 'Định Quán'],
+    ['Lớp tại TP. Biên Hoa', 'Biên Hòa'],
+    ['Lớp tại TP. Biên Hoà, huyện Xuân Lộc', null],
+    // another place that exists, one nobody knows, a street
+    ['Lớp tại xã Xuân Định, huyện Xuân Lộc', null],
+    ['Lớp tại huyện Cần Giuộc', null],
+    ['Thuê xe đường Xuân Lôc', null],
+  ])('%s', (content, meant) => {
+    const rows = contents(content, 'Trang trí', 'Văn phòng phẩm', 'Âm thanh', 'Xăng xe', 'Chè nước');
+    const [finding] = found('note.accent', rows);
+    expect(finding?.expected ?? null).toBe(meant);
+    if (meant !== null) expect(finding).toMatchObject({ severity: 'note', cells: ['B2'] });
+  });
+
+  test('a place in its own column needs no type', () => {
+    const rows: Rows = [
+      ['STT', 'Địa phương', 'Dự toán năm', 'Đã giải ngân', 'Còn lại'],
+      [1, 'Tân Phú', 540, 500, 40],
+      [2, 'Nhơn Trach', 410, 400, 10],
+      [3, 'Định Quán', 530, 500, 30],
+      [4, 'Xã Cẩm My', 460, 450, 10],
+    ];
+    expect(found('note.accent', rows).map(({ cells, expected }) => [cells, expected])).toEqual([
+      [['B3'], 'Nhơn Trạch'],
+      [['B5'], 'Cẩm Mỹ'],
+    ]);
+  });
+
   test('a sheet or a header typed without accents is a style', () => {
     const plain: Rows = [
       ['STT', 'Noi dung', 'DVT', 'So luong', 'Don gia', 'Thanh tien'],
