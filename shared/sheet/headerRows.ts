@@ -73,11 +73,11 @@ export function findHeaders(grid: Grid): { headers: TableHeader[]; anchors: numb
   return { headers: found, anchors };
 }
 
-function mayBeHeader({ kinds, top, width, height }: Grid, row: number): boolean {
+function mayBeHeader({ kinds, numbers: values, top, width, height }: Grid, row: number): boolean {
   let texts = 0;
   let numbers = 0;
   for (let column = 0, at = row - top; column < width; column++, at += height) {
-    if (kinds[at] === NUMBER && ++numbers > MAX_HEADER_NUMBERS) return false;
+    if (kinds[at] === NUMBER && !isYear(values[at] as number) && ++numbers > MAX_HEADER_NUMBERS) return false;
     if (kinds[at] === TEXT) texts++;
   }
   return texts >= MIN_HEADER_TEXTS;
@@ -99,7 +99,9 @@ function isAnchor(grid: Grid, row: number): boolean {
     hasLabel ||= LABELS.has(what) && found.certainty >= 0.7;
     isContent ||= what === 'content' && found.certainty === 1;
   }
-  const isNumberedList = meanings.has('ordinal') && meanings.size >= MIN_HEADER_TEXTS;
+  const isNumberedList =
+    (meanings.has('ordinal') || meanings.has('price') || meanings.has('amount')) &&
+    meanings.size >= MIN_HEADER_TEXTS;
   return (
     (hasLabel && meanings.size >= 2) || isNumberedList || (isContent && isFurtherRow(grid, row, row, []))
   );
@@ -299,8 +301,10 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
   completeMeanings(grid, read, left, right, first);
   if (isNumbered && ![...read.values()].some(({ meaning }) => meaning === 'ordinal'))
     read.set(left, { meaning: 'ordinal', certainty: 0.7, unit: null });
+  const counted = [...read.values()];
   const distinct = new Set([...read.values()].map(({ meaning }) => meaning.split('.')[0]));
-  if (distinct.size < MIN_HEADER_TEXTS) return null;
+  // "Đơn vị | Dự toán 2023 | Dự toán 2024": few meanings, but of enough columns.
+  if (distinct.size < 2 || counted.length < MIN_HEADER_TEXTS) return null;
   const kind = kindOfTable(read, title);
   if (kind === null) return null;
   const settled = tableColumns(grid, read, kind, left, right, first, title);
@@ -424,7 +428,7 @@ function titleAbove(grid: Grid, from: number, to: number): string[] {
 }
 
 /** "a | b | 1 | 2 | 5=1x2": letters, small numbers and declared formulas only; numbers alone must count on from each other. */
-function isIndexRow(grid: Grid, row: number, left: number, right: number): boolean {
+export function isIndexRow(grid: Grid, row: number, left: number, right: number): boolean {
   let tokens = 0;
   let numbers = 0;
   let steps = 0;

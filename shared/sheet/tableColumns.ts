@@ -54,7 +54,7 @@ export function kindOfTable(
   const words = foldText(title.join(' '));
   const hasMoney = has('amount') || carriedOut + planned > 0;
   if (hasMoney) {
-    if (carriedOut > 0) return OF_TRACKING.test(words) || has('ratio', 'difference') ? 'tracking' : null;
+    if (carriedOut > 0) return 'tracking';
     const hasBasisOfAmount = has('quantity', 'factor', 'unit', 'ordinal', 'budgetItem', 'budgetSubItem');
     const isEstimate = has('content') && hasBasisOfAmount;
     if (planned > 0 && !has('amount') && !OF_ESTIMATE.test(words) && OF_TRACKING.test(words))
@@ -65,7 +65,9 @@ export function kindOfTable(
     )
       return 'tracking';
     if (/quyết toán/u.test(words)) return 'tracking';
-    return isEstimate ? 'estimate' : null;
+    // Money beside names alone: a plan by place or office, unless the title calls it an estimate.
+    if (isEstimate || (has('content') && OF_ESTIMATE.test(words))) return 'estimate';
+    return planned > 0 || OF_TRACKING.test(words) ? 'tracking' : null;
   }
   // A list of tasks: who, by when, how far.
   const tasks = [has('lead', 'coordinating', 'person'), has('period', 'date'), has('status', 'ratio')];
