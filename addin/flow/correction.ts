@@ -9,7 +9,7 @@ import { UNUSED } from '#shared/contract/mapping.ts';
 import type { SheetSnapshot } from '#shared/contract/snapshot.ts';
 import { columnIndex, columnName, parseAddress, ROW_COUNT } from '#shared/sheet/address.ts';
 import { createGrid, NUMBER, TEXT } from '#shared/sheet/grid.ts';
-import { headingLevels } from '#shared/sheet/headerRows.ts';
+import { headingLevels, isIndexRow } from '#shared/sheet/headerRows.ts';
 import { meaningOfLevels } from '#shared/sheet/headers.ts';
 import { formOf, isTelling, joinForms, lacksOf, spanColumns } from '#shared/sheet/mapping.ts';
 import { nameKey } from '#shared/sheet/stamp.ts';
@@ -340,11 +340,12 @@ export async function seeColumns(sheet: string, extent: Extent): Promise<SeenCol
 
 function columnsOf(window: SheetSnapshot, { top, bottom, left, right }: Extent): SeenColumn[] {
   const grid = createGrid(window);
+  const first = isIndexRow(grid, bottom + 1, left, right) ? bottom + 2 : bottom + 1;
   const seen: SeenColumn[] = [];
   for (let column = left; column <= right; column++) {
     const levels = headingLevels(grid, top, bottom, column);
     let sample = '';
-    for (let row = bottom + 1; row <= grid.bottom && sample === ''; row++) {
+    for (let row = first; row <= grid.bottom && sample === ''; row++) {
       const value = grid.value(row, column);
       sample = typeof value === 'number' ? formatMoney(value) : grid.text(row, column);
     }

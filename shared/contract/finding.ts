@@ -59,7 +59,7 @@ export const checkDatesSchema = z.object({
 export type CheckDates = z.infer<typeof checkDatesSchema>;
 
 /** How a reading corrected by hand bears on a sheet. */
-export const correctionSchema = z.object({
+const correctionSchema = z.object({
   /** kept in this workbook, or remembered from another file of the same form */
   from: z.enum(['workbook', 'sameForm']),
   /** when it was saved, an ISO instant */
@@ -68,7 +68,6 @@ export const correctionSchema = z.object({
   /** false: the headings have changed since, and the sheet was read by itself */
   isUsed: z.boolean(),
 });
-export type Correction = z.infer<typeof correctionSchema>;
 
 export const sheetResultSchema = z.object({
   name: z.string(),

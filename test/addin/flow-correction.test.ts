@@ -154,7 +154,10 @@ describe('a sheet that was not recognised', () => {
     const result = results.find(({ kind }) => kind === 'estimate');
     if (result === undefined) throw new Error('no estimate');
     const draft = await openDraft(result);
-    expect(problemsOf(draft, await seeAll(draft))).toEqual([]);
+    const seen = await seeAll(draft);
+    expect(problemsOf(draft, seen)).toEqual([]);
+    // The row "a, b, 1, 2, 3=1x2" under the headings is no example of what a column holds.
+    expect(seen[0]?.find(({ letters }) => letters === 'D')?.sample).toBe('người/buổi');
     expect(draft.dates).toEqual({ from: '', to: '', document: '' });
     await saveReading(draft, result, memory, NOW);
     const after = (await checkOpenWorkbook(reference, null, 'workbook')).find(
@@ -164,6 +167,25 @@ describe('a sheet that was not recognised', () => {
     expect(after).toEqual({ ...result, correction: after?.correction, confidence: 1 });
     expect(after?.correction).toMatchObject({ isUsed: true });
     expect(after?.dates.source).toBe('stamp');
+  });
+});
+
+describe('a sheet that went away meanwhile', () => {
+  it('is said to be gone, and nothing is kept', async () => {
+    const excel = await openExcel(fileOf(ROWS, 'Bảng 2'));
+    const before = await check();
+    const draft = await openDraft(before);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(NAME).delete();
+      await context.sync();
+    });
+    await expect(seeAll(draft)).rejects.toMatchObject({ code: 'ItemNotFound' });
+    await expect(openDraft(before)).rejects.toMatchObject({ code: 'ItemNotFound' });
+    await expect(saveReading(saidBy(draft), before, memory, NOW)).rejects.toMatchObject({
+      code: 'ItemNotFound',
+    });
+    expect(memory.list()).toEqual([]);
+    expect(readSnapshot(await excel.save()).snapshot.stamp).toBeNull();
   });
 });
 

@@ -5,9 +5,12 @@ import { emptyWorkbook } from '#shared/file/empty.ts';
 import type { CellChange } from '#shared/file/model.ts';
 import { patchWorkbook } from '#shared/file/patch.ts';
 import { readSnapshot } from '#shared/file/snapshot.ts';
+import { exampleSnapshot } from '#shared/rules/example.ts';
+import { departmentWithSlips } from '../fixtures/sheets/estimates.ts';
 import { launchBrowser } from './browser.ts';
 import { openWorkbench, saveFile, startProduct } from './product.ts';
 import type { Product } from './product.ts';
+import { standInForExcel } from './standInExcel.ts';
 
 const NAME = 'Chi tiết';
 /** Headings of an office's own; the amount of row 6 is wrong. */
@@ -188,4 +191,25 @@ test('by keyboard alone, at 320 px, in English', async () => {
   await page.keyboard.press('Enter');
   await pane.getByText(/corrected by hand on/).waitFor();
   await pane.getByText('Tracking sheet · A3:F6').waitFor();
+});
+
+test('columns that cannot be looked at say why, and are asked for again', async () => {
+  // This stand-in of Excel reads whole sheets, but no part of one.
+  await page.setViewportSize({ width: 350, height: 720 });
+  await standInForExcel(page, { sheets: [exampleSnapshot(departmentWithSlips.sheet, NAME)] });
+  await page.goto(`${product.address}taskpane.html`);
+  pane = page.locator('body');
+  await check();
+  await button(`Sửa cách đọc trang “${NAME}”`).click();
+  await pane.getByText('Chưa xem được trang').waitFor();
+  expect(await button('Dùng cách đọc này').isEnabled()).toBe(false);
+  await button('Thử lại').click();
+  await pane.getByText('Chưa xem được trang').waitFor();
+  await pane.getByLabel('Hàng tiêu đề đầu').fill('tám');
+  await pane.getByText('Hàng tiêu đề: nhập số của hàng, ví dụ 8.').first().waitFor();
+  await pane.getByLabel('Ngày bắt đầu', { exact: true }).fill('1/5/2025');
+  await pane.getByText('Nhập cả ngày bắt đầu và ngày kết thúc').first().waitFor();
+  await pane.getByRole('radio', { name: 'Không phải hai loại trên' }).click();
+  await pane.getByLabel('Ngày bắt đầu', { exact: true }).fill('');
+  await expect.poll(() => button('Dùng cách đọc này').isEnabled()).toBe(true);
 });

@@ -44,6 +44,15 @@ test('pictures', async () => {
     await pane.getByRole('button', { name: /I19/ }).first().click();
     await page.waitForTimeout(1000);
     await page.screenshot(picture('kiem-tra'));
+
+    await pane
+      .getByRole('button', { name: /^Sửa cách đọc trang/ })
+      .first()
+      .click();
+    await pane.getByRole('combobox', { name: /^Cột A / }).waitFor();
+    await pane.getByLabel('Cột đầu').scrollIntoViewIfNeeded();
+    await pane.getByText('Mỗi cột là gì').evaluate((title) => title.scrollIntoView({ block: 'center' }));
+    await pane.screenshot(picture('sua-cach-doc'));
   } finally {
     await browser.close();
     await product.stop();

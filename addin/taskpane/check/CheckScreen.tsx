@@ -28,7 +28,7 @@ import { loadResultsScreen } from './useCheck.ts';
 import type { Check } from './useCheck.ts';
 
 /** Fetched with the check it follows. */
-const CheckResults = lazy(async () => ({ default: (await loadResultsScreen()).CheckResults }));
+const CheckResults = lazy(loadResultsScreen);
 
 const useStyles = makeStyles({
   start: {

@@ -57,8 +57,9 @@ const SLOW_MS = 1000;
 const TELL_EVERY_MS = 100;
 
 /** What shows a result is fetched with the first check: a check that comes through can be shown. */
-export function loadResultsScreen() {
-  return import('./CheckResults.tsx');
+export async function loadResultsScreen() {
+  const { CheckResults } = await import('./CheckResults.tsx');
+  return { default: CheckResults };
 }
 
 export function useCheck(): Check {
