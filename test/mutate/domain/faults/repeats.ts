@@ -104,6 +104,8 @@ export const benefitTwice: DomainFault = {
 /** One for each person of a class, whatever the class. */
 const PER_PERSON =
   /^(nước uống|tài liệu|in tài liệu|giáo trình|vật tư thực hành|văn phòng phẩm \(|văn phòng phẩm lớp|hỗ trợ tiền ăn học viên)/i;
+/** Paper and pens are bought with some to spare: they tell the number, but another number of them is no fault. */
+const WITH_SPARE = /^văn phòng phẩm/i;
 
 export const headCountDiffers: DomainFault = {
   kind: 'headCountDiffers',
@@ -120,7 +122,13 @@ export const headCountDiffers: DomainFault = {
         PER_PERSON.test(sheet.text({ row, column: table.column('content') ?? 0 }).normalize('NFC')),
       );
       return perPerson
-        .filter((spot) => sheet.isNumber(spot))
+        .filter(
+          (spot) =>
+            sheet.isNumber(spot) &&
+            !WITH_SPARE.test(
+              sheet.text({ row: spot.row, column: table.column('content') ?? 0 }).normalize('NFC'),
+            ),
+        )
         .flatMap((spot) => {
           const count = sheet.number(spot) ?? 0;
           const others = perPerson.filter((other) => other.row !== spot.row && sheet.number(other) === count);
