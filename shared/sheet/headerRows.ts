@@ -177,6 +177,8 @@ function isFurtherRow(grid: Grid, top: number, bottom: number, labels: readonly 
   let filled = 0;
   let telling = 0;
   let completed = 0;
+  /** texts under labels that complete nothing: a row of data, unless most of the others complete words */
+  let strange = 0;
   for (let column = grid.left; column <= grid.right; column++) {
     const text = ownHeading(grid, row, column);
     if (text === '') continue;
@@ -184,11 +186,11 @@ function isFurtherRow(grid: Grid, top: number, bottom: number, labels: readonly 
     const levels = headingLevels(grid, top, bottom, column);
     const joins = completes(levels, text);
     if (joins) completed++;
-    if (labels.includes(column) && !joins) return false;
+    if (labels.includes(column) && !joins) strange++;
     const isGathered = levels.length > 0 && textAt(grid, bottom, column) === '';
     if (joins || isGathered || meaningOf(text) !== null || sourceOf([...levels, text]) !== null) telling++;
   }
-  if (filled === 0 || telling * 2 < filled) return false;
+  if (filled === 0 || telling * 2 < filled || (strange > 0 && completed < 2)) return false;
   // Under a heading of its own each text would be a cell of data, unless the words need each other.
   return completed > 0 || isUnderGroup(grid, row, top, bottom);
 }

@@ -88,7 +88,12 @@ export function recognise(grid: Grid, corrections: Corrections = NO_CORRECTIONS)
   const estimates = usable.filter(isEstimate);
   return {
     kind: usable.length === 0 ? 'other' : estimates.length > 0 ? 'estimate' : 'tracking',
-    confidence: given === null && usable.length > 0 ? confidenceOf(headers) : 1,
+    confidence:
+      given === null && usable.length > 0
+        ? confidenceOf(
+            headers.filter((_, index) => tables[index] !== undefined && usable.includes(tables[index])),
+          )
+        : 1,
     tables: usable,
     anchors,
     estimates,
