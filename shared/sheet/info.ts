@@ -79,8 +79,12 @@ const REPORT_DAY =
 /** "Thời gian: ngày 19/9/2024. Ngày lập: 02/8/2024": two labels in one cell. */
 const NEXT_SENTENCE = /[.;]\s+(?=\p{Lu})/u;
 
-/** Without a label: a quarter, "Từ ngày … đến ngày …", or a day in brackets behind a title ("Hội nghị … (ngày 25/9/2025)"). */
-const SAYS_WHEN = /qu[ýy]|^[\s(]*từ (?:ngày )?\d.* đến |\((?:từ )?(?:các )?ngày \d/iu;
+/**
+ * Without a label: a quarter, "Từ ngày … đến ngày …", a day in brackets behind a title ("Hội nghị … (ngày 25/9/2025)"), the day
+ * something is held, or several days ("Ngày 15, 22 và 24 tháng 4 năm 2025"); one bare day is that of a paper.
+ */
+const SAYS_WHEN =
+  /qu[ýy]|^[\s(]*từ (?:ngày )?\d.* đến |\((?:từ )?(?:các )?ngày \d|(?:tổ chức|diễn ra|khai mạc) (?:vào |trong )?(?:các )?ngày \d|^[\s(]*(?:các )?ngày \d{1,2}(?:\/\d{1,2})?(?:\/\d{4})?(?:, | và | ?- ?| đến )(?:ngày )?\d/iu;
 
 function valueRightOf(grid: Grid, row: number, column: number, right: number): PlacedText | null {
   for (let c = column + 1; c <= right; c++) {

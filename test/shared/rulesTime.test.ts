@@ -206,6 +206,10 @@ describe('the period of a sheet', () => {
     ['(Kèm theo Tờ trình số 12/TTr-SKHCN ngày 03/3/2025)', null, null],
     ['Thời gian tổ chức: ngày 19/9/2025. Ngày lập: 02/8/2025', '2025-09-19', '2025-09-19'],
     ['Ngày lập: 02/8/2024', null, null],
+    ['Ngày 15, 22 và 24 tháng 4 năm 2025', '2025-04-15', '2025-04-24'],
+    ['Ngày 30/4 và 01/5/2024', '2024-04-30', '2024-05-01'],
+    ['Tổ chức ngày 15/8/2023, 180 đại biểu', '2023-08-15', '2023-08-15'],
+    ['Ngày 14 tháng 5 năm 2024', null, null],
   ])('%s', (title, from, to) => {
     expect(checked(estimate([title])).dates).toMatchObject({ from, to });
   });
