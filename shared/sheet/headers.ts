@@ -393,7 +393,8 @@ export function moneyUnit(text: string): MoneyUnit | null {
 /** "đ" is no word character to a regular expression, so its ends are spelled out. */
 const SCALED_UNIT =
   /(?:^|[\s(:/])(triệu|tr\.?|nghìn|ngàn|1[.,]?000[.,]000|1[.,]?000)\s*(?:đồng|đ|vnđ|vnd)(?=$|[\s),.;/])/u;
-const PLAIN_UNIT = /(?:^|[(:/,])\s*(?:đồng|đ|vnđ|vnd)(?=$|[\s),.;/])/u;
+/** "Đ.Giá" is no unit: after the full stop a word goes on. */
+const PLAIN_UNIT = /(?:^|[(:/,])\s*(?:đồng|đ|vnđ|vnd)(?=$|[\s),;/]|\.(?!\p{L}))/u;
 
 /** The words before any parenthesis (unit, declared formula), without line breaks, stars, colons and full stops at the end. */
 function bareLabel(text: string): string {

@@ -146,3 +146,87 @@ test('a total by source is what its lines add up to', () => {
   expect(alarms(rows(35_400_000))).toEqual([]);
   expect(alarms(rows(45_300_000))).toEqual(['sum.total error F7']);
 });
+
+test('a settlement by codes is a tree of its code columns, whose first row is the total', () => {
+  const rows: ExampleCell[][] = [
+    ['KINH PHÍ ĐÃ SỬ DỤNG ĐỀ NGHỊ QUYẾT TOÁN NĂM 2014'],
+    ['Loại', 'Khoản', 'Mục', 'Tiểu mục', 'Nội dung chi', 'Ngân sách trong nước', 'Phí để lại'],
+    ['', '', '', '', 'I. Kinh phí quyết toán năm nay', 900, 60],
+    [220, 223, '', '', 'Chi thường xuyên', 900, 60],
+    ['', '', 6000, '', 'Tiền lương', 700, 0],
+    ['', '', '', 6001, 'Lương ngạch bậc', 600, 0],
+    ['', '', '', 6003, 'Lương hợp đồng', 100, 0],
+    ['', '', 6700, '', 'Công tác phí', 200, 60],
+    ['', '', '', 6702, 'Phụ cấp công tác phí', 150, 40],
+    ['', '', '', 6703, 'Tiền thuê phòng ngủ', 50, 20],
+  ];
+  const [table] = check(rows)?.tables ?? [];
+  expect(table).toMatchObject({ headerRows: [2, 2], totalRows: [3], subtotalRows: [4, 5, 8], lines: 4 });
+  expect(table?.columns).toMatchObject({ C: 'budgetItem', D: 'budgetSubItem', F: 'settled.budget' });
+});
+
+test('headings cut over two rows, with a second line of its own under the name', () => {
+  const rows: ExampleCell[][] = [
+    ['BẢNG DỰ TOÁN MUA SẮM VẬT TƯ'],
+    ['Stt', 'Mã', 'Tên vật tư', 'Đơn vị', 'Số lượng', 'Đơn', 'Thành', 'Ghi chú'],
+    ['', 'hàng', 'Quy cách', 'tính', 'dự trù', 'giá', 'tiền', ''],
+    [1, 'BG10', 'Bông gạc', 'gói', 200, 15_000, 3_000_000, ''],
+    [2, 'GT07', 'Găng tay', 'hộp', 50, 80_000, 4_000_000, ''],
+    ['', '', 'Cộng', '', '', '', 7_000_000, ''],
+  ];
+  expect(check(rows)?.tables[0]).toMatchObject({
+    headerRows: [2, 3],
+    lines: 2,
+    columns: { A: 'ordinal', C: 'content', D: 'unit', E: 'quantity', F: 'price', G: 'amount' },
+  });
+});
+
+describe('groups by formula, figures typed over one of them', () => {
+  const line = (row: number, number: number, name: string, given: number, paid: number): ExampleCell[] => [
+    number,
+    name,
+    given,
+    paid,
+    [`=C${row}-D${row}`, given - paid],
+  ];
+  const group = (number: string, name: string, from: number, to: number, sums: number[]): ExampleCell[] => [
+    number,
+    name,
+    ...sums.map((sum, index): ExampleCell => {
+      const column = 'CDE'[index] ?? '';
+      return [`=SUM(${column}${from}:${column}${to})`, sum];
+    }),
+  ];
+  const rows = (change?: [row: number, column: number, value: number]): ExampleCell[][] => {
+    const all: ExampleCell[][] = [
+      ['TT', 'Tên đề án', 'Kinh phí giao', 'Kinh phí đã giải ngân', 'Kinh phí còn lại'],
+      group('I', 'Phòng Khuyến công', 3, 5, [1030, 430, 600]),
+      line(3, 1, 'Máy sấy nông sản', 280, 280),
+      line(4, 2, 'Máy CNC mộc', 300, 150),
+      line(5, 3, 'Chế biến hạt điều', 450, 0),
+      group('II', 'Phòng Tư vấn', 7, 8, [500, 213, 287]),
+      line(7, 1, 'Thiết kế bao bì', 120, 118),
+      line(8, 2, 'Hội chợ', 380, 95),
+      [
+        '',
+        'Tổng cộng',
+        ...['C', 'D', 'E'].map((c): ExampleCell => [`=${c}2+${c}6`, { C: 1530, D: 643, E: 887 }[c] ?? 0]),
+      ],
+    ];
+    if (change) (all[change[0] - 1] as ExampleCell[])[change[1]] = change[2];
+    return all;
+  };
+
+  test('is left alone as it is', () => {
+    expect(alarms(rows())).toEqual([]);
+  });
+
+  test('the total under the last group', () => {
+    expect(alarms(rows([9, 2, 15_300]))).toEqual(expect.arrayContaining(['sum.total error C9']));
+    expect(alarms(rows([9, 2, 15_300])).filter((alarm) => alarm.startsWith('sum.range'))).toEqual([]);
+  });
+
+  test('what is left of one line', () => {
+    expect(alarms(rows([8, 4, 2_850]))).toContain('tracking.chain error E8');
+  });
+});
