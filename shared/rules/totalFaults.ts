@@ -23,6 +23,11 @@ export function groupTotalFaults({ analysis, recognition }: RuleContext): FaultG
     });
   const isRowOfTable = ({ row }: Cell): boolean =>
     recognition.tables.some((table) => rowAt(table, row) !== null);
+  const isSumOfTable = ({ row }: Cell): boolean =>
+    recognition.tables.some((table) => {
+      const kind = rowAt(table, row)?.kind;
+      return kind === 'total' || kind === 'subtotal';
+    });
   /** totals that begin below the same row: where several do, it is a row they all leave out on purpose */
   const beyond = new Map<number, number>();
   for (const { isFar, cells } of analysis.totalFaults()) {
@@ -33,6 +38,8 @@ export function groupTotalFaults({ analysis, recognition }: RuleContext): FaultG
   for (const fault of analysis.totalFaults()) {
     if (fault.kind === 'missing' && isKnown(fault)) continue;
     const [first] = fault.cells;
+    // The total under a group is typed over: the group rightly stops before it.
+    if (fault.kind === 'missing' && first && isSumOfTable(first)) continue;
     // 2.000 in a row of the table is money, not a year over it.
     if (fault.kind === 'heading' && first && isRowOfTable(first)) continue;
     const offset = first ? `${first.row - fault.row} ${first.column - fault.column}` : '';
