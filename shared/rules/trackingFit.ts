@@ -48,8 +48,11 @@ export function learn(
 ): Fit | null {
   const told = rows.filter((row) => row.at(column).value !== null);
   if (told.length < MIN_ROWS) return null;
+  // A sum over a wrong figure is off with it, so the lines alone are asked where there are enough of them.
+  const lines = told.filter(({ kind }) => kind === 'line');
+  const asked = lines.length >= MIN_ROWS ? lines : told;
   const sample =
-    told.length <= TRIED ? told : told.filter((_, index) => index % Math.ceil(told.length / TRIED) === 0);
+    asked.length <= TRIED ? asked : asked.filter((_, index) => index % Math.ceil(asked.length / TRIED) === 0);
   let best: { way: Way; hits: number } | null = null;
   for (const way of ways) {
     let hits = 0;
