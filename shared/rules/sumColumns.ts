@@ -38,8 +38,14 @@ export function checkColumns(
   const right = all.filter(({ agrees }) => agrees);
   // A formula that adds the rows up shows beyond doubt that this row is their sum.
   const isShown = right.some(({ row, column }) => grid.formulaId(row.row, column) !== 0);
-  // What a formula adds up is judged by its range (sum.range) and by its copies; here it only shows how the rows add up.
-  const wrong = asked.filter(({ agrees, row, column }) => !agrees && grid.formulaId(row.row, column) === 0);
+  // What a formula adds up is judged by its range (sum.range) and by its copies; here it mostly shows how the rows add up. Where
+  // formulas of its own row add up all the rows in other columns, one that does not is plainly wrong.
+  const summedIn = new Set(
+    right.filter(({ row, column }) => grid.formulaId(row.row, column) !== 0).map(({ row }) => row),
+  );
+  const wrong = asked.filter(
+    ({ agrees, row, column }) => !agrees && (grid.formulaId(row.row, column) === 0 || summedIn.has(row)),
+  );
   if (wrong.length === 0) return;
   if ((right.length < 2 && !isShown) || right.length < all.length * (isShown ? 0.5 : MIN_SHARE)) {
     const [first] = wrong;

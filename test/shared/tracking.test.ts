@@ -226,6 +226,13 @@ describe('groups by formula, figures typed over one of them', () => {
     expect(alarms(rows([9, 2, 15_300])).filter((alarm) => alarm.startsWith('sum.range'))).toEqual([]);
   });
 
+  test('a sum that leaves a group out, as its neighbours do not', () => {
+    const wrong = rows();
+    (wrong[8] as ExampleCell[])[3] = ['=D2', 430];
+    (wrong[8] as ExampleCell[])[4] = ['=C9-D9', 1100];
+    expect(alarms(wrong)).toEqual(['sum.total error D9']);
+  });
+
   test('what is left of one line', () => {
     // The sums over it are recalculated, and off with it.
     const wrong = rows([8, 4, 2_850]);
