@@ -35,6 +35,7 @@ export const unitScale: Rule = {
     tinyPrice: 100,
     tinyAmount: 1_000,
     timesNext: 30,
+    leastPrice: 500,
   },
   dated: false,
   kinds: ['estimate', 'tracking'],
@@ -326,7 +327,8 @@ function check(context: RuleContext, parameters: Parameters): RuleOutput {
       byWords(grid, table) ??
       byProducts(context, table) ??
       byNorms(context, table) ??
-      bySize(grid, table, parameters);
+      bySize(grid, table, parameters) ??
+      byPrices(grid, table, parameters);
     if (found !== null) {
       findings.push(found);
       continue;
@@ -442,6 +444,42 @@ function bySize(grid: Grid, table: RecognisedTable, parameters: Parameters): Rul
   return null;
 }
 const MIN_SIZED = 3;
+
+/** Half of the prices are what nobody pays for one of many things, or less than the smallest thing costs. */
+function byPrices(grid: Grid, table: EstimateTable, parameters: Parameters): RuleFinding | null {
+  const column = table.columns.price;
+  if (column === null) return null;
+  const { kinds, numbers, height, left, top } = grid;
+  const base = (column - left) * height - top;
+  const [huge, least] = [parameter(parameters, 'hugePrice'), parameter(parameters, 'leastPrice')];
+  let [all, tooDear, tooCheap] = [0, 0, 0];
+  for (const line of table.lines) {
+    if (kinds[base + line.row] !== NUMBER) continue;
+    const price = Math.abs(numbers[base + line.row] as number) * table.scale.price;
+    if (price === 0) continue;
+    all++;
+    if (price < least) tooCheap++;
+    // A work done once may cost as much.
+    else if (table.scale.price > 1 && price >= huge && isRepeated(table, line)) tooDear++;
+  }
+  if (all < MIN_SIZED || Math.max(tooDear, tooCheap) * 2 < all) return null;
+  const { cell, isStated } = unitStatement(grid, table);
+  if (tooDear * 2 >= all && !isStated) return null;
+  const [count, limit] = tooDear * 2 >= all ? [tooDear, huge] : [tooCheap, least];
+  const size =
+    count === tooDear
+      ? { vi: `từ ${formatMoney(limit)} đồng trở lên`, en: `${formatMoney(limit)} đồng or more` }
+      : { vi: `dưới ${formatMoney(limit)} đồng`, en: `less than ${formatMoney(limit)} đồng` };
+  return {
+    severity: isStated ? 'warning' : 'note',
+    cells: [cell],
+    message: {
+      vi: `${isStated ? `Bảng ghi đơn vị ${table.unit}` : 'Bảng không ghi đơn vị tính'}, nhưng ${count} trong ${all} đơn giá ${size.vi}; có lẽ ghi nhầm đơn vị.`,
+      en: `The table ${isStated ? `says ${NAMES[table.unit]}` : 'names no unit'}, but ${count} of ${all} prices are ${size.en}; the unit is probably another.`,
+    },
+    ...(isStated && { actual: table.unit }),
+  };
+}
 
 /** Prices of a size that no single thing has, among usual ones: lines typed in another unit. */
 function oddPrices(context: RuleContext, table: EstimateTable, parameters: Parameters): RuleFinding[] {

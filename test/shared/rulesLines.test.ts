@@ -415,6 +415,23 @@ describe('unit.scale', () => {
     expect(found('ĐVT: đồng', [...rows(1_000), page])).toEqual([]);
   });
 
+  test('prices that no unit of the table makes likely', () => {
+    const upkeep = (times: number, count = 40): Row[] => [
+      line(1, 'Bảo trì máy tính', 'máy', count, '', 180 * times),
+      line(2, 'Thay ổ cứng', 'cái', count, '', 1_350 * times),
+      line(3, 'Sửa máy photocopy', 'lần', count, '', 2_400 * times),
+    ];
+    expect(found('ĐVT: nghìn đồng', upkeep(1))).toEqual([]);
+    expect(found('ĐVT: triệu đồng', upkeep(1))).toEqual(['unit.scale warning G1']);
+    // Works that are done once cost what they cost.
+    expect(found('ĐVT: triệu đồng', upkeep(1, 1))).toEqual([]);
+    const plants = [45, 12, 6.5, 17, 220].map((price, index) =>
+      line(index + 1, `Vật tư loại ${index}`, 'cây', 600, '', price),
+    );
+    expect(found('ĐVT: nghìn đồng', plants)).toEqual([]);
+    expect(found('ĐVT: đồng', plants)).toEqual(['unit.scale warning G1']);
+  });
+
   test('three zeros too many in one price of a table in đồng', () => {
     const more = [
       line(4, 'Nước uống', 'người', 50, 3, 20_000),
