@@ -244,6 +244,8 @@ function isUsual(grid: Grid, { columns, rows }: RecognisedTable, { period }: Fra
 }
 const USUAL_SHARE = 0.6;
 const FEW_DAYS = 92;
+/** What lasts so long and ends in the next year has the year of its end wrong. */
+const NEARLY_A_YEAR = 330;
 
 function checkRow(
   grid: Grid,
@@ -289,7 +291,10 @@ function checkRow(
     // Around New Year work goes on; months of it in another year are a slip of the year.
     else if (frame !== null && from < addDays(frame.period.from, -FEW_DAYS))
       report(cell, outsideFrame(from, from, frame), 'warning');
-    else if (frame !== null && to > addDays(frame.period.to, FEW_DAYS))
+    else if (
+      frame !== null &&
+      (to > addDays(frame.period.to, FEW_DAYS) || (to > frame.period.to && to > addDays(from, NEARLY_A_YEAR)))
+    )
       report(at(columns.dateEnd), outsideFrame(to, to, frame), 'warning');
   } else if (dueFrame !== null && due !== null && due < dueFrame.period.from)
     report(at(columns.dateDue), outsideFrame(due, due, dueFrame), 'warning');

@@ -527,6 +527,8 @@ function oddPrices(context: RuleContext, table: EstimateTable, parameters: Param
 const MIN_PRICED = 5;
 /** A slip of three zeros is nearly the whole total. */
 const TIMES_REST = 9;
+/** Not even a building is so much dearer than everything beside it. */
+const HOPELESS_TIMES = 10_000;
 /** Bought or paid one by one, at prices that offices pay for small things. */
 const SMALL_THING =
   /^(?:cái|chiếc|bộ|hộp|quyển|cuốn|tờ|tấm|lần|lượt|chuyến|buổi|ngày|giờ|tiết|tháng|người|suất|phần|chai|bình|lẵng|cặp|đôi|bản|trang|bài|kg|lít|m2?|m3|ram|ream)(?:$|[ /.])/u;
@@ -542,10 +544,11 @@ function lonePrice(context: RuleContext, table: EstimateTable, parameters: Param
   let [largest, next, smallest, money, priced] = [0, 0, Infinity, 0, 0];
   let line: TableRow | null = null;
   for (const one of table.lines) {
+    const price = kinds[base + one.row] === NUMBER ? (numbers[base + one.row] as number) : 0;
+    // A tax or a share follows what it is taken of.
+    if (price <= 0) continue;
     const own = kinds[amountBase + one.row] === NUMBER ? (numbers[amountBase + one.row] as number) : 0;
     money += Math.abs(own);
-    const price = kinds[base + one.row] === NUMBER ? (numbers[base + one.row] as number) : 0;
-    if (price <= 0) continue;
     priced++;
     if (price < smallest) smallest = price;
     if (price > largest) [next, largest, line] = [largest, price, one];
@@ -557,7 +560,8 @@ function lonePrice(context: RuleContext, table: EstimateTable, parameters: Param
   if (meant * MOST_FIT < smallest || own < TIMES_REST * (money - own)) return [];
   const huge = parameter(parameters, 'hugePrice');
   const isSmall = unit !== null && SMALL_THING.test(foldText(textAt(grid, line.row, unit)));
-  const isUnlikely = isRepeated(table, line) || (isSmall && largest * table.scale.price >= huge && own > 0);
+  const isHuge = largest * table.scale.price >= huge;
+  const isUnlikely = isRepeated(table, line) || (isHuge && (isSmall || largest >= HOPELESS_TIMES * next));
   if (!isUnlikely || factsOf(context, table).offNorms.some((off) => off.line === line)) return [];
   return [
     {

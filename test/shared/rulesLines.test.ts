@@ -447,6 +447,7 @@ describe('unit.scale', () => {
     expect(priced(850_000_000, 'chiếc', 1)).toEqual([]);
     expect(priced(4_000_000_000, 'công trình', 1)).toEqual([]);
     expect(priced(4_000_000_000, 'bộ', 1)).toEqual(['unit.scale warning F8']);
+    expect(priced(48_000_000_000, 'gói', 1)).toEqual(['unit.scale warning F8']);
     // Dear, but no thousand times dearer than the others.
     expect(priced(20_000_000)).toEqual([]);
   });

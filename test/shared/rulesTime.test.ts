@@ -131,6 +131,7 @@ describe('months of another year', () => {
   test('a start or an end that is a year off', () => {
     expect(yearly({ start: '27/6/2024', end: '28/6/2025' })).toEqual(['warning E6']);
     expect(yearly({ start: '27/6/2025', end: '28/6/2026' })).toEqual(['warning F6']);
+    expect(yearly({ start: '22/01/2025', end: '16/02/2026' })).toEqual(['warning F6']);
   });
 
   test('around New Year work goes on', () => {
