@@ -95,9 +95,13 @@ export class DomainSheet {
     return this.textsOutside().find(({ text }) => WORDS.test(text));
   }
 
-  /** Not in one of the old codes of two fonts: those letters stand in no Vietnamese text. */
+  /** Not in one of the old codes, in which no word with an accent reads so. */
   isUnicode(): boolean {
-    return !this.texts().some(({ text }) => /[¸µ¶·¹®¨©ª«¬]|[aeoOA][ÙØÛÕÏÁÀÅÄÉÈÚÜËÂ]/.test(text));
+    return this.texts().some(({ text }) =>
+      /nội dung|thành tiền|đơn vị|đơn giá|số lượng|kinh phí|kế hoạch|khoản chi|hoạt động/i.test(
+        text.normalize('NFC'),
+      ),
+    );
   }
 
   /** Formulas of the book that depend on the place, directly or through others. */
