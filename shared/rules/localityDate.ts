@@ -65,6 +65,8 @@ interface NamedPlace {
   /** parts of the same cell that follow: "xã Tân Hiệp, huyện Long Thành" */
   context: readonly string[];
   isMention: boolean;
+  /** a mention of an authority whose name the lists hold under other types only */
+  isOtherType: boolean;
 }
 
 type Verdict = Omit<RuleFinding, 'cells'>;
@@ -77,12 +79,13 @@ function check(context: RuleContext): RuleOutput {
   const { from, to } = dates;
   if (from === null || to === null) return { findings: [], gaps: [] };
   const judged = new Map<string, RuleFinding | null>();
+  const around = placesAround(context);
   // The same wrong name in many cells is one mistake.
   const judgeOnce: Judge = (place, days) => {
     const key = [foldText(place.text), days.from, days.to, place.isMention, ...place.context].join('|');
     let finding = judged.get(key);
     if (finding === undefined) {
-      const verdict = judge(place, reference, days);
+      const verdict = judge(place, around, reference, days);
       judged.set(key, (finding = verdict && { ...verdict, cells: [] }));
     }
     return finding;
@@ -152,7 +155,7 @@ function splitPlaces(text: string): NamedPlace[] {
   return parts.flatMap((part, index) => {
     const folded = foldText(part);
     if (GENERAL.test(folded) || BELOW.test(folded) || !/\p{L}/u.test(folded)) return [];
-    return [{ text: part, context: parts.slice(index + 1), isMention: false }];
+    return [{ text: part, context: parts.slice(index + 1), isMention: false, isOtherType: false }];
   });
 }
 
@@ -163,22 +166,30 @@ function splitPlaces(text: string): NamedPlace[] {
 function mentions(text: string, find: PlaceFinder, isProse: boolean): NamedPlace[] {
   const found = find(text);
   if (found.length === 0 || (isProse && /\d\/\s?\p{Lu}|số\s+\d/u.test(text))) return [];
-  return found.flatMap(({ text: name }) =>
+  const named = found.map(({ text: name }) => name);
+  return found.flatMap(({ text: name, isOtherType }) =>
     isProse && /^(?:tỉnh|thành phố đồng nai)/u.test(foldText(name))
       ? []
-      : [{ text: name, context: [], isMention: true }],
+      : [{ text: name, context: named.filter((other) => other !== name), isMention: true, isOtherType }],
   );
+}
+
+/** Every place that stands around the tables, letterheads too: they tell which of two is meant. */
+function placesAround(context: RuleContext): string[] {
+  const find = placeFinder(context.reference);
+  return surroundings(context).flatMap(({ text }) => find(text).map(({ text: name }) => name));
 }
 
 /** Who issues a paper is named as on its own date, and by bodies the lists do not know. */
 function isLetterhead(text: string): boolean {
-  return /^(?:ubnd|ủy ban|sở|phòng|trung tâm|trường|chi cục|ban|hội|đoàn|đơn vị ?:|bộ phận|cơ quan|huyện|xã|phường|thị|thành phố|tỉnh|tp)/u.test(
+  return /^(?:ubnd|ủy ban|sở|phòng|trung tâm|trường|chi cục|ban|hội(?! (?:nghị|thảo|thi|chợ|diễn|trại))|đoàn(?! (?:hướng dẫn|công tác|kiểm tra))|đơn vị ?:|bộ phận|cơ quan|huyện|xã|phường|thị|thành phố|tỉnh|tp)/u.test(
     foldText(text),
   );
 }
 
 function judge(
-  { text, context, isMention }: NamedPlace,
+  { text, context, isMention, isOtherType }: NamedPlace,
+  around: readonly string[],
   reference: Reference,
   { from, to }: Period,
 ): Verdict | null {
@@ -189,13 +200,14 @@ function judge(
         ? null
         : crossing(text, first.locality, reference, from, to);
     case 'ambiguous':
-      return isMention || isTold(first.candidates, context, reference, from)
+      return (isMention && ofHome(first.candidates, reference, from).length < 2) ||
+        isTold(first.candidates, [...context, ...around], reference, from)
         ? null
         : ambiguous(text, first.candidates, to);
     case 'elsewhen':
       return elsewhen(text, first.candidates, reference, from, to);
     case 'unknown': {
-      if (isMention) return null;
+      if (isMention && !isOtherType) return null;
       const meant = unaccented(text, reference);
       if (meant.length === 0) return unknown(text, reference, from);
       if (meant.some((place) => place.validFrom <= from && lives(place, reference, from, to))) return null;
@@ -218,6 +230,17 @@ function isTold(
     return match.kind === 'one' ? [match.locality.code] : [];
   });
   return candidates.filter(({ data }) => data.parent !== null && around.includes(data.parent)).length === 1;
+}
+
+/** Those of the province that still is: a sentence of one of its offices means no namesake of its neighbour. */
+function ofHome(candidates: readonly Locality[], reference: Reference, on: string): Locality[] {
+  return candidates.filter(({ data }) => {
+    const district = data.parent === null ? null : reference.find('locality', data.parent, on);
+    const province = district?.data.parent ?? null;
+    return (
+      province !== null && reference.versions('locality', province).some(({ validTo }) => validTo === null)
+    );
+  });
 }
 
 /** A bare name that was a district's is read as the district by everyone; it is asked about as a note. */

@@ -10,6 +10,8 @@ interface FoundPlace {
   text: string;
   /** "UBND" or the like stands before it */
   isAuthority: boolean;
+  /** an authority of a name that the lists hold under other types only */
+  isOtherType: boolean;
 }
 
 export type PlaceFinder = (text: string) => FoundPlace[];
@@ -34,7 +36,7 @@ const LONGEST_NAME = 4;
 const AUTHORITY = /(?:ubnd|hđnd|(?:ủy|uỷ) ban nhân dân) $/u;
 /** Bodies that may keep an old name; the lists do not know them. */
 const BODY =
-  /(?:trung tâm|bệnh viện|trường|trạm|hạt|công ty|htx|hợp tác xã|chi cục|chi nhánh|bảo hiểm|ngân hàng|kho bạc|viện|tòa án|toà án|công an|hội|đoàn|chợ)(?: \S+){0,6} $/u;
+  /(?:trung tâm|bệnh viện|(?<!hội )trường|trạm|hạt|công ty|htx|hợp tác xã|chi cục|chi nhánh|bảo hiểm|ngân hàng|kho bạc|viện|tòa án|toà án|công an|hội(?! (?:trường|nghị|thảo|thi|chợ|diễn|trại))|đoàn(?! (?:công tác|hướng dẫn|kiểm tra))|chợ)(?: \S+){0,6} $/u;
 const FORMER_BEFORE = /(?:nguyên|trước đây(?: là| thuộc)?|giải thể|sáp nhập(?: từ)?|tách từ|tên cũ)[: ]*$/u;
 const FORMER_AFTER = /^[ ,]*\(?(?:cũ|trước đây|trước (?:sáp nhập|sắp xếp)|nay là|nay thuộc)/u;
 
@@ -77,14 +79,17 @@ function find(
     const start = match.index + written.length;
     const words = whole.slice(start, start + LONGEST_REST).split(' ', LONGEST_NAME + 1);
     if (!first.has(bare(fold(words[0] ?? '')))) continue;
-    const name = knownName(words, type ?? '', names, fold, /\p{Ll}/u.test(whole));
-    if (name === null) continue;
+    const hasSmall = /\p{Ll}/u.test(whole);
+    const known = knownName(words, type ?? '', names, fold, hasSmall);
     // Not folded, which is dear: the words below are given in both spellings.
     const before = low.slice(0, match.index);
     const isAuthority = AUTHORITY.test(before);
+    // "UBND phường Cẩm Mỹ" for the committee of xã Cẩm Mỹ; elsewhere such a name may be another province's.
+    const name = known ?? (isAuthority ? otherName(words, type ?? '', names, fold, hasSmall) : null);
+    if (name === null) continue;
     if ((!isAuthority && BODY.test(before)) || FORMER_BEFORE.test(before)) continue;
     if (FORMER_AFTER.test(low.slice(start + name.length))) continue;
-    found.push({ text: bare(`${written}${name}`), isAuthority });
+    found.push({ text: bare(`${written}${name}`), isAuthority, isOtherType: known === null });
   }
   return found;
 }
@@ -101,6 +106,24 @@ export function unitsIn(text: string): { type: string; words: string[] }[] {
       words: whole.slice(start, start + LONGEST_REST).split(' ', LONGEST_NAME + 1),
     };
   });
+}
+
+const COMMUNES = ['xã', 'phường', 'thị trấn'];
+
+/** The name of a commune under another type than written. */
+function otherName(
+  words: readonly string[],
+  type: string,
+  names: ReadonlySet<string>,
+  fold: (word: string) => string,
+  hasSmall: boolean,
+): string | null {
+  if (!COMMUNES.includes(type)) return null;
+  for (const other of COMMUNES) {
+    const name = other === type ? null : knownName(words, other, names, fold, hasSmall);
+    if (name !== null) return name;
+  }
+  return null;
 }
 
 /** The longest known name of that type at the beginning of `words`, as written; null when there is none. */

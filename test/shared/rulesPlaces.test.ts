@@ -70,6 +70,29 @@ describe('locality.date', () => {
     expect(finding?.expected).toContain('Xã Cẩm Mỹ');
   });
 
+  test('a sentence with a name that two communes bore', () => {
+    const hall = 'Thuê hội trường tại xã Thanh Sơn';
+    expect(told(place, content(hall), MAY)).toEqual(['warning B2']);
+    // The district stands beside it, or over the table; later there is one.
+    expect(told(place, content(`${hall}, huyện Định Quán`), MAY)).toEqual([]);
+    expect(told(place, [['UBND HUYỆN ĐỊNH QUÁN'], ...content(hall)], MAY)).toEqual([]);
+    expect(told(place, content(hall), AUGUST)).toEqual([]);
+    // A namesake in the province that was joined later is not meant.
+    expect(told(place, content('Thuê hội trường tại xã Tân Hiệp'), MAY)).toEqual([]);
+  });
+
+  test('the committee of a commune under another type', () => {
+    const rows = tracking('Xã Cẩm Mỹ', 'Phòng Quản lý chuyên ngành', 'UBND phường Cẩm Mỹ');
+    expect(found(place, rows, AUGUST).map(({ cells, expected }) => [cells, expected])).toEqual([
+      [['E2'], 'Xã Cẩm Mỹ'],
+    ]);
+  });
+
+  test('a conference in a title is no letterhead', () => {
+    expect(told(place, titled('Hội nghị giới thiệu sản phẩm huyện Xuân Lộc'), AUGUST)).toEqual(['error A1']);
+    expect(told(place, titled('Hội Nông dân huyện Xuân Lộc'), AUGUST)).toEqual([]);
+  });
+
   test('bodies that bear its name', () => {
     const rows = tracking('Xã Cẩm Mỹ', 'UBND huyện Cẩm Mỹ', 'Phòng Kinh tế huyện Cẩm Mỹ');
     expect(told(place, rows, AUGUST)).toEqual(['error D2 E2']);

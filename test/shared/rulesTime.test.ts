@@ -211,6 +211,12 @@ describe('the period of a sheet', () => {
     ['Ngày 30/4 và 01/5/2024', '2024-04-30', '2024-05-01'],
     ['Tổ chức ngày 15/8/2023, 180 đại biểu', '2023-08-15', '2023-08-15'],
     ['Ngày 14 tháng 5 năm 2024', null, null],
+    ['DỰ TOÁN ĐOÀN HƯỚNG DẪN (Thực hiện từ ngày 10/4/2025 đến ngày 29/4/2025)', '2025-04-10', '2025-04-29'],
+    ['DỰ TOÁN THAM GIA HỘI ĐỒNG (tháng 6/2025)', '2025-06-01', '2025-06-30'],
+    ['Tháng 10/2024, tại thành phố Biên Hòa', '2024-10-01', '2024-10-31'],
+    ['Hoạt động: tập huấn mã vạch cho cơ sở sản xuất, ngày 27/3/2025', '2025-03-27', '2025-03-27'],
+    ['Tháng 3/2025', null, null],
+    ['Biên Hòa, ngày 02/8/2021', null, null],
   ])('%s', (title, from, to) => {
     expect(checked(estimate([title])).dates).toMatchObject({ from, to });
   });
