@@ -98,9 +98,7 @@ export class DomainSheet {
   /** Not in one of the old codes, in which no word with an accent reads so. */
   isUnicode(): boolean {
     return this.texts().some(({ text }) =>
-      /nội dung|thành tiền|đơn vị|đơn giá|số lượng|kinh phí|kế hoạch|khoản chi|hoạt động/i.test(
-        text.normalize('NFC'),
-      ),
+      /nội dung|thành tiền|đơn vị|đơn giá|số lượng|kế hoạch|khoản chi|hoạt động/i.test(text.normalize('NFC')),
     );
   }
 
