@@ -46,7 +46,8 @@ export const basisLapsed: DomainFault = {
 export const basisEmptied: DomainFault = {
   kind: 'basisEmptied',
   title: 'ground of a line emptied',
-  decidable: 'every line names its ground in the column, and nothing outside the table names one for all',
+  decidable:
+    'every line names its ground in the column, and nothing outside the table names one for all; a contingency needs none',
   accepts: ['basis.missing'],
   follows: [],
   slips: (sheet) => {
@@ -55,9 +56,7 @@ export const basisEmptied: DomainFault = {
       grounds(table)
         .filter((column) => isFilledThrough(sheet, table, column))
         .flatMap((column) => ofLines(table, column))
-        .filter(
-          (spot) => CITES.test(sheet.text(spot).normalize('NFC')) && !contentCites(sheet, table, spot.row),
-        )
+        .filter((spot) => CITES.test(sheet.text(spot).normalize('NFC')) && !needsNone(sheet, table, spot.row))
         .map((spot) => typedOver(spot, null)),
     );
   },
@@ -65,6 +64,10 @@ export const basisEmptied: DomainFault = {
 
 const grounds = (table: DomainTable): number[] => table.columns('basis', 'note');
 
-function contentCites(sheet: DomainSheet, table: DomainTable, row: number): boolean {
-  return table.columns('content').some((column) => CITES.test(sheet.text({ row, column }).normalize('NFC')));
+/** The content names the ground itself, or is a rest that no paper prices. */
+function needsNone(sheet: DomainSheet, table: DomainTable, row: number): boolean {
+  return table.columns('content').some((column) => {
+    const says = sheet.text({ row, column }).normalize('NFC');
+    return CITES.test(says) || /^(chi )?(dự phòng|khác|phát sinh)/i.test(says);
+  });
 }
