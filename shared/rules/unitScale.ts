@@ -531,7 +531,7 @@ const TIMES_REST = 9;
 const HOPELESS_TIMES = 10_000;
 /** Bought or paid one by one, at prices that offices pay for small things. */
 const SMALL_THING =
-  /^(?:cái|chiếc|bộ|hộp|quyển|cuốn|tờ|tấm|lần|lượt|chuyến|buổi|ngày|giờ|tiết|tháng|người|suất|phần|chai|bình|lẵng|cặp|đôi|bản|trang|bài|kg|lít|m2?|m3|ram|ream)(?:$|[ /.])/u;
+  /^(?:cái|chiếc|bộ|hộp|quyển|cuốn|tờ|tấm|lần|lượt|chuyến|buổi|ngày|giờ|tiết|tháng|người|suất|phần|giải|tiết mục|báo cáo|chai|bình|lẵng|cặp|đôi|bản|trang|bài|kg|lít|m2?|m3|ram|ream)(?:$|[ /.])/u;
 
 /** One price three zeros above all others of its table: a thousandth of it is of their size, and it is nearly all of the money. */
 function lonePrice(context: RuleContext, table: EstimateTable, parameters: Parameters): RuleFinding[] {
