@@ -88,12 +88,12 @@ test('findings stand by severity and rule, are folded, filtered, and found by wo
   const group = errors.getByRole('button', { expanded: true }).first();
   const inGroup = await errors.locator('[data-finding]').count();
   await group.click();
-  expect(await errors.locator('[data-finding]').count()).toBeLessThan(inGroup);
+  await expect.poll(() => errors.locator('[data-finding]').count()).toBeLessThan(inGroup);
   await errors.getByRole('button', { expanded: false }).first().click();
-  expect(await errors.locator('[data-finding]').count()).toBe(inGroup);
+  await expect.poll(() => errors.locator('[data-finding]').count()).toBe(inGroup);
 
   await button(/^Cảnh báo \d+$/).click();
-  expect(await section('Lỗi').count()).toBe(0);
+  await expect.poll(() => section('Lỗi').count()).toBe(0);
   await page.getByText(new RegExp(`^\\d+ trong ${all} mục$`)).waitFor();
   await button(/^Cảnh báo \d+$/).click();
 
