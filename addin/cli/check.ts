@@ -144,7 +144,7 @@ function publicSheet(sheet: SheetResult, language: Language): object {
     dates,
     tables,
     outside,
-    findings: findings.map(({ rule, severity, cells, message, expected, actual, basis, fixable }) => ({
+    findings: findings.map(({ rule, severity, cells, message, expected, actual, basis, fix }) => ({
       rule,
       severity,
       cells,
@@ -152,7 +152,7 @@ function publicSheet(sheet: SheetResult, language: Language): object {
       expected,
       actual,
       basis,
-      fixable,
+      fixable: fix?.safety ?? false,
     })),
     // Nothing can be ignored or mended yet; the lists keep their place in the shape.
     ignored: [],

@@ -2,6 +2,7 @@
 // Invariant: severity error rests on plain arithmetic or on a verified basis for that date (design: "errors rest on verified ground").
 import * as z from 'zod';
 import { moneyUnitSchema, sheetKindSchema, textSchema } from './common.ts';
+import { fixSchema } from './fix.ts';
 import { cellValueSchema } from './snapshot.ts';
 
 export type { MoneyUnit, SheetKind } from './common.ts';
@@ -23,7 +24,8 @@ export const findingSchema = z.object({
   actual: cellValueSchema.nullable(),
   /** document and article, as cited */
   basis: z.array(z.string()),
-  fixable: z.union([z.literal('safe'), z.literal('choice'), z.literal(false)]),
+  /** what would mend it; null where only a person can tell */
+  fix: fixSchema.nullable(),
 });
 export type Finding = z.infer<typeof findingSchema>;
 

@@ -2,6 +2,7 @@
 // Invariant: a rule reads the context and returns data; it never decides dates, order or what another rule covers.
 import type { Text } from '../contract/common.ts';
 import type { CheckDates, NotChecked, Severity, SheetKind } from '../contract/finding.ts';
+import type { Fix } from '../contract/fix.ts';
 import type { CellValue, StampSheet } from '../contract/snapshot.ts';
 import type { Reference } from '../reference/lookup.ts';
 import type { CellRange } from '../sheet/address.ts';
@@ -50,7 +51,12 @@ export interface RuleFinding {
   basis?: string[];
   /** the rule could not be asked here: its message is the reason, and `tell` says it */
   failed?: true;
+  /** how to put it right; absent where only a person can tell */
+  mend?: Mend;
 }
+
+/** Makes the fix when the finding is told, from the cells as they then are; `cells` are those of the finding that are left. */
+export type Mend = (grid: Grid, cells: readonly Cell[]) => Fix | null;
 
 export interface RuleOutput {
   findings: RuleFinding[];

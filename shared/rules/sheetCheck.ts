@@ -252,7 +252,7 @@ function resultOf(state: State, reference: Reference): SheetResult {
     dates,
     tables: recognition.tables.map(tableOf),
     outside: recognition.outside.map(rangeAddress),
-    findings: mergeCauses(found),
+    findings: mergeCauses(found, grid),
     notChecked,
   };
 }
@@ -291,7 +291,7 @@ const ORDER: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
  * A finding is dropped when a rule that absorbs its rule found the same first cell, or when a cell it is worked out from
  * has a finding of its own that is more than a note; errors come first.
  */
-function mergeCauses(found: readonly { rule: RunnableRule; finding: RuleFinding }[]): Finding[] {
+function mergeCauses(found: readonly { rule: RunnableRule; finding: RuleFinding }[], grid: Grid): Finding[] {
   const absorbed = new Set<string>();
   const causes: Cell[] = [];
   const key = ({ row, column }: Cell, rule = '') => `${rule} ${row} ${column}`;
@@ -313,7 +313,7 @@ function mergeCauses(found: readonly { rule: RunnableRule; finding: RuleFinding 
       if (isExplained(finding)) return [];
       // A repeated mistake keeps the cells that no other rule tells.
       const cells = finding.cells.filter((cell) => !absorbed.has(key(cell, rule.id)));
-      return cells.length === 0 ? [] : [toFinding(rule, { ...finding, cells })];
+      return cells.length === 0 ? [] : [toFinding(rule, { ...finding, cells }, grid)];
     })
     .sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
@@ -322,7 +322,7 @@ function holds(range: CellRange, { row, column }: Cell): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
 
-function toFinding(rule: RunnableRule, finding: RuleFinding): Finding {
+function toFinding(rule: RunnableRule, finding: RuleFinding, grid: Grid): Finding {
   return {
     rule: rule.id,
     severity: finding.severity ?? rule.severity,
@@ -332,7 +332,7 @@ function toFinding(rule: RunnableRule, finding: RuleFinding): Finding {
     expected: finding.expected ?? null,
     actual: finding.actual ?? null,
     basis: finding.basis ?? [],
-    fixable: false,
+    fix: finding.mend?.(grid, finding.cells) ?? null,
   };
 }
 

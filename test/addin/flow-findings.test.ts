@@ -25,7 +25,7 @@ const finding = (rule: string, severity: Severity, change: Partial<Finding> = {}
   expected: null,
   actual: null,
   basis: [],
-  fixable: false,
+  fix: null,
   ...change,
 });
 const NO_DATES: CheckDates = { from: null, to: null, document: null, source: 'none' };

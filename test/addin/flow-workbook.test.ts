@@ -124,7 +124,7 @@ describe('the list of findings', () => {
     expected: null,
     actual: null,
     basis: [],
-    fixable: false,
+    fix: null,
   });
   const result = (name: string, findings: Finding[], change: Partial<SheetResult> = {}): SheetResult => ({
     name,

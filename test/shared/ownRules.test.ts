@@ -79,7 +79,7 @@ describe('a rule over an estimate', () => {
         expected: null,
         actual: 350_500,
         basis: ['Quy chế chi tiêu nội bộ'],
-        fixable: false,
+        fix: null,
       },
     ]);
     expect(gapsOf(result)).toEqual([]);
