@@ -69,7 +69,8 @@ function check(context: RuleContext, parameters: Parameters): RuleOutput {
     const column = table.columns.basis ?? table.columns.note;
     if (column === null) continue;
     const reader: Reader = { hasBasis: basisReader(context, table), needOf: needReader(context, table) };
-    const missing = findMissing(table, reader, parameter(parameters, 'minCitedShare'));
+    const bare = table.lines.filter((line) => !reader.hasBasis(line));
+    const missing = findMissing(table, bare, reader, parameter(parameters, 'minCitedShare'));
     if (missing === 'all') {
       if (table.columns.basis !== null) findings.push(nothingCited(table, reader, column));
       continue;
@@ -78,7 +79,7 @@ function check(context: RuleContext, parameters: Parameters): RuleOutput {
       report(line, column, reader.needOf(line) === 'norm' ? NO_NORM : NO_QUOTATION, findings);
     const from = parameter(parameters, 'quotedFrom');
     const told = new Set(missing);
-    for (const line of findAlone(table, reader)) {
+    for (const line of findAlone(table, bare)) {
       if (told.has(line)) continue;
       told.add(line);
       report(line, column, NOTHING, findings);
@@ -97,11 +98,12 @@ interface Reader {
 /** Lines without the basis that others give; 'all' when none of those that need one gives any. */
 function findMissing(
   table: EstimateTable,
+  bare: readonly TableRow[],
   { needOf, hasBasis }: Reader,
   minShare: number,
 ): TableRow[] | 'all' {
   // What a line needs is dear to tell, so those with a basis are asked only when others lack it.
-  const lacking = table.lines.filter((line) => !hasBasis(line) && needOf(line) !== null);
+  const lacking = bare.filter((line) => needOf(line) !== null);
   if (lacking.length === 0) return [];
   const given = table.lines.filter((line) => hasBasis(line) && needOf(line) !== null);
   if (given.length === 0) return table.rows.some((row) => row.kind !== 'line' && hasBasis(row)) ? [] : 'all';
@@ -119,16 +121,10 @@ function findMissing(
 const MIN_NOTED = 2;
 
 /** Few lines without a word where all others name what they rest on, whatever they are for. */
-function findAlone(table: EstimateTable, { hasBasis }: Reader): TableRow[] {
-  const most = Math.max(1, Math.floor(table.lines.length * MOST_ALONE));
-  if (table.lines.length <= MIN_BESIDE) return [];
-  const lacking: TableRow[] = [];
-  for (const line of table.lines) {
-    if (hasBasis(line)) continue;
-    lacking.push(line);
-    if (lacking.length > most) return [];
-  }
-  return lacking.filter(({ content }) => content !== '' && !COMPUTED.test(foldText(content)));
+function findAlone({ lines }: EstimateTable, bare: readonly TableRow[]): TableRow[] {
+  const most = Math.max(1, Math.floor(lines.length * MOST_ALONE));
+  if (lines.length <= MIN_BESIDE || bare.length > most) return [];
+  return bare.filter(({ content }) => content !== '' && !COMPUTED.test(foldText(content)));
 }
 const MIN_BESIDE = 3;
 const MOST_ALONE = 0.05;
@@ -212,11 +208,12 @@ function basisReader(context: RuleContext, table: EstimateTable): (line: TableRo
     textTest(context, content, namesBasis),
   ];
   const merged = [basis, note].flatMap((column) => (column === null ? [] : mergesOf(context, column)));
-  const isNamed = (row: number): boolean =>
-    own.some((test) => test(row)) ||
-    merged.some(
-      ({ top, bottom, left }) => row > top && row <= bottom && textAt(context.grid, top, left) !== '',
-    );
+  const isNamed = (row: number): boolean => {
+    for (const test of own) if (test(row)) return true;
+    for (const { top, bottom, left } of merged)
+      if (row > top && row <= bottom && textAt(context.grid, top, left) !== '') return true;
+    return false;
+  };
   return (line) => {
     for (let row: TableRow | null = line; row !== null; row = row.parent) if (isNamed(row.row)) return true;
     return false;

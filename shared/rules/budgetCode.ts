@@ -101,6 +101,8 @@ const RULES_OF_CODES = 'TT 324/2016/TT-BTC';
 
 // ── mục and tiểu mục ────────────────────────────────────────────────────────────────────────────────────────────────
 
+const NO_CODES: CellCodes = [];
+
 function checkItems(
   context: RuleContext,
   table: RecognisedTable,
@@ -116,10 +118,10 @@ function checkItems(
   // A column headed "Mục" alone often holds tiểu mục.
   const [itemColumn, subColumn] = subItems === null ? [null, items] : [items, subItems];
   if (subColumn === null) return;
-  const itemsOf = itemColumn === null ? () => [] : createCodeReader(grid, itemColumn);
+  const itemsOf = itemColumn === null ? () => NO_CODES : createCodeReader(grid, itemColumn);
   const subItemsOf = createCodeReader(grid, subColumn);
   const isForBoth = subItems === null || namesBoth(headingOf(grid, table, subColumn));
-  const names = createNameTest(context, year);
+  const names = createNameTest(context, table, year);
   const parents = createParents(grid, itemColumn, subColumn);
   const unlisted = new Map<string, Cell>();
   const judged = { item: new Map<string, CodeFault | null>(), subItem: new Map<string, CodeFault | null>() };
@@ -150,7 +152,7 @@ function checkItems(
     }
     for (const code of codes) {
       if (!report(code, 'subItem', row, subColumn)) continue;
-      const due = itemOf(Number(code));
+      const due = parent === null ? null : itemOf(Number(code));
       if (parent === null || due === null || !isItem(parent.code) || due === parent.code) {
         names(code, 'subItem', row, subColumn, found);
         continue;
@@ -358,7 +360,7 @@ function createParents(grid: Grid, itemColumn: number | null, subColumn: number)
       if (row.kind === 'group' || /^nhóm /iu.test(row.content)) above = null;
       return null;
     }
-    if (isItem(Number(codes[0])) && row.kind !== 'line') {
+    if (row.kind !== 'line' && isItem(Number(codes[0]))) {
       // One column for both: the head of a group holds the mục.
       above = single(codes, { row: row.row, column: subColumn });
       return null;
@@ -375,9 +377,6 @@ function single(codes: CellCodes, cell: Cell): Parent | null {
 }
 
 // ── names ───────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** Contents whose key is remembered. */
-const MAX_KEYS = 20_000;
 
 /** Names of one or two words ("Tiền ăn", "Khác") are everyday words too. */
 const MIN_NAME_WORDS = 3;
@@ -411,18 +410,17 @@ function officialNames(reference: Reference): OfficialNames {
  * TT 324/2016 was not, but whichever is in force, name and code do not belong together. Offices use their own wordings, so
  * any other difference between content and name is none.
  */
-function createNameTest({ reference }: RuleContext, year: number | null) {
+function createNameTest({ grid, reference }: RuleContext, { columns }: RecognisedTable, year: number | null) {
   const index = budgetIndex(reference);
   const { codesOf, firstWords } = officialNames(reference);
   const beginsAsName = new Map<string, boolean>();
-  const known = new Map<string, string>();
-  let lastContent = '';
-  let lastKey = '';
-  const keyOf = (content: string): string => {
-    if (content === lastContent) return lastKey;
-    lastContent = content;
-    lastKey = known.get(content) ?? readKey(content);
-    return lastKey;
+  const { texts, at } = grid.texts(columns.content);
+  const keys: (string | undefined)[] = [];
+  const keyOf = ({ row, content }: TableRow): string => {
+    const place = at[row - grid.top] ?? -1;
+    // The name of a row may stand in another column.
+    if (place < 0 || texts[place] !== content) return readKey(content);
+    return (keys[place] ??= readKey(content));
   };
   const readKey = (content: string): string => {
     const word = firstWord(content);
@@ -433,13 +431,11 @@ function createNameTest({ reference }: RuleContext, year: number | null) {
       begins = key === '' || firstWords.has(firstWord(key));
       beginsAsName.set(word, begins);
     }
-    const key = begins ? nameKey(content) : '';
-    if (known.size < MAX_KEYS) known.set(content, key);
-    return key;
+    return begins ? nameKey(content) : '';
   };
 
   return (code: string, level: ItemLevel, row: TableRow, column: number, found: Findings): void => {
-    const key = keyOf(row.content);
+    const key = keyOf(row);
     if (key === '') return;
     const named = codesOf[level].get(key);
     if (named === undefined || named.includes(code) || isOther(Number(code))) return;

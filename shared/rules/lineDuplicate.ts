@@ -252,7 +252,10 @@ const FIRST_LETTER = 98;
 const LAST_LETTER = 122;
 
 /** A number that equal lines have alike; null for a line without money. */
-function createHash({ kinds, numbers, height, left, top }: Grid, table: EstimateTable) {
+function createHash(grid: Grid, table: EstimateTable) {
+  const { kinds, numbers, height, left, top } = grid;
+  const { texts, at } = grid.texts(table.columns.content);
+  const ofTexts = texts.map(hashWords);
   const bases = numberColumns(table).map((column) => (column - left) * height - top);
   const { amount } = table.columns;
   const amountBase = (amount - left) * height - top;
@@ -263,14 +266,22 @@ function createHash({ kinds, numbers, height, left, top }: Grid, table: Estimate
       const number = numbers[base + row] as number;
       hash = (Math.imul(hash, 31) + (number | 0) + Math.imul((number * 1024) | 0, 7)) | 0;
     }
-    // Consonants alone: they are the same however accents, blanks and capitals are put.
-    for (let at = 0; at < content.length; at++) {
-      const letter = content.charCodeAt(at) | 32;
-      if (letter < FIRST_LETTER || letter > LAST_LETTER || VOWELS[letter] === 1) continue;
-      hash = (Math.imul(hash, 31) + letter) | 0;
-    }
+    const place = at[row - top] ?? -1;
+    const words = place >= 0 && texts[place] === content ? (ofTexts[place] as number) : hashWords(content);
+    hash = (Math.imul(hash, 31) + words) | 0;
     return hash ^ (hash >>> 15);
   };
+}
+
+/** Of consonants alone: they are the same however accents, blanks and capitals are put. */
+function hashWords(content: string): number {
+  let hash = 17;
+  for (let at = 0; at < content.length; at++) {
+    const letter = content.charCodeAt(at) | 32;
+    if (letter < FIRST_LETTER || letter > LAST_LETTER || VOWELS[letter] === 1) continue;
+    hash = (Math.imul(hash, 31) + letter) | 0;
+  }
+  return hash;
 }
 
 /** Letters that a decomposed text has and a composed one has not. */

@@ -58,14 +58,14 @@ const OPEN_WHY: Text = {
 function check(context: RuleContext, parameters: Parameters): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
   for (const table of context.recognition.estimates) {
-    checkOpen(table, output);
-    checkLines(context.grid, table, parameter(parameters, 'minFilledShare'), output);
+    const open = openLines(table);
+    checkOpen(table, open, output);
+    checkLines(context.grid, table, new Set(open), parameter(parameters, 'minFilledShare'), output);
   }
   return output;
 }
 
-function checkOpen(table: EstimateTable, output: RuleOutput): void {
-  const open = openLines(table);
+function checkOpen(table: EstimateTable, open: readonly TableRow[], output: RuleOutput): void {
   const column = table.columns.price;
   if (open.length === 0 || column === null) return;
   output.findings.push({
@@ -80,10 +80,12 @@ function checkOpen(table: EstimateTable, output: RuleOutput): void {
 
 /** Tells of sheet rows whether their cell in a column is blank; blanks alone count as nothing. */
 function blankIn(grid: Grid, column: number): (line: TableRow) => boolean {
-  const base = (column - grid.left) * grid.height - grid.top;
+  const { kinds, top } = grid;
+  const base = (column - grid.left) * grid.height - top;
+  const { texts, at } = grid.texts(column);
   return ({ row }) => {
-    const kind = grid.kinds[base + row];
-    if (kind === TEXT) return String(grid.value(row, column)).trim() === '';
+    const kind = kinds[base + row];
+    if (kind === TEXT) return texts[at[row - top] as number] === '';
     return kind === EMPTY;
   };
 }
@@ -94,8 +96,13 @@ interface Part {
   isBlank: (line: TableRow) => boolean;
 }
 
-function checkLines(grid: Grid, table: EstimateTable, minFilled: number, output: RuleOutput): void {
-  const open = new Set(openLines(table));
+function checkLines(
+  grid: Grid,
+  table: EstimateTable,
+  open: ReadonlySet<TableRow>,
+  minFilled: number,
+  output: RuleOutput,
+): void {
   const readFormula = createFormulaReader(grid, table);
   const { price, amount, content } = table.columns;
   const all = partsOf(grid, table);

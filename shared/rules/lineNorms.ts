@@ -94,16 +94,19 @@ function createNormMatcher(reference: Reference): NormMatcher {
   });
   /** Of the texts of a table's columns, by their place; long tables repeat a few. */
   const placed = new WeakMap<EstimateTable, PlacedMatches>();
+  /** The table asked about last: lines are asked about one after the other. */
+  let last: { table: EstimateTable; matches: PlacedMatches } | null = null;
   const matchesIn = (grid: Grid, table: EstimateTable): PlacedMatches => {
     const { content, basis } = table.columns;
     const contents = grid.texts(content);
     const bases = basis === null ? null : grid.texts(basis);
-    let matches = placed.get(table);
+    let matches = last?.table === table ? last.matches : placed.get(table);
     // The texts of a column are others after an edit that changes how they are read.
     if (matches?.contents !== contents || matches.bases !== bases) {
       matches = { contents, bases, ofContent: [], ofBasis: [] };
       placed.set(table, matches);
     }
+    if (last?.matches !== matches) last = { table, matches };
     return matches;
   };
   return (grid, table, line) => {

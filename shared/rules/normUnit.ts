@@ -73,9 +73,10 @@ function check(context: RuleContext): RuleOutput {
     const column = table.columns.unit;
     if (column === null) continue;
     for (const line of table.lines) {
-      const unit = textAt(grid, line.row, column);
-      const match = unit === '' ? null : normOf(grid, table, line);
-      if (!match) continue;
+      // Most lines have no norm.
+      const match = normOf(grid, table, line);
+      const unit = match === null ? '' : textAt(grid, line.row, column);
+      if (match === null || unit === '') continue;
       const ofNorm = known.get(match) ?? new Map<string, Verdict | null>();
       known.set(match, ofNorm);
       let verdict = ofNorm.get(unit);

@@ -68,7 +68,8 @@ function compare(
   if (actual === null || children.length === 0) return;
   const sum = sumRows(children, table);
   if (!sum.known || sum.unreadable) return;
-  if (agrees(actual, sum, table.unit, saysRounded(row.content))) return;
+  if (agrees(actual, sum, table.unit)) return;
+  if (saysRounded(row.content) && agrees(actual, sum, table.unit, true)) return;
   // Where no line has a price, one row below that is smaller may tell only a part of it.
   const isPart = table.columns.price === null && children.length === 1 && sum.all < actual;
   if (isPart) return;

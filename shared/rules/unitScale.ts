@@ -273,7 +273,8 @@ function createOffNorms(
     if (kinds[base + line.row] !== NUMBER) return null;
     const price = (numbers[base + line.row] as number) * table.scale.price;
     if (sieve[slot(price)] !== 1) return null;
-    const off = offNorm(price, normOf(grid, table, line)?.norms ?? []);
+    const match = normOf(grid, table, line);
+    const off = match === null ? null : offNorm(price, match.norms);
     return off === null ? null : { line, ...off };
   };
 }

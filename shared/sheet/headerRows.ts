@@ -147,7 +147,7 @@ function isTextRows(grid: Grid, from: number, to: number): boolean {
   return true;
 }
 
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
+const isYear = (value: number): boolean => value >= 1990 && value <= 2100 && Number.isInteger(value);
 
 /** A row over the anchor that only gathers its columns: "Dự toán được giao" over two of them, nothing over the labels. */
 function isGroupRow(grid: Grid, row: number, labels: readonly number[]): boolean {

@@ -104,6 +104,10 @@ interface FigureReader {
   isFilled(row: number): boolean;
   /** what a row holds, in one pass; the object is used again for the next row */
   look(row: number): RowContent;
+  /** the name of a row */
+  name(row: number): string;
+  /** what its name says of a row */
+  word(node: TableRow): RowWord | null;
 }
 
 /** What a row holds when the tree is built: as TableRow says of it later. */
@@ -194,7 +198,6 @@ export function readRows(
   const depthOf = isCoded ? createCodeDepths(grid, columns) : createDepths();
   const sumsOf = createSumTest(grid, columns);
   const figures = createFigures(grid, columns);
-  const wordOf = createWordReader();
   const tree: RowTree = {
     rows: [],
     roots: [],
@@ -219,8 +222,9 @@ export function readRows(
   };
   /** "Làm tròn" below the total */
   const rounded: TableRow[] = [];
+  /** rows with a number and a name alone */
+  const untold = new Set<TableRow>();
 
-  grid.texts(columns.content);
   for (let row = first; row <= limit && blanks < STOP_AFTER_BLANKS; row++) {
     const content = figures.look(row);
     const node = readRow(grid, figures, row, content);
@@ -241,7 +245,7 @@ export function readRows(
       tree.last = row;
       continue;
     }
-    const word = wordOf(node.content) ?? (inOfWhich ? null : sumWithoutWord(node, sumsOf(row), tree));
+    const word = figures.word(node) ?? (inOfWhich ? null : sumWithoutWord(node, sumsOf(row), tree));
     if (word?.kind === 'words') break;
     if (isBare && !numeric && ends(row)) break;
 
@@ -271,13 +275,14 @@ export function readRows(
         while (mayRise && isNoParentOf(row, open.at(-1)?.node)) depth = open.pop()?.depth ?? depth;
         while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
         attach(tree, node, open.at(-1)?.node ?? null);
+        if (!told) untold.add(node);
         if (!priced || adds) open.push({ node, depth });
       }
     }
     tree.rows.push(node);
     if (node.kind !== 'caption') tree.last = row;
   }
-  finish(tree, rounded);
+  finish(tree, rounded, untold);
   if (isCoded) raiseTotal(tree);
   tree.totals.push(...rounded);
   return tree;
@@ -319,6 +324,12 @@ const GROUP_LEVEL = 2;
 function createFigures(grid: Grid, columns: TableColumns): FigureReader {
   const figureOf = createFigureReader();
   const { kinds, numbers, top, left, height, width } = grid;
+  const names = grid.texts(columns.content);
+  const words: (RowWord | null | undefined)[] = [];
+  const wordOf = createWordReader();
+  const isPricing = columns.figures.map(
+    (column) => column === columns.price || columns.factors.includes(column),
+  );
   const content: RowContent = { told: false, numeric: false, priced: false };
   const reader: FigureReader = {
     isFilled: (row) => {
@@ -341,7 +352,8 @@ function createFigures(grid: Grid, columns: TableColumns): FigureReader {
       content.numeric = false;
       content.priced = false;
       const r = row - top;
-      for (const column of columns.figures) {
+      for (let index = 0; index < columns.figures.length; index++) {
+        const column = columns.figures[index] as number;
         const at = (column - left) * height + r;
         const kind = kinds[at];
         if (kind === EMPTY) continue;
@@ -352,10 +364,19 @@ function createFigures(grid: Grid, columns: TableColumns): FigureReader {
           content.numeric ||= read !== 'other';
         }
         content.told = true;
-        content.priced ||= column === columns.price || columns.factors.includes(column);
+        content.priced ||= isPricing[index] as boolean;
       }
       if (columns.figures.length === 0) content.told = reader.isFilled(row);
       return content;
+    },
+    name: (row) => names.texts[names.at[row - top] ?? -1] ?? textAt(grid, row, columns.content),
+    word: ({ row, content }) => {
+      const place = names.at[row - top] ?? -1;
+      // A "Tổng cộng" in the first column is the name of its row.
+      if (place < 0 || names.texts[place] !== content) return wordOf(content);
+      let word = words[place];
+      if (word === undefined) words[place] = word = readRowWord(content);
+      return word;
     },
     isBlank: (row, column) => {
       const [r, c] = [row - top, column - left];
@@ -414,7 +435,7 @@ function attach(tree: RowTree, node: TableRow, parent: TableRow | null): void {
 /** null for a row that is blank in the table. */
 function readRow(grid: Grid, figures: FigureReader, row: number, { told }: RowContent): TableRow | null {
   const { columns } = figures;
-  let content = textAt(grid, row, columns.content);
+  let content = figures.name(row);
   let numbering = readNumbering(columns.ordinal === null ? '' : grid.value(row, columns.ordinal));
   // A merged "Tổng cộng" stands in the first column; a group may be written across all of them.
   if (numbering === null && columns.ordinal !== null) {
@@ -504,7 +525,7 @@ function scopeOf(of: string | null, tree: RowTree): TableRow[] {
 }
 
 /** Kinds that can only be told once all rows are read. */
-function finish(tree: RowTree, rounded: readonly TableRow[]): void {
+function finish(tree: RowTree, rounded: readonly TableRow[], untold: ReadonlySet<TableRow>): void {
   const last = tree.subtotals.at(-1);
   // A lone "Cộng" at the end is the total of the table; "Trong đó" may follow it.
   if (
@@ -520,12 +541,14 @@ function finish(tree: RowTree, rounded: readonly TableRow[]): void {
     tree.totals.push(last);
   }
   for (const row of tree.rows) {
-    if (row.kind !== 'line') continue;
-    if (row.children.length > 0) row.kind = 'group';
-    else if (row.isTold) tree.lines.push(row);
-    else row.kind = 'caption';
+    if (row.kind === 'line') {
+      if (row.children.length > 0) row.kind = 'group';
+      else if (untold.has(row)) row.kind = 'caption';
+      else tree.lines.push(row);
+    }
+    if (row.kind === 'group' || row.kind === 'subtotal' || row.kind === 'total') tree.sums.push(row);
   }
-  tree.sums = tree.rows.filter(({ kind }) => kind === 'group' || kind === 'subtotal' || kind === 'total');
+  if (untold.size === 0) return;
   const isCaption = (row: TableRow) => row.kind === 'caption';
   tree.roots = tree.roots.filter((row) => !isCaption(row));
   for (const row of tree.rows)

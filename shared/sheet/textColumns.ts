@@ -33,12 +33,12 @@ export function readTextColumn(grid: Grid, column: number): TextColumn {
     suspects: [],
     isWhole: true,
   };
-  // Without texts there is nothing to suspect, and the counts are not asked for.
+  // Where there is nothing to suspect, the counts are not asked for.
   if (grid.counts.text[column] === 0) return found;
   const base = column * grid.height;
   const { texts, at } = grid.texts(found.column);
   const figures = texts.map(suspectOf);
-  const isSuspect = figures.some((figure) => figure !== null);
+  if (figures.every((figure) => figure === null)) return found;
   for (let position = 0; position < grid.height; position++) {
     const kind = grid.kinds[base + position];
     if (kind === EMPTY) continue;
@@ -46,7 +46,7 @@ export function readTextColumn(grid: Grid, column: number): TextColumn {
     if (kind === NUMBER) {
       found.numbers++;
       if (found.firstNumber < 0) found.firstNumber = grid.top + position;
-    } else if (isSuspect && kind === TEXT && grid.ids[base + position] === 0) {
+    } else if (kind === TEXT && grid.ids[base + position] === 0) {
       const figure = figures[at[position] as number];
       if (figure === null || figure === undefined) continue;
       if (found.suspects.length === MAX_SUSPECTS) found.isWhole = false;
