@@ -1,7 +1,7 @@
 // Owns `dutoan check`: reads workbooks from disk, checks them, and tells as JSON or as a listing.
 // Invariant: a file that cannot be read is reported with its reason, and the others are still checked.
 import type { EstimateDates, Text } from '#shared/contract/common.ts';
-import type { SheetResult } from '#shared/contract/finding.ts';
+import type { Finding, SheetResult } from '#shared/contract/finding.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '#shared/contract/snapshot.ts';
 import { FileError } from '#shared/file/model.ts';
 import type { Unread } from '#shared/file/model.ts';
@@ -136,7 +136,7 @@ function publicFile({ file, reason, timings, peakRssMb, sheets }: CheckedFile, l
 }
 
 function publicSheet(sheet: SheetResult, language: Language): object {
-  const { name, kind, confidence, dates, tables, outside, findings, notChecked } = sheet;
+  const { name, kind, confidence, dates, tables, outside, findings, ignored, notChecked } = sheet;
   return {
     name,
     kind,
@@ -144,21 +144,21 @@ function publicSheet(sheet: SheetResult, language: Language): object {
     dates,
     tables,
     outside,
-    findings: findings.map(({ rule, severity, cells, message, expected, actual, basis, fix }) => ({
-      rule,
-      severity,
-      cells,
-      message: message[language],
-      expected,
-      actual,
-      basis,
-      fixable: fix?.safety ?? false,
-    })),
-    // Nothing can be ignored or mended yet; the lists keep their place in the shape.
-    ignored: [],
+    findings: findings.map((finding) => publicFinding(finding, language)),
+    ignored: ignored.map((one) => {
+      const { reason, by, at } = one;
+      return { ...publicFinding(one, language), reason, by, at };
+    }),
+    // Nothing can be mended yet; the list keeps its place in the shape.
     fixed: [],
     notChecked: notChecked.map(({ range, rule, reason }) => ({ range, rule, reason: reason[language] })),
   };
+}
+
+function publicFinding(finding: Finding, language: Language): object {
+  const { rule, severity, cells, message, expected, actual, basis, fix } = finding;
+  const fixable = fix?.safety ?? false;
+  return { rule, severity, cells, message: message[language], expected, actual, basis, fixable };
 }
 
 function exitCode(files: CheckedFile[]): number {

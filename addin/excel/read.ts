@@ -106,11 +106,12 @@ export function readWorkbookSnapshot(options: ReadOptions = {}): Promise<Workboo
   });
 }
 
-/** Where one sheet is read alone, readings by hand of the other sheets do not look as if their sheets were gone. */
+/** Where one sheet is read alone, what was said by hand of the other sheets does not look as if their sheets were gone. */
 function stampFor(stamp: Stamp | null, sheets: Excel.Worksheet[], only: string | undefined): Stamp | null {
   if (stamp === null || only === undefined) return stamp;
   const others = new Set(sheets.filter(({ name }) => name !== only).map(({ name }) => nameKey(name)));
-  return { ...stamp, mappings: stamp.mappings.filter(({ sheet }) => !others.has(nameKey(sheet))) };
+  const isOf = ({ sheet }: { sheet: string }): boolean => !others.has(nameKey(sheet));
+  return { ...stamp, mappings: stamp.mappings.filter(isOf), ignores: stamp.ignores.filter(isOf) };
 }
 
 export function visibility(value: Excel.SheetVisibility | string): SheetSnapshot['visibility'] {

@@ -4,7 +4,7 @@ import { STAMP_NAMESPACE } from '#shared/contract/snapshot.ts';
 import type { CellPlan, SheetPlan, StylePlan, ValidationPlan, WorkbookPlan } from '#shared/contract/plan.ts';
 import { rangeAddress } from '#shared/sheet/address.ts';
 import type { CellRange } from '#shared/sheet/address.ts';
-import { stampFromXml, stampToXml } from '#shared/sheet/stamp.ts';
+import { EMPTY_STAMP, stampFromXml, stampToXml } from '#shared/sheet/stamp.ts';
 import { HostError, inExcel } from './errors.ts';
 
 const FONT = { name: 'Times New Roman', size: 12 };
@@ -79,8 +79,8 @@ function removeSheets(names: string[]): Promise<void> {
 
 function writeStamp(context: Excel.RequestContext, plan: WorkbookPlan, oldStamp: string | null): void {
   const old = oldStamp === null ? null : stampFromXml(oldStamp);
-  const sheets = [...(old?.sheets ?? []), plan.stamp];
-  const xml = stampToXml({ version: 1, sheets, mappings: old?.mappings ?? [] });
+  const kept = old ?? EMPTY_STAMP;
+  const xml = stampToXml({ ...kept, sheets: [...kept.sheets, plan.stamp] });
   const parts = context.workbook.customXmlParts;
   if (oldStamp === null) parts.add(xml);
   else parts.getByNamespace(STAMP_NAMESPACE).getOnlyItem().setXml(xml);

@@ -29,6 +29,15 @@ export const findingSchema = z.object({
 });
 export type Finding = z.infer<typeof findingSchema>;
 
+/** A finding that a person wants left alone: it counts no more, and is told with who said so, why and when. */
+export const ignoredFindingSchema = findingSchema.extend({
+  reason: z.string(),
+  by: z.string(),
+  /** ISO instant */
+  at: z.string(),
+});
+export type IgnoredFinding = z.infer<typeof ignoredFindingSchema>;
+
 export const notCheckedSchema = z.object({
   range: z.string(),
   rule: z.string().nullable(),
@@ -81,6 +90,7 @@ export const sheetResultSchema = z.object({
   tables: z.array(tableSchema),
   outside: z.array(z.string()),
   findings: z.array(findingSchema),
+  ignored: z.array(ignoredFindingSchema),
   notChecked: z.array(notCheckedSchema),
 });
 export type SheetResult = z.infer<typeof sheetResultSchema>;

@@ -2,6 +2,7 @@
 // Invariant: reading a file directly and reading it through Office.js after opening it give deep-equal snapshots.
 import * as z from 'zod';
 import { calendarDateSchema } from './common.ts';
+import { ignoreSchema } from './ignore.ts';
 import { sheetMappingSchema } from './mapping.ts';
 
 /** '' is an empty cell; an Excel error is its text ("#REF!"); a date is its serial number. */
@@ -53,12 +54,41 @@ export const stampSheetSchema = z.object({
   builtAt: z.string(),
 });
 export type StampSheet = z.infer<typeof stampSheetSchema>;
+
+/** The last check whose report was put into the workbook. */
+export const checkStampSchema = z.object({
+  /** the hidden name that stands on the report and moves with it */
+  anchor: z.string(),
+  /** ISO instant of the check */
+  at: z.string(),
+  /** who had the report made; '' where nobody said */
+  by: z.string(),
+  release: z.object({ number: z.int(), sha256: z.string() }),
+  counts: z.object({ error: z.int(), warning: z.int(), note: z.int(), ignored: z.int() }),
+  /** what was checked: with which days, and what stood there (shared/sheet/digest.ts) */
+  sheets: z.array(
+    z.object({
+      name: z.string(),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      document: z.string().nullable(),
+      content: z.string(),
+    }),
+  ),
+  /** cells of their used ranges together: whether it takes long to read them again */
+  cells: z.int(),
+});
+export type CheckStamp = z.infer<typeof checkStampSchema>;
+
 export const stampSchema = z.object({
   version: z.literal(1),
   /** sheets the product built */
   sheets: z.array(stampSheetSchema),
   /** how a person said sheets are to be read, one a sheet */
   mappings: z.array(sheetMappingSchema).default([]),
+  /** findings that a person wants left alone */
+  ignores: z.array(ignoreSchema).default([]),
+  lastCheck: checkStampSchema.nullable().default(null),
 });
 export type Stamp = z.infer<typeof stampSchema>;
 

@@ -9,6 +9,7 @@ import { createGrid } from '../sheet/grid.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { correctionsOf } from '../sheet/mapping.ts';
 import { stampOf } from './dates.ts';
+import { ignoresOf } from './ignores.ts';
 import { normMatcher } from './lineNorms.ts';
 import { createSheetCheck, stepsPerSheet } from './sheetCheck.ts';
 
@@ -72,6 +73,7 @@ export function createCheck(
         () => grids.of(sheet),
         stampOf(snapshot, sheet.name),
         correctionsOf(snapshot, sheet.name, remembered),
+        ignoresOf(snapshot, sheet.name),
         shared,
       ),
     }));

@@ -3,6 +3,7 @@
 // Invariant: after any edits the result is that of a new check of the edited sheet; what was not checked is said.
 import type { EstimateDates, Text } from '../contract/common.ts';
 import type { CheckDates, Finding, NotChecked, Severity, SheetResult, Table } from '../contract/finding.ts';
+import type { Ignore } from '../contract/ignore.ts';
 import type { BuiltInRuleItem } from '../contract/reference.ts';
 import type { CellValue, StampSheet } from '../contract/snapshot.ts';
 import type { Reference } from '../reference/lookup.ts';
@@ -23,6 +24,8 @@ import type { TableRow } from '../sheet/rows.ts';
 import { RULES } from './catalogue.ts';
 import { checkDates } from './dates.ts';
 import { formulaError } from './formulaError.ts';
+import { keepGround, splitIgnored } from './ignores.ts';
+import type { Ground } from './ignores.ts';
 import { ownRulesOf } from './own/prepare.ts';
 import type { Cell, Parameters, RuleContext, RuleFinding, RuleOutput, RunnableRule } from './rule.ts';
 
@@ -70,6 +73,7 @@ export function createSheetCheck(
   ownGrid: () => Grid,
   stamp: StampSheet | null,
   corrections: Corrections,
+  ignores: readonly Ignore[],
   shared: CheckShared,
 ): SheetCheck {
   let state: State | null = null;
@@ -110,7 +114,12 @@ export function createSheetCheck(
     steps,
     result: () => {
       if (state === null) for (const step of steps()) void step;
-      return (known ??= resultOf(state as State, shared.reference));
+      return (known ??= resultOf(state as State, ignores, {
+        grid: (state as State).grid,
+        gridOf: shared.gridOf,
+        reference: shared.reference,
+        anchor: stamp?.anchor ?? null,
+      }));
     },
     edit: (row, column, value, formula) => {
       if (state === null) for (const step of steps()) void step;
@@ -209,8 +218,9 @@ function parametersOf(rule: RunnableRule, reference: Reference): Parameters | nu
 
 // ── the result ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function resultOf(state: State, reference: Reference): SheetResult {
+function resultOf(state: State, ignores: readonly Ignore[], ground: Ground): SheetResult {
   const { grid, recognition, analysis, dates, said } = state;
+  const { reference } = ground;
   const found: { rule: RunnableRule; finding: RuleFinding }[] = [];
   const notChecked: NotChecked[] = [];
   const [firstTable] = recognition.tables;
@@ -239,7 +249,7 @@ function resultOf(state: State, reference: Reference): SheetResult {
       for (const gap of gaps) notChecked.push({ ...gap, rule: rule.id });
     }
   }
-  return {
+  const result: SheetResult = {
     name: grid.name,
     kind: recognition.kind,
     confidence: recognition.confidence,
@@ -252,9 +262,10 @@ function resultOf(state: State, reference: Reference): SheetResult {
     dates,
     tables: recognition.tables.map(tableOf),
     outside: recognition.outside.map(rangeAddress),
-    findings: mergeCauses(found, grid),
+    ...splitIgnored(mergeCauses(found, grid), ignores, ground),
     notChecked,
   };
+  return keepGround(result, ground);
 }
 
 const NOT_RECOGNISED: Text = {

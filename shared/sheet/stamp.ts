@@ -5,6 +5,14 @@ import { STAMP_NAMESPACE, stampSchema } from '../contract/snapshot.ts';
 import { FileError } from '../file/model.ts';
 import { escapeXml, parseXml } from '../file/xml.ts';
 
+/** Of a workbook in which the product keeps nothing yet. */
+export const EMPTY_STAMP: Stamp = { version: 1, sheets: [], mappings: [], ignores: [], lastCheck: null };
+
+/** True when there is nothing to keep, and so no part to have. */
+export function isEmptyStamp({ sheets, mappings, ignores, lastCheck }: Stamp): boolean {
+  return sheets.length + mappings.length + ignores.length === 0 && lastCheck === null;
+}
+
 /** The whole text of the part. */
 export function stampToXml(stamp: Stamp): string {
   // U+FFFE and U+FFFF are no XML characters; JSON can spell them

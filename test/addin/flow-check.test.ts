@@ -173,6 +173,7 @@ describe('what is said about the sheets of a result', () => {
     tables: [],
     outside: [],
     findings: [],
+    ignored: [],
     notChecked,
   });
 

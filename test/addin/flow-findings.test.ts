@@ -38,6 +38,7 @@ const sheet = (name: string, findings: Finding[]): SheetResult => ({
   tables: [],
   outside: [],
   findings,
+  ignored: [],
   notChecked: [],
 });
 

@@ -135,6 +135,7 @@ describe('the list of findings', () => {
     tables: [],
     outside: [],
     findings,
+    ignored: [],
     notChecked: [],
     ...change,
   });

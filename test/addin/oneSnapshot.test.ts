@@ -13,7 +13,7 @@ import { checkWorkbook } from '#shared/rules/check.ts';
 import { exampleSnapshot } from '#shared/rules/example.ts';
 import { parseAddress } from '#shared/sheet/address.ts';
 import { toA1 } from '#shared/sheet/formula.ts';
-import { stampToXml } from '#shared/sheet/stamp.ts';
+import { EMPTY_STAMP, stampToXml } from '#shared/sheet/stamp.ts';
 import * as estimates from '../fixtures/sheets/estimates.ts';
 import * as others from '../fixtures/sheets/others.ts';
 import type { SheetFixture } from '../fixtures/sheets/sheet.ts';
@@ -107,7 +107,7 @@ function correctedFile(): Uint8Array {
     removed: [],
     names: [],
     removedNames: [],
-    customXml: { [STAMP_NAMESPACE]: stampToXml({ version: 1, sheets: [], mappings: [mapping] }) },
+    customXml: { [STAMP_NAMESPACE]: stampToXml({ ...EMPTY_STAMP, mappings: [mapping] }) },
   });
 }
 

@@ -40,6 +40,27 @@ const stamp: Stamp = {
       savedAt: '2026-11-24T01:05:00.000Z',
     },
   ],
+  ignores: [
+    {
+      sheet: 'Theo dõi <quý 2>',
+      anchor: null,
+      rule: 'line.product',
+      cells: ['E5'],
+      fingerprint: '0123456789abcdef',
+      reason: 'Đã thống nhất "khoán" & ghi ở công văn',
+      by: 'Nguyễn Thị An',
+      at: '2026-11-24T01:05:00.000Z',
+    },
+  ],
+  lastCheck: {
+    anchor: 'dutoan_ketQua',
+    at: '2026-11-24T01:05:00.000Z',
+    by: '',
+    release: { number: 1, sha256: 'a'.repeat(64) },
+    counts: { error: 1, warning: 0, note: 2, ignored: 1 },
+    sheets: [{ name: 'Theo dõi <quý 2>', from: null, to: null, document: null, content: '0123456789abcdef' }],
+    cells: 120,
+  },
 };
 
 describe('snapshot', () => {

@@ -5,6 +5,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '#shared/contrac
 import { buildEstimate } from '#shared/estimate/build.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
 import { toR1C1 } from '#shared/sheet/formula.ts';
+import { EMPTY_STAMP } from '#shared/sheet/stamp.ts';
 
 const FACTORS = [4, 5, 6];
 const PRICE = 7;
@@ -53,7 +54,7 @@ function workbookOf(draft: EstimateDraft, inputs: EstimateInputs, reference: Ref
   return {
     sheets: [sheet],
     names: draft.plan.names,
-    stamp: { version: 1, sheets: [draft.plan.stamp], mappings: [] },
+    stamp: { ...EMPTY_STAMP, sheets: [draft.plan.stamp] },
   };
 }
 

@@ -8,6 +8,7 @@ import { exampleSnapshot } from '#shared/rules/example.ts';
 import type { ExampleCell } from '#shared/rules/example.ts';
 import { createGrid } from '#shared/sheet/grid.ts';
 import { formOf, isTelling, lacksOf } from '#shared/sheet/mapping.ts';
+import { EMPTY_STAMP } from '#shared/sheet/stamp.ts';
 import { reference } from '../helpers/estimate.ts';
 
 const NAME = 'Bảng 1';
@@ -40,7 +41,7 @@ function mappingOf(sheet: SheetSnapshot, change: Partial<SheetMapping> = {}): Sh
 }
 
 function bookOf(sheet: SheetSnapshot, ...mappings: SheetMapping[]): WorkbookSnapshot {
-  return { sheets: [sheet], names: [], stamp: { version: 1, sheets: [], mappings } };
+  return { sheets: [sheet], names: [], stamp: { ...EMPTY_STAMP, mappings } };
 }
 
 function check(book: WorkbookSnapshot) {
