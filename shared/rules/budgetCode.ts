@@ -24,6 +24,7 @@ import type { BudgetLevel, CellCodes } from './budgetCodes.ts';
 import { checkSections } from './budgetSections.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { fiscalYear } from './fiscalYear.ts';
+import { codeMend } from './fixes/texts.ts';
 import { isOutsideColumns, parameter } from './rule.ts';
 import type { Cell, Parameters, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 
@@ -198,6 +199,7 @@ function judgeCode(
         en: `${code} is no mục (its mục is ${item}); this column holds mục.`,
       }),
       expected: item,
+      mend: codeMend(code, [String(item)], codeLabel),
     };
   }
   if (isItem(number)) {
@@ -299,7 +301,16 @@ function misplaced(
     expected: due,
     actual: code,
     basis: [RULES_OF_CODES],
+    mend: codeMend(String(parent), [String(due)], parentLabel),
   };
+}
+
+function codeLabel(code: string): Text {
+  return { vi: `Ghi mã ${code}`, en: `Write code ${code}` };
+}
+
+function parentLabel(code: string): Text {
+  return { vi: `Ghi mục ${code} ở trên`, en: `Write mục ${code} above` };
 }
 
 const SHOWN = 8;
@@ -450,6 +461,7 @@ function createNameTest({ grid, reference }: RuleContext, { columns }: Recognise
       },
       expected: named.join(' / '),
       actual: code,
+      mend: codeMend(code, named, codeLabel),
     }));
   };
 }

@@ -10,6 +10,9 @@ import { rowAt } from '../sheet/reread.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { formatMoney } from '../vietnamese/number.ts';
 import { EXAMPLE_HEADER } from './example.ts';
+import { copyMend, isTheirResult, lineFormulaMend } from './fixes/copies.ts';
+import type { Mend } from './fixes/mend.ts';
+import { sumFormulaMend } from './fixes/sums.ts';
 import { parameter } from './rule.ts';
 import { findSlips } from './slips.ts';
 import type { Cell, Parameters, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
@@ -63,7 +66,7 @@ function checkTable(grid: Grid, table: EstimateTable, parameters: Parameters, fi
   const minPeers = parameter(parameters, 'minPeers');
   const column = table.columns.amount;
   const base = (column - grid.left) * grid.height - grid.top;
-  const report = (rows: readonly TableRow[], isSuspect: (row: TableRow) => boolean) => {
+  const report = (rows: readonly TableRow[], mend: Mend, isSuspect: (row: TableRow) => boolean) => {
     let filled = 0;
     const typed: TableRow[] = [];
     for (let index = 0; index < rows.length; index++) {
@@ -76,10 +79,10 @@ function checkTable(grid: Grid, table: EstimateTable, parameters: Parameters, fi
     const computed = filled - typed.length;
     if (typed.length === 0 || computed < minPeers || computed < filled * minShare) return;
     for (const run of runsOf(typed.filter(isSuspect).map((row) => ({ row: row.row, column }))))
-      findings.push(typedFinding(grid, run));
+      findings.push({ ...typedFinding(grid, run), mend });
   };
-  report(table.lines, (row) => row.hasPrice);
-  report(table.sums, () => true);
+  report(table.lines, lineFormulaMend(table), (row) => row.hasPrice);
+  report(table.sums, sumFormulaMend(table), () => true);
 }
 
 /** Anywhere but in the amounts of a table: a number between or after copies of one formula. */
@@ -100,10 +103,11 @@ function typedAmongCopies(context: RuleContext): RuleFinding[] {
     );
   return findSlips(context)
     .filter(({ rule, at }) => rule === 'formula.constant' && !isAmount(at.row, at.column) && !isApart(at))
-    .map(({ cells, at, severity, expected }) => ({
+    .map(({ cells, at, breaks, severity, expected }) => ({
       ...typedFinding(grid, cells, at.axis),
       severity,
       ...(expected !== null && { expected }),
+      mend: copyMend(breaks, isTheirResult),
     }));
 }
 

@@ -6,6 +6,7 @@ import { toA1 } from '../sheet/formula.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { rowAt } from '../sheet/reread.ts';
 import { EXAMPLE_HEADER } from './example.ts';
+import { copyMend, isPlainSlip } from './fixes/copies.ts';
 import { createFormulaReader, learnProduct, productOf } from './product.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { findSlips } from './slips.ts';
@@ -55,7 +56,7 @@ function check(context: RuleContext): RuleOutput {
       const isOwnWay = kind === 'term' || kind === 'other';
       return rule === 'formula.pattern' && !(isOwnWay && isRightProduct(at.row, at.column));
     })
-    .map((slip) => finding(context.grid, slip));
+    .map((slip) => ({ ...finding(context.grid, slip), mend: copyMend(slip.breaks, isPlainSlip) }));
   // A total told by its sisters is not told again by its label.
   const told = new Set(findings.flatMap(({ cells }) => cells.map(({ row, column }) => `${row} ${column}`)));
   const misnamed = misnamedTotals(context).filter(

@@ -6,6 +6,7 @@ import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { saysRounded } from '../sheet/words.ts';
 import { EXAMPLE_HEADER } from './example.ts';
+import { lineProductMend } from './fixes/lineProducts.ts';
 import { createFormulaReader, createProductTest, learnProduct, productOf } from './product.ts';
 import type { ProductFactors } from './product.ts';
 import { linesInFocus } from './rule.ts';
@@ -136,5 +137,6 @@ function finding(
     },
     expected,
     actual: amount,
+    mend: lineProductMend(table, line, product),
   };
 }

@@ -9,6 +9,8 @@ import { foldText, placeName, plainText } from '../vietnamese/compare.ts';
 import { formatDate } from '../vietnamese/date.ts';
 import { visitJudged } from './columnTexts.ts';
 import { EXAMPLE_HEADER } from './example.ts';
+import type { Mend } from './fixes/mend.ts';
+import { nameMend } from './fixes/texts.ts';
 import { placeFinder } from './placesInText.ts';
 import type { PlaceFinder } from './placesInText.ts';
 import { daysOfRows } from './rowDays.ts';
@@ -255,6 +257,7 @@ function ambiguous(text: string, candidates: readonly Locality[], to: string): V
       en: `"${text}" may be ${names.join(' or ')}; write the full name.`,
     },
     actual: text,
+    mend: placesMend(text, candidates),
   };
 }
 
@@ -312,7 +315,7 @@ function elsewhen(
       vi: `“${text}” không phải đơn vị hành chính vào ngày ${formatDate(from)}${heirs ? `; ngày đó thuộc ${heirs}` : ''}.`,
       en: `"${text}" is no administrative unit on ${formatDate(from)}${heirs ? `; on that day its land belongs to ${heirs}` : ''}.`,
     },
-    ...(heirs && { expected: heirs }),
+    ...(heirs && { expected: heirs, mend: placesMend(text, due) }),
     actual: text,
   };
 }
@@ -337,7 +340,7 @@ function unknown(text: string, reference: Reference, from: string): Verdict {
       vi: `“${text}” không có trong danh mục địa bàn${known ? `; danh mục có ${known}` : ''}.`,
       en: `"${text}" is not in the list of places${known ? `; the list has ${known}` : ''}.`,
     },
-    ...(known && { expected: known }),
+    ...(known && { expected: known, mend: placesMend(text, near) }),
     actual: text,
   };
 }
@@ -359,6 +362,14 @@ function accented(text: string, reference: Reference, on: string): Locality[] {
   return reference
     .validOn('locality', on)
     .filter(({ name }) => plainText(placeName(name).key) === plainText(placeName(text).key));
+}
+
+/** Which of several places is meant, or follows, only a person can tell. */
+function placesMend(text: string, places: readonly Locality[]): Mend {
+  return nameMend(
+    text,
+    places.map(({ name }) => name),
+  );
 }
 
 const SHOWN = 12;

@@ -1,6 +1,7 @@
 // Owns rule 12, first half: a price above its norm.
 // Invariant: never from an unknown or unverified amount (that is norm.unknown).
 import { EXAMPLE_HEADER } from './example.ts';
+import { normMend } from './fixes/amounts.ts';
 import { judgeLines } from './normPrices.ts';
 import { isOutsideColumns } from './rule.ts';
 import type { Rule, RuleContext, RuleOutput } from './rule.ts';
@@ -60,6 +61,9 @@ function check(context: RuleContext): RuleOutput {
             message: verdict.message,
             ...(verdict.limit !== null && { expected: verdict.limit / table.scale.price }),
             actual: price / table.scale.price,
+            ...(verdict.limit !== null && {
+              mend: normMend(verdict.limit / table.scale.price, verdict.basis),
+            }),
             basis: verdict.basis,
           },
         ],

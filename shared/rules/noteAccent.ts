@@ -7,6 +7,7 @@ import { accentSlips, hasAccents } from './accentSlips.ts';
 import type { AccentSlip } from './accentSlips.ts';
 import { columnTexts, visitJudged } from './columnTexts.ts';
 import { EXAMPLE_HEADER } from './example.ts';
+import { wordMend } from './fixes/texts.ts';
 import { placeSlips } from './placeSlips.ts';
 import type { PlaceSlips } from './placeSlips.ts';
 import { isOutsideColumns } from './rule.ts';
@@ -92,6 +93,8 @@ function say({ found, meant }: AccentSlip): Omit<RuleFinding, 'cells'> {
     message: { vi: `“${found}” có lẽ là “${meant}”.`, en: `"${found}" is probably "${meant}".` },
     expected: meant,
     actual: found,
+    // A single word may be another word (công, cộng).
+    mend: wordMend(found, meant, found.trim().includes(' ')),
   };
 }
 

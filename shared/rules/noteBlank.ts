@@ -3,6 +3,7 @@
 import { cellAddress } from '../sheet/address.ts';
 import { figureOf } from '../sheet/figures.ts';
 import type { OddPrecedent } from '../sheet/oddPrecedents.ts';
+import { zeroMend } from './fixes/amounts.ts';
 import type { Rule, RuleContext, RuleOutput } from './rule.ts';
 
 export const noteBlank: Rule = {
@@ -50,6 +51,7 @@ function finding({ row, column, precedent, holds }: OddPrecedent): RuleOutput['f
   const from = cellAddress(precedent.row, precedent.column);
   return {
     cells: [{ row, column }, precedent],
+    ...(holds === 'blank' && { mend: zeroMend(precedent) }),
     message: {
       vi: `Công thức ở ${at} đọc ${from}, ${holds === 'blank' ? 'đang trống' : 'là chữ'}.`,
       en: `The formula in ${at} reads ${from}, which ${holds === 'blank' ? 'is blank' : 'holds text'}.`,

@@ -6,6 +6,8 @@ import { TEXT, textAt } from '../sheet/grid.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { decodeLegacy, isMixedEncoding } from '../vietnamese/legacy.ts';
 import { EXAMPLE_HEADER } from './example.ts';
+import { oldCodeMend, spaceMend, splitLetterMend } from './fixes/encoding.ts';
+import type { Mend } from './fixes/mend.ts';
 import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 
 export const noteEncoding: Rule = {
@@ -97,10 +99,11 @@ function check({ grid }: RuleContext): RuleOutput {
       cells: cells.filter((cell) => !isOld.has(keyOf(cell))),
       right,
     }));
-    report(old, (count, isAmong) => oldText(grid, old, count, isAmong), findings);
+    report(old, (count, isAmong) => oldText(grid, old, count, isAmong), oldCodeMend, findings);
   }
-  report(split, splitText, findings);
-  if (spaced.length > 0) findings.push({ cells: spaced, message: spaceText(spaced.length) });
+  report(split, splitText, splitLetterMend, findings);
+  if (spaced.length > 0)
+    findings.push({ cells: spaced, message: spaceText(spaced.length), mend: spaceMend(spaced) });
   return { findings, gaps: [] };
 }
 
@@ -146,13 +149,15 @@ function isOld(stored: string, read: string): boolean {
 function report(
   strips: readonly Strip[],
   say: (count: number, isAmong: boolean) => Text,
+  mend: (cells: readonly Cell[]) => Mend,
   findings: RuleFinding[],
 ): void {
   const count = strips.reduce((sum, { cells }) => sum + cells.length, 0);
   if (count === 0) return;
   const isAmong = strips.some(({ cells, right }) => cells.length > 0 && right > 0);
   const cells = strips.flatMap((strip) => (strip.right > 0 ? strip.cells : strip.cells.slice(0, 1)));
-  findings.push({ cells, message: say(count, isAmong) });
+  // A column that is written so throughout is mended throughout.
+  findings.push({ cells, message: say(count, isAmong), mend: mend(strips.flatMap((strip) => strip.cells)) });
 }
 
 const MIXED: Text = {

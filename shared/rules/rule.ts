@@ -2,7 +2,6 @@
 // Invariant: a rule reads the context and returns data; it never decides dates, order or what another rule covers.
 import type { Text } from '../contract/common.ts';
 import type { CheckDates, NotChecked, Severity, SheetKind } from '../contract/finding.ts';
-import type { Fix } from '../contract/fix.ts';
 import type { CellValue, StampSheet } from '../contract/snapshot.ts';
 import type { Reference } from '../reference/lookup.ts';
 import type { CellRange } from '../sheet/address.ts';
@@ -12,6 +11,7 @@ import type { Recognition, RecognisedTable } from '../sheet/recognise.ts';
 import type { CellEdit } from '../sheet/reread.ts';
 import type { TableColumns, TableRow } from '../sheet/rows.ts';
 import type { SheetExample } from './example.ts';
+import type { Mend } from './fixes/mend.ts';
 import type { NormMatcher } from './lineNorms.ts';
 
 export interface RuleContext {
@@ -54,9 +54,6 @@ export interface RuleFinding {
   /** how to put it right; absent where only a person can tell */
   mend?: Mend;
 }
-
-/** Makes the fix when the finding is told, from the cells as they then are; `cells` are those of the finding that are left. */
-export type Mend = (grid: Grid, cells: readonly Cell[]) => Fix | null;
 
 export interface RuleOutput {
   findings: RuleFinding[];

@@ -16,6 +16,8 @@ export interface Slip {
   cells: Cell[];
   /** the first of its breaks */
   at: Break;
+  /** one a cell */
+  breaks: Break[];
   /** what the peers' formula would give there */
   expected: number | null;
 }
@@ -44,12 +46,21 @@ export function findSlips({ grid, analysis }: RuleContext): Slip[] {
     const cell: Cell = { row: found.row, column: found.column };
     if (slip) {
       slip.cells.push(cell);
+      slip.breaks.push(found);
       if (ORDER[severity] < ORDER[slip.severity]) slip.severity = severity;
       byCell.set(`${cell.row} ${cell.column}`, slip);
       continue;
     }
     const expected = analysis.expectedAt(found);
-    const made: Slip = { rule, severity, kind: found.kind, cells: [cell], at: found, expected };
+    const made: Slip = {
+      rule,
+      severity,
+      kind: found.kind,
+      cells: [cell],
+      at: found,
+      breaks: [found],
+      expected,
+    };
     slips.push(made);
     byRepeat.set(repeat, made);
     byCell.set(`${cell.row} ${cell.column}`, made);

@@ -5,6 +5,7 @@ import { foldText, normaliseText, plainText } from '../vietnamese/compare.ts';
 import { formatDate } from '../vietnamese/date.ts';
 import { visitJudged } from './columnTexts.ts';
 import { EXAMPLE_HEADER } from './example.ts';
+import { nameMend } from './fixes/texts.ts';
 import { isOutsideColumns } from './rule.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 
@@ -63,6 +64,7 @@ function check(context: RuleContext): RuleOutput {
       cells: [],
       message,
       actual: normaliseText(text),
+      ...(near !== undefined && { mend: nameMend(text.trim(), [near.name]) }),
     };
     found.set(key, made);
     return made;

@@ -4,6 +4,7 @@ import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { saysRounded } from '../sheet/words.ts';
 import { EXAMPLE_HEADER } from './example.ts';
+import { typedSumMend } from './fixes/sums.ts';
 import { rowsInFocus } from './rule.ts';
 import type { Rule, RuleContext, RuleOutput } from './rule.ts';
 import { checkColumns } from './sumColumns.ts';
@@ -83,5 +84,6 @@ function compare(
     },
     expected: sum.all,
     actual,
+    mend: typedSumMend(table, row, children),
   });
 }

@@ -6,6 +6,7 @@ import type { TableRow } from '../sheet/rows.ts';
 import { columnName } from '../sheet/address.ts';
 import { saysRounded } from '../sheet/words.ts';
 import type { RuleFinding, RuleOutput } from './rule.ts';
+import { rowSumMend } from './fixes/sums.ts';
 import { money, sameMoney } from './sums.ts';
 
 interface Pair {
@@ -136,5 +137,6 @@ function finding({ row, column, parts, actual, expected }: Pair, table: Recognis
     },
     expected,
     actual,
+    mend: rowSumMend(table, expected),
   };
 }

@@ -2,6 +2,7 @@
 // Invariant: only cells of one column or row are compared; SUBTOTALs within a SUBTOTAL are left out by Excel itself.
 import { cellAddress } from '../sheet/address.ts';
 import { EXAMPLE_HEADER } from './example.ts';
+import { faultMend } from './fixes/sums.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { groupTotalFaults } from './totalFaults.ts';
 import type { FaultGroup } from './totalFaults.ts';
@@ -47,7 +48,8 @@ function check(context: RuleContext): RuleOutput {
   return { findings, gaps: [] };
 }
 
-function finding({ grid, recognition }: RuleContext, { kind, sure, totals, cells }: FaultGroup): RuleFinding {
+function finding({ grid, recognition }: RuleContext, fault: FaultGroup): RuleFinding {
+  const { kind, sure, totals, cells } = fault;
   const [total] = totals;
   const at = total ? cellAddress(total.row, total.column) : '';
   const others = kind === 'self' ? [] : cells;
@@ -56,6 +58,7 @@ function finding({ grid, recognition }: RuleContext, { kind, sure, totals, cells
   return {
     // Without a table of money the layout may mean something else.
     severity: kind === 'self' || (sure && recognition.kind !== 'other') ? 'error' : 'warning',
+    mend: faultMend(fault, kind === 'self' || (sure && recognition.kind !== 'other')),
     cells: [...totals, ...others],
     message:
       kind === 'self'

@@ -11,6 +11,8 @@ import { firstFrom } from '../sheet/search.ts';
 import { rangeOf } from '../sheet/shape.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { EXAMPLE_HEADER } from './example.ts';
+import { copyMend, isPlainSlip } from './fixes/copies.ts';
+import { faultMend, partsMend } from './fixes/sums.ts';
 import { short } from './formulaPattern.ts';
 import { rowsInFocus } from './rule.ts';
 import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
@@ -99,7 +101,8 @@ function checkRows(context: RuleContext): RuleOutput {
 function aroundTotals(context: RuleContext): RuleFinding[] {
   return groupTotalFaults(context)
     .filter(({ kind }) => kind in ABOUT)
-    .map(({ kind, sure, totals, cells }) => {
+    .map((fault) => {
+      const { kind, sure, totals, cells } = fault;
       const [total] = totals;
       const at = total ? cellAddress(total.row, total.column) : '';
       const named = cells.map(({ row, column }) => cellAddress(row, column)).join(', ');
@@ -107,6 +110,7 @@ function aroundTotals(context: RuleContext): RuleFinding[] {
         severity: !sure ? 'note' : kind === 'missing' && isInTable(context, total) ? 'error' : 'warning',
         cells: [...totals, ...cells],
         message: ABOUT[kind as keyof typeof ABOUT](at, named),
+        mend: faultMend(fault, sure && isInTable(context, total)),
         ...(total && { actual: context.grid.value(total.row, total.column) }),
       };
     });
@@ -157,7 +161,7 @@ function amongTotals(context: RuleContext): RuleFinding[] {
   const { grid } = context;
   return findSlips(context)
     .filter(({ rule }) => rule === 'sum.range')
-    .map(({ cells, severity, at, expected }) => {
+    .map(({ cells, severity, at, breaks, expected }) => {
       const own = toA1(grid.formula(at.row, at.column), at.row, at.column);
       const peers = toA1(grid.formulas[at.peer] ?? '', at.row, at.column);
       const near = cellAddress(at.peerCell.row, at.peerCell.column);
@@ -176,6 +180,7 @@ function amongTotals(context: RuleContext): RuleFinding[] {
         },
         ...(expected !== null && { expected }),
         actual: grid.value(at.row, at.column),
+        mend: copyMend(breaks, isPlainSlip),
       };
     });
 }
@@ -209,6 +214,7 @@ function compare(
   output.findings.push({
     ...(withMoney.length === 0 && { severity: 'warning' as const }),
     cells: [sum, ...named].map((row) => ({ row: row.row, column })),
+    mend: partsMend(table, sum, parts, missing),
     // What a subtotal of its own misses is told there.
     sources: sums.sums
       .filter((row) => row !== sum.row && covers.direct(row))

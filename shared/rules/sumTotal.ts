@@ -5,6 +5,7 @@ import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { saysRounded } from '../sheet/words.ts';
 import { EXAMPLE_HEADER } from './example.ts';
+import { typedSumMend } from './fixes/sums.ts';
 import type { Rule, RuleContext, RuleOutput } from './rule.ts';
 import { checkColumns } from './sumColumns.ts';
 import { agrees, money, roundsTo, sumRows } from './sums.ts';
@@ -80,6 +81,7 @@ function compareTotal(
         en: `The row "${total.content}" has no figure; the groups add up to ${money(all.all, table.unit)}.`,
       },
       expected: all.all,
+      mend: typedSumMend(table, total, table.roots),
     });
     return;
   }
@@ -107,6 +109,8 @@ function compareTotal(
     },
     expected: all.all,
     actual,
+    // Of several totals each may close another part.
+    ...(table.totals.length === 1 && { mend: typedSumMend(table, total, table.roots) }),
   });
 }
 

@@ -10,6 +10,7 @@ import type { EstimateTable } from '../sheet/recognise.ts';
 import { rangeOf } from '../sheet/shape.ts';
 import type { Shape } from '../sheet/shape.ts';
 import { EXAMPLE_HEADER } from './example.ts';
+import { numberMend } from './fixes/numbers.ts';
 import { parameter, rowsInFocus } from './rule.ts';
 import type { Parameters, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 
@@ -102,7 +103,11 @@ function checkColumns(context: RuleContext, parameters: Parameters, findings: Ru
       // Above the first number stand headings and years.
       const isAmongNumbers = isNumeric && row >= firstNumber && recognition.kind === 'other';
       if (!isAmongNumbers && (++looked > MAX_SUSPECTS || !reads(row, column))) continue;
-      own.push({ ...finding(figure, grid.value(row, column), row, column), severity: 'warning' });
+      own.push({
+        ...finding(figure, grid.value(row, column), row, column),
+        severity: 'warning',
+        mend: numberMend(() => reads(row, column)),
+      });
     }
     findings.push(...(own.length < MANY ? own : [together(own, column)]));
   }
@@ -113,7 +118,9 @@ const MANY = 6;
 
 function together(own: readonly RuleFinding[], column: number): RuleFinding {
   const name = columnName(column);
+  const mend = own[0]?.mend;
   return {
+    ...(mend && { mend }),
     severity: 'warning',
     cells: own.flatMap(({ cells }) => cells),
     message: {
@@ -194,6 +201,7 @@ function finding(figure: Figure, value: CellValue, row: number, column: number):
         en: `"${shown}" is text, not a number, and reads two ways: ${readings.join(' or ')}.`,
       },
       actual: value,
+      mend: numberMend(() => true),
     };
   }
   const number = figure.value ?? 0;
@@ -205,5 +213,6 @@ function finding(figure: Figure, value: CellValue, row: number, column: number):
     },
     expected: number,
     actual: value,
+    mend: numberMend(() => true),
   };
 }

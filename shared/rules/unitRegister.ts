@@ -11,6 +11,7 @@ import type { RecognisedTable } from '../sheet/recognise.ts';
 import { foldText, normaliseText } from '../vietnamese/compare.ts';
 import { formatDate } from '../vietnamese/date.ts';
 import { columnTexts, visitJudged } from './columnTexts.ts';
+import { nameMend } from './fixes/texts.ts';
 import { placeFinder } from './placesInText.ts';
 import { daysOfRows } from './rowDays.ts';
 import { isOutsideColumns } from './rule.ts';
@@ -287,6 +288,7 @@ function checkLetterhead(context: RuleContext, { findings }: RuleOutput): void {
       },
       expected: due,
       actual: text,
+      mend: nameMend(text, [due]),
     });
   }
 }

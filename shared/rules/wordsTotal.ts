@@ -7,6 +7,7 @@ import type { Grid } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { PlacedText } from '../sheet/info.ts';
 import { EXAMPLE_HEADER } from './example.ts';
+import { wordsMend } from './fixes/words.ts';
 import { openLines } from './openLines.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { sumRows } from './sums.ts';
@@ -89,10 +90,15 @@ function compare(grid: Grid, table: EstimateTable, words: PlacedText, output: Ru
       return;
     case 'wrong-form':
       output.findings.push(
-        finding(words, expected, {
-          vi: `Bằng chữ viết sai cách đọc số: “${words.text}”.`,
-          en: `The words are not a rightly written number: "${words.text}".`,
-        }),
+        finding(
+          words,
+          expected,
+          {
+            vi: `Bằng chữ viết sai cách đọc số: “${words.text}”.`,
+            en: `The words are not a rightly written number: "${words.text}".`,
+          },
+          true,
+        ),
       );
       return;
     case 'empty':
@@ -107,8 +113,14 @@ function compare(grid: Grid, table: EstimateTable, words: PlacedText, output: Ru
   }
 }
 
-function finding(words: PlacedText, expected: number, message: RuleFinding['message']): RuleFinding {
+function finding(
+  words: PlacedText,
+  expected: number,
+  message: RuleFinding['message'],
+  isWrongForm = false,
+): RuleFinding {
   return {
+    mend: wordsMend(expected, isWrongForm),
     cells: [{ row: words.row, column: words.column }],
     message,
     ...(Number.isSafeInteger(expected) && { expected: moneyInWords(expected) }),
