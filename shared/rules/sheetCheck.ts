@@ -23,6 +23,8 @@ import { rowForm } from '../sheet/rows.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { RULES } from './catalogue.ts';
 import { checkDates } from './dates.ts';
+import { createDesk } from './fixes/mend.ts';
+import type { Desk } from './fixes/mend.ts';
 import { formulaError } from './formulaError.ts';
 import { keepGround, splitIgnored } from './ignores.ts';
 import type { Ground } from './ignores.ts';
@@ -262,7 +264,7 @@ function resultOf(state: State, ignores: readonly Ignore[], ground: Ground): She
     dates,
     tables: recognition.tables.map(tableOf),
     outside: recognition.outside.map(rangeAddress),
-    ...splitIgnored(mergeCauses(found, grid), ignores, ground),
+    ...splitIgnored(mergeCauses(found, createDesk(grid, analysis)), ignores, ground),
     notChecked,
   };
   return keepGround(result, ground);
@@ -302,7 +304,7 @@ const ORDER: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
  * A finding is dropped when a rule that absorbs its rule found the same first cell, or when a cell it is worked out from
  * has a finding of its own that is more than a note; errors come first.
  */
-function mergeCauses(found: readonly { rule: RunnableRule; finding: RuleFinding }[], grid: Grid): Finding[] {
+function mergeCauses(found: readonly { rule: RunnableRule; finding: RuleFinding }[], desk: Desk): Finding[] {
   const absorbed = new Set<string>();
   const causes: Cell[] = [];
   const key = ({ row, column }: Cell, rule = '') => `${rule} ${row} ${column}`;
@@ -324,7 +326,7 @@ function mergeCauses(found: readonly { rule: RunnableRule; finding: RuleFinding 
       if (isExplained(finding)) return [];
       // A repeated mistake keeps the cells that no other rule tells.
       const cells = finding.cells.filter((cell) => !absorbed.has(key(cell, rule.id)));
-      return cells.length === 0 ? [] : [toFinding(rule, { ...finding, cells }, grid)];
+      return cells.length === 0 ? [] : [toFinding(rule, { ...finding, cells }, desk)];
     })
     .sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
@@ -333,7 +335,7 @@ function holds(range: CellRange, { row, column }: Cell): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
 
-function toFinding(rule: RunnableRule, finding: RuleFinding, grid: Grid): Finding {
+function toFinding(rule: RunnableRule, finding: RuleFinding, desk: Desk): Finding {
   return {
     rule: rule.id,
     severity: finding.severity ?? rule.severity,
@@ -343,7 +345,7 @@ function toFinding(rule: RunnableRule, finding: RuleFinding, grid: Grid): Findin
     expected: finding.expected ?? null,
     actual: finding.actual ?? null,
     basis: finding.basis ?? [],
-    fix: finding.mend?.(grid, finding.cells) ?? null,
+    fix: finding.mend?.(desk, finding.cells) ?? null,
   };
 }
 
