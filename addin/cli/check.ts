@@ -2,20 +2,21 @@
 // Invariant: a file that cannot be read is reported with its reason, and the others are still checked.
 import type { EstimateDates, Text } from '#shared/contract/common.ts';
 import type { Finding, SheetResult } from '#shared/contract/finding.ts';
-import type { SheetSnapshot, WorkbookSnapshot } from '#shared/contract/snapshot.ts';
 import { FileError } from '#shared/file/model.ts';
-import type { Unread } from '#shared/file/model.ts';
 import { readAnySnapshot } from '#shared/file/xls.ts';
 import { createReference } from '#shared/reference/lookup.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
+import { shownName } from '#shared/report/fileNames.ts';
+import { withUnread } from '#shared/report/unread.ts';
 import { checkWorkbook, prepareOwnRules } from '#shared/rules/check.ts';
-import { rangeAddress } from '#shared/sheet/address.ts';
 import { DATE_OPTIONS, readArguments, readDates } from './arguments.ts';
 import type { GivenDates } from './arguments.ts';
 import { readBytes } from './files.ts';
+import { findFiles } from './folders.ts';
 import { listFile } from './listing.ts';
 import { peakRssMb } from './memory.ts';
 import { loadRelease } from './release.ts';
+import { summaryPath, summaryTable, writeSummary } from './summary.ts';
 import { CommandError } from './terminal.ts';
 import type { Language, Terminal } from './terminal.ts';
 
@@ -34,20 +35,24 @@ export async function check(argv: string[], terminal: Terminal): Promise<number>
     ...DATE_OPTIONS,
     json: 'flag',
     release: 'value',
+    summary: 'value',
   });
   if (paths.length === 0)
     throw new CommandError(
-      'Cách dùng: dutoan check TỆP… [NGÀY] [--json]',
-      'Usage: dutoan check FILE… [DATES] [--json]',
+      'Cách dùng: dutoan check TỆP|THƯ_MỤC… [NGÀY] [--json] [--summary TỆP.xlsx|TỆP.csv]',
+      'Usage: dutoan check FILE|FOLDER… [DATES] [--json] [--summary OUT.xlsx|OUT.csv]',
     );
+  const summary = summaryPath(options.summary, paths);
   const dates = checkDates(readDates(options));
+  const found = findFiles(paths, summary);
   const release = await loadRelease(options.release);
   const reference = createReference(release);
   await prepareOwnRules(reference);
   const files: CheckedFile[] = [];
-  for (const path of paths) {
-    terminal.say({ vi: `Đang kiểm tra ${path} …`, en: `Checking ${path} …` });
-    const file = checkFile(path, reference, dates, terminal);
+  for (const [index, { path, reason }] of found.entries()) {
+    const [at, name] = [`${index + 1}/${found.length}`, shownName(path)];
+    terminal.say({ vi: `${at} Đang kiểm tra ${name} …`, en: `${at} Checking ${name} …` });
+    const file = checkFile(path, reason, reference, dates, terminal);
     if (file.reason !== null) terminal.say(file.reason);
     if (!options.json) for (const line of listFile(file, terminal.language)) terminal.print(line);
     files.push(file);
@@ -56,6 +61,16 @@ export async function check(argv: string[], terminal: Terminal): Promise<number>
     const { number, sha256 } = release;
     const shown = files.map((file) => publicFile(file, terminal.language));
     terminal.print(JSON.stringify({ release: { number, sha256 }, files: shown }, null, 2));
+  } else if (files.length > 1) {
+    terminal.print('');
+    for (const line of summaryTable(files, terminal.language)) terminal.print(line);
+  }
+  if (summary !== null) {
+    writeSummary(summary, files, terminal.language);
+    terminal.say({
+      vi: `Đã ghi bảng tổng hợp vào ${summary}.`,
+      en: `The summary was written to ${summary}.`,
+    });
   }
   return exitCode(files);
 }
@@ -72,23 +87,25 @@ function checkDates({ activity, document }: GivenDates): EstimateDates | null {
 
 function checkFile(
   path: string,
+  known: Text | null,
   reference: Reference,
   dates: EstimateDates | null,
   terminal: Terminal,
 ): CheckedFile {
   const start = performance.now();
   let readAt = start;
-  let reason: Text | null = null;
+  let reason = known;
   let sheets: SheetResult[] = [];
   try {
+    if (known !== null) throw new CommandError(known.vi, known.en);
     const { snapshot, unread } = readAnySnapshot(readBytes(path));
     readAt = performance.now();
     sheets = withUnread(checkWorkbook(snapshot, reference, dates), snapshot, unread);
     if (sheets.length === 0) for (const { text } of unread) terminal.say(text);
   } catch (error) {
-    if (!(error instanceof FileError) && !(error instanceof CommandError)) throw error;
     readAt = performance.now();
-    reason = error.text;
+    reason = reasonOf(error);
+    sheets = [];
   }
   const checkMs = reason === null ? performance.now() - readAt : 0;
   return {
@@ -100,29 +117,15 @@ function checkFile(
   };
 }
 
-/** What of a damaged file was not read was not checked either; what concerns the whole file stands with every sheet. */
-function withUnread(results: SheetResult[], { sheets }: WorkbookSnapshot, unread: Unread[]): SheetResult[] {
-  if (unread.length === 0) return results;
-  return results.map((result) => {
-    const sheet = sheets.find(({ name }) => name === result.name);
-    const range = sheet === undefined ? 'A1' : usedRange(sheet);
-    const lost = unread.filter((one) => one.sheet === null || one.sheet === result.name);
-    return {
-      ...result,
-      notChecked: [...lost.map(({ text }) => ({ range, rule: null, reason: text })), ...result.notChecked],
-    };
-  });
-}
-
-function usedRange({ row, column, values }: SheetSnapshot): string {
-  const [first] = values;
-  if (first === undefined) return 'A1';
-  return rangeAddress({
-    top: row,
-    left: column,
-    bottom: row + values.length - 1,
-    right: column + first.length - 1,
-  });
+/** Whatever happens with one file is that file's reason: the next ones are checked all the same. */
+function reasonOf(error: unknown): Text {
+  if (error instanceof FileError || error instanceof CommandError) return error.text;
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${detail}\n`);
+  return {
+    vi: 'Chương trình gặp lỗi ngoài dự kiến khi kiểm tra tệp này: gửi các dòng phía trên cho người phụ trách.',
+    en: 'The program met an unexpected error with this file: send the lines above to the maintainer.',
+  };
 }
 
 function tenths(value: number): number {

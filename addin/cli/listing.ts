@@ -8,16 +8,13 @@ import type {
   SheetResult,
 } from '#shared/contract/finding.ts';
 import type { Text } from '#shared/contract/common.ts';
+import { shownName } from '#shared/report/fileNames.ts';
+import { SEVERITY_NAMES } from '#shared/report/summary.ts';
 import { formatDate, today } from '#shared/vietnamese/date.ts';
 import type { CheckedFile } from './check.ts';
 import type { Language } from './terminal.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
-const SEVERITY_NAMES: Readonly<Record<Severity, Text>> = {
-  error: { vi: 'Lỗi', en: 'Error' },
-  warning: { vi: 'Cảnh báo', en: 'Warning' },
-  note: { vi: 'Lưu ý', en: 'Note' },
-};
 const KIND_NAMES: Readonly<Record<SheetKind, Text>> = {
   estimate: { vi: 'dự toán', en: 'estimate' },
   tracking: { vi: 'bảng theo dõi', en: 'tracking sheet' },
@@ -28,9 +25,9 @@ const NOT_CHECKED: Text = { vi: 'Chưa kiểm tra', en: 'Not checked' };
 
 /** The lines of one file; a file that could not be read is its name and the reason. */
 export function listFile({ file, reason, sheets }: CheckedFile, language: Language): string[] {
-  if (reason !== null) return [`${file}: ${reason[language]}`];
+  if (reason !== null) return [`${shownName(file)}: ${reason[language]}`];
   return [
-    file,
+    shownName(file),
     ...sheets.flatMap((sheet) => listSheet(sheet, language)),
     `  ${summary(
       sheets.flatMap((sheet) => sheet.findings),

@@ -15,7 +15,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 const HELP: Text = {
   vi: `Cách dùng: dutoan LỆNH …
 
-  check TỆP… [NGÀY] [--json] [--release TỆP.json]      kiểm tra sổ tính (.xlsx, .xlsm, .xls)
+  check TỆP|THƯ_MỤC… [NGÀY] [--json] [--summary TỆP.xlsx|TỆP.csv] [--release TỆP.json]
+                                                       kiểm tra sổ tính (.xlsx, .xlsm, .xls), một hay nhiều tệp
   set TỆP "Trang!B5=12" … --out TỆP_MỚI.xlsx           ghi giá trị hoặc công thức ("Trang!C7==SUM(C2:C6)")
   build HOẠT_ĐỘNG [NGÀY] [--inputs TỆP.json] --out TỆP.xlsx [--json]
                                                        lập dự toán ra một sổ tính mới
@@ -28,7 +29,8 @@ Ngày viết 2025-06-20 hoặc 20/6/2025. --lang en (hoặc DUTOAN_LANG=en): ti�
 Mã kết thúc: 0 không có lỗi, 1 còn lỗi trong sổ tính, 2 không đọc được tệp hoặc lệnh sai.`,
   en: `Usage: dutoan COMMAND …
 
-  check FILE… [DATES] [--json] [--release FILE.json]   check workbooks (.xlsx, .xlsm, .xls)
+  check FILE|FOLDER… [DATES] [--json] [--summary OUT.xlsx|OUT.csv] [--release FILE.json]
+                                                       check workbooks (.xlsx, .xlsm, .xls), one or many
   set FILE "Sheet!B5=12" … --out OUT.xlsx              write values or formulas ("Sheet!C7==SUM(C2:C6)")
   build ACTIVITY [DATES] [--inputs FILE.json] --out FILE.xlsx [--json]
                                                        build an estimate into a new workbook

@@ -13,13 +13,14 @@ export interface Ran {
   err: string;
 }
 
-/** Runs `dutoan` with these arguments; `DUTOAN_LANG` is the given one or unset. */
-export function dutoan(args: string[], language?: string): Ran {
+/** Runs `dutoan` with these arguments, in a folder if given; `DUTOAN_LANG` is the given one or unset. */
+export function dutoan(args: string[], language?: string, folder?: string): Ran {
   const environment: NodeJS.ProcessEnv = { ...process.env };
   delete environment['DUTOAN_LANG'];
   if (language !== undefined) environment['DUTOAN_LANG'] = language;
   const { status, stdout, stderr } = spawnSync(process.execPath, [LAUNCHER, ...args], {
     env: environment,
+    cwd: folder,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
