@@ -7,7 +7,7 @@ import type { Grid } from './grid.ts';
 import { EMPTY, NUMBER, TEXT, textAt } from './grid.ts';
 import { createDepths, leadingNumbering, readNumbering, UNNUMBERED } from './numbering.ts';
 import type { Numbering } from './numbering.ts';
-import { readRowWord, saysRounded } from './words.ts';
+import { readRowWord, saysRounded, saysTotalAlone } from './words.ts';
 import type { RowWord } from './words.ts';
 
 export type RowKind = 'line' | 'group' | 'total' | 'subtotal' | 'ofWhich' | 'caption';
@@ -245,7 +245,9 @@ export function readRows(
       tree.last = row;
       continue;
     }
-    const word = figures.word(node) ?? (inOfWhich ? null : sumWithoutWord(node, sumsOf(row), tree));
+    const said = figures.word(node);
+    const isHead = said?.kind === 'total' && isFirm(numbering) && !saysTotalAlone(node.content);
+    const word = isHead ? null : (said ?? (inOfWhich ? null : sumWithoutWord(node, sumsOf(row), tree)));
     if (word?.kind === 'words') break;
     if (isBare && !numeric && ends(row)) break;
 
@@ -260,8 +262,7 @@ export function readRows(
       node.kind = 'ofWhich';
       inOfWhich = true;
     } else {
-      const numbered = numbering !== null && !LOOSE.has(numbering.style);
-      if (numbered || priced) inOfWhich = false;
+      if (isFirm(numbering) || priced) inOfWhich = false;
       if (inOfWhich) node.kind = 'ofWhich';
       else if (numbering === null || (numbering.style === 'none' && !told)) node.kind = 'caption';
       else {
@@ -424,6 +425,8 @@ export function rowForm(grid: Grid, columns: TableColumns, row: number): string 
 
 /** Numbering that may only list parts of the row above. */
 const LOOSE: ReadonlySet<Numbering['style']> = new Set(['none', 'dash', 'plus', 'lower']);
+
+const isFirm = (numbering: Numbering | null): boolean => numbering !== null && !LOOSE.has(numbering.style);
 
 function attach(tree: RowTree, node: TableRow, parent: TableRow | null): void {
   node.parent = parent;

@@ -12,6 +12,8 @@ export type RowWord =
 
 const TOTAL =
   /^(?:tổng cộng|toàn tỉnh|toàn huyện|toàn thành phố|toàn ngành|tổng số|tổng tiền|tổng kinh phí|tổng dự toán|tổng chi phí|tổng giá trị|tạm tính|tổng(?=$|[ :(]*$|[ :]*\())/u;
+const BARE_TOTAL =
+  /^tổng(?: cộng| số)?(?: (?:tiền|kinh phí|dự toán|chi phí|giá trị))?(?: [ivxa-h]+(?: ?\+ ?[ivxa-h]+)+)?[ :.]*(?:\(.*)?$/u;
 const SUBTOTAL = /^(?:cộng|tổng)(?: (?:nhóm|mục|phần|khoản))? ?\(?([ivx]{1,5}|\d+(?:\.\d+)*|[a-h])\)?[.:]?$/u;
 const PLAIN_SUM =
   /^cộng(?: (?:nhóm|mục|phần|trang|dồn|trước thuế|chưa thuế|tiền hàng|kinh phí|chi phí|các khoản|chung))?[ :.]*(?:\(.*)?$/u;
@@ -28,6 +30,11 @@ export function readRowWord(label: string): RowWord | null {
   if (subtotal) return { kind: 'subtotal', of: (subtotal[1] ?? '').toUpperCase() };
   if (PLAIN_SUM.test(text)) return { kind: 'subtotal', of: null };
   return TOTAL.test(text) ? { kind: 'total' } : null;
+}
+
+/** "Tổng số", not "Tổng số thu, chi": the first is a total even where it bears a number, the second heads a group then. */
+export function saysTotalAlone(label: string): boolean {
+  return BARE_TOTAL.test(foldText(label));
 }
 
 /** A cheap sieve before folding: the words above begin with c, t, (, - or +, or hold "chữ" in any Unicode form. */

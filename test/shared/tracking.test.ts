@@ -241,3 +241,29 @@ describe('groups by formula, figures typed over one of them', () => {
     expect(alarms(wrong)).toContain('tracking.chain error E8');
   });
 });
+
+/** The yearly report of revenue and spending as the circulars on publication print it. */
+function published(change: Partial<Record<'revenue' | 'spent', number>> = {}): ExampleCell[][] {
+  const { revenue = 40, spent = 200 } = change;
+  return [
+    ['CÔNG KHAI THỰC HIỆN DỰ TOÁN THU - CHI NGÂN SÁCH QUÝ III NĂM 2021'],
+    ['', '', '', 'ĐVT: Triệu đồng'],
+    ['Số TT', 'Nội dung', 'Dự toán năm', 'Đã thực hiện'],
+    ['A', 'Tổng số thu, chi, nộp ngân sách phí, lệ phí', 120, revenue],
+    ['I', 'Số thu phí, lệ phí', 120, revenue],
+    ['B', 'Dự toán chi ngân sách nhà nước', 1400, spent + 400],
+    ['I', 'Chi quản lý hành chính', 500, spent],
+    ['II', 'Chi sự nghiệp khoa học và công nghệ', 400, 100],
+    ['III', 'Chi sự nghiệp giáo dục', 300, 200],
+    ['IV', 'Chi bảo đảm xã hội', 200, 100],
+  ];
+}
+
+test('a head that begins with "Tổng số" is a group where it bears a number, not the total of the table', () => {
+  expect(alarms(published())).toEqual([]);
+});
+
+test('more may come in than was planned, but not more be spent', () => {
+  expect(alarms(published({ revenue: 180 }))).toEqual([]);
+  expect(alarms(published({ spent: 600 }))).toEqual(['tracking.chain error D7']);
+});
