@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { wilson } from '../mutate/wilson.ts';
 import { DEVELOPMENT } from '../sheets/development/all.ts';
-import { KEPT } from '../sheets/kept/all.ts';
 import { measureGold } from './measure.ts';
 import { MEASURES } from './score.ts';
 
@@ -13,19 +12,17 @@ export async function main(root: string, argv: readonly string[]): Promise<void>
   const { values: options } = parseArgs({
     args: [...argv],
     options: {
-      kept: { type: 'boolean', default: false },
       details: { type: 'string' },
       only: { type: 'string' },
     },
   });
-  const all = options.kept ? KEPT : DEVELOPMENT;
-  const fixtures = all.filter(({ book }) => options.only === undefined || book.id === options.only);
+  const fixtures = DEVELOPMENT.filter(({ book }) => options.only === undefined || book.id === options.only);
   const runs = join(root, '.local', 'gold');
   mkdirSync(runs, { recursive: true });
   const folder = mkdtempSync(join(runs, 'run-'));
   try {
     const { files, total, clean, differences } = await measureGold(root, folder, fixtures);
-    console.log(`${options.kept ? 'kept-apart' : 'development'} sheets: ${files} files`);
+    console.log(`development sheets: ${files} files`);
     for (const measure of MEASURES) {
       const { right, of } = total[measure];
       const { low, high } = wilson(right, of);
@@ -35,8 +32,7 @@ export async function main(root: string, argv: readonly string[]): Promise<void>
       );
     }
     console.log(`${clean.sheets} clean sheets: ${clean.errors} errors, ${clean.warnings} warnings`);
-    if (options.details !== undefined && !options.kept)
-      writeFileSync(options.details, `${differences.join('\n')}\n`);
+    if (options.details !== undefined) writeFileSync(options.details, `${differences.join('\n')}\n`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

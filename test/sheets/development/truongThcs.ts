@@ -2,7 +2,7 @@
 // Invariant: a clean sheet; codes of the index in force until fiscal year 2016.
 import type { Content } from '../../mutate/book.ts';
 import type { SheetFixture } from '../fixture.ts';
-import { tcvn3 as t } from './tcvn3.ts';
+import { tcvn3 as t } from '../tcvn3.ts';
 
 /** A tiểu mục: code, name, unit, quantity, price. */
 const line = (
@@ -25,9 +25,9 @@ const item = (code: number, name: string, sum: string): readonly Content[] => [
   sum,
 ];
 
-export const TRUONG_THCS: SheetFixture = {
+export const truongThcs: SheetFixture = {
   book: {
-    id: 'kept-truong-thcs',
+    id: 'truong-thcs',
     language: 'vi',
     note: 'school accountant with .VnTime fonts: tree in the code columns, abbreviated headings, index row, words row with a colon',
     sheets: [

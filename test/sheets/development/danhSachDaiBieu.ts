@@ -11,9 +11,9 @@ const GUESTS: readonly (readonly [name: string, position: string, office: string
   ['Đoàn Minh Khôi', 'Bí thư Đoàn', 'Phường Bình Lộc', '0976 000 555'],
 ];
 
-export const DANH_SACH_DAI_BIEU: SheetFixture = {
+export const danhSachDaiBieu: SheetFixture = {
   book: {
-    id: 'kept-danh-sach-dai-bieu',
+    id: 'danh-sach-dai-bieu',
     language: 'vi',
     note: 'ward office: a signing list, telephone numbers as texts, an empty column for the signature',
     sheets: [

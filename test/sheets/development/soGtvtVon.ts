@@ -2,7 +2,7 @@
 // Invariant: a clean sheet; the total stands on top, the index row declares the shares and what is left.
 import type { Content } from '../../mutate/book.ts';
 import type { SheetFixture } from '../fixture.ts';
-import { tcvn3 as t } from './tcvn3.ts';
+import { tcvn3 as t } from '../tcvn3.ts';
 
 const work = (
   row: number,
@@ -43,9 +43,9 @@ const sum = (
   `=F${row}-K${row}`,
 ];
 
-export const SO_GTVT_VON: SheetFixture = {
+export const soGtvtVon: SheetFixture = {
   book: {
-    id: 'kept-so-gtvt-von',
+    id: 'so-gtvt-von',
     language: 'vi',
     note: 'planning room with .VnTime fonts: three heading rows, a slip in a heading, share as a percent format, scratch sum under the signatures',
     sheets: [

@@ -16,9 +16,9 @@ const item = (code: string, name: string, money: Money) => row([null, null, code
 const sub = (code: string, name: string, money: Money) => row([null, null, null, code], name, money);
 const band = (name: string, money: Money) => row([null, null, null, null], name, money);
 
-export const SO_KHCN_QUYET_TOAN: SheetFixture = {
+export const soKhcnQuyetToan: SheetFixture = {
   book: {
-    id: 'kept-so-khcn-quyet-toan',
+    id: 'so-khcn-quyet-toan',
     language: 'vi',
     note: 'finance department: report and appraisal side by side, codes as texts, bands with a leading blank, no formulas',
     sheets: [

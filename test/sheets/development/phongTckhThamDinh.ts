@@ -43,9 +43,9 @@ const group = (
   `=I${row}-F${row}`,
 ];
 
-export const PHONG_TCKH_THAM_DINH: SheetFixture = {
+export const phongTckhThamDinh: SheetFixture = {
   book: {
-    id: 'kept-phong-tckh-tham-dinh',
+    id: 'phong-tckh-tham-dinh',
     language: 'vi',
     note: 'district finance room: two blocks of quantity, price, amount beside each other, declared difference, scratch division below the signatures',
     sheets: [

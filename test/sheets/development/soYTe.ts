@@ -2,9 +2,9 @@
 // Invariant: a clean sheet; every amount can be added up by hand.
 import type { SheetFixture } from '../fixture.ts';
 
-export const SO_Y_TE: SheetFixture = {
+export const soYTe: SheetFixture = {
   book: {
-    id: 'kept-so-y-te',
+    id: 'so-y-te',
     language: 'vi',
     note: 'department office: two-row merged headings, index row that declares the product, words row in brackets, signatures',
     sheets: [

@@ -2,9 +2,9 @@
 // Invariant: two mistakes: a price typed as a text with a dot, and a typed total that is not the sum of the lines.
 import type { SheetFixture } from '../fixture.ts';
 
-export const TRUONG_HOI_DONG_THI: SheetFixture = {
+export const truongHoiDongThi: SheetFixture = {
   book: {
-    id: 'kept-truong-hoi-dong-thi',
+    id: 'truong-hoi-dong-thi',
     language: 'vi',
     note: 'college training room: persons as lines, everything typed, scratch counting beside the table, blanks round the texts',
     sheets: [

@@ -24,9 +24,9 @@ const work = (
   ...prices.map((price, index) => (price === null ? null : `=ROUND(E${row}*${'FGH'[index] ?? ''}${row},0)`)),
 ];
 
-export const BAN_QLDA_SUA_CHUA: SheetFixture = {
+export const banQldaSuaChua: SheetFixture = {
   book: {
-    id: 'kept-ban-qlda-sua-chua',
+    id: 'ban-qlda-sua-chua',
     language: 'vi',
     note: 'project board with building software: item codes, three prices and three amounts; a cost summary with symbols, shares and a rounded last row',
     sheets: [

@@ -29,9 +29,9 @@ const line = (
   note: string,
 ): readonly Content[] => [ordinal, content, unit, quantity, price, `=D${row}*E${row}`, source, note];
 
-export const SO_TTTT_HOI_THI: SheetFixture = {
+export const soTtttHoiThi: SheetFixture = {
   book: decomposed({
-    id: 'kept-so-tttt-hoi-thi',
+    id: 'so-tttt-hoi-thi',
     language: 'vi',
     note: 'department office: all texts NFD, thousands of đồng told in two headings only, total on top with its sources, a footnote under the table',
     sheets: [

@@ -25,9 +25,9 @@ const REPORTS: readonly Report[] = [
   ['Xã Xuân Lộc', 9, 3, 8, 27000, 21000, 19650, 7350],
 ];
 
-export const SO_KHCN_TIEN_DO_DIA_BAN: SheetFixture = {
+export const soKhcnTienDoDiaBan: SheetFixture = {
   book: {
-    id: 'kept-so-khcn-tien-do-dia-ban',
+    id: 'so-khcn-tien-do-dia-ban',
     language: 'vi',
     note: 'management room: counts and money side by side, everything typed, no total row, thousands of đồng',
     sheets: [

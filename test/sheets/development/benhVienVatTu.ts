@@ -38,9 +38,9 @@ const lines = (first: number, supplies: readonly Supply[]) =>
     'Báo giá tháng 11/2022',
   ]);
 
-export const BENH_VIEN_VAT_TU: SheetFixture = {
+export const benhVienVatTu: SheetFixture = {
   book: {
-    id: 'kept-benh-vien-vat-tu',
+    id: 'benh-vien-vat-tu',
     language: 'vi',
     note: 'pharmacy ward: heading words split over two rows without merges, a slip in a heading, block sums after their lines, leaf amounts typed',
     sheets: [

@@ -24,9 +24,9 @@ const commune = (
   `=E${row}-L${row}`,
 ];
 
-export const PHONG_TCKH_CHI_XA: SheetFixture = {
+export const phongTckhChiXa: SheetFixture = {
   book: {
-    id: 'kept-phong-tckh-chi-xa',
+    id: 'phong-tckh-chi-xa',
     language: 'vi',
     note: 'district finance room: six month columns, a common misspelling in a heading, percentages typed to one decimal, total at the bottom',
     sheets: [

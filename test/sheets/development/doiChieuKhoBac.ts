@@ -23,9 +23,9 @@ const LINES: readonly Line[] = [
   ['14', '103', 5170000, 310000000, 0, 77500000, 232500000, 0, 0],
 ];
 
-export const DOI_CHIEU_KHO_BAC: SheetFixture = {
+export const doiChieuKhoBac: SheetFixture = {
   book: {
-    id: 'kept-doi-chieu-kho-bac',
+    id: 'doi-chieu-kho-bac',
     language: 'vi',
     note: 'treasury form: codes as texts, no content column, nine money columns, total at the bottom, two signing sides',
     sheets: [

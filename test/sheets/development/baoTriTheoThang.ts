@@ -18,9 +18,9 @@ const MONTHS: readonly (readonly [planned: number, disbursed: number])[] = [
   [750000, 920400],
 ];
 
-export const BAO_TRI_THEO_THANG: SheetFixture = {
+export const baoTriTheoThang: SheetFixture = {
   book: {
-    id: 'kept-bao-tri-theo-thang',
+    id: 'bao-tri-theo-thang',
     language: 'vi',
     note: 'road board: months as rows, running sums of plan and payment, thousands of đồng told at the foot of the title, another spelling of a word in the heading',
     sheets: [

@@ -2,9 +2,9 @@
 // Invariant: a clean sheet in which every amount is typed and the sum is explained only in words.
 import type { SheetFixture } from '../fixture.ts';
 
-export const XA_BAU_HAM: SheetFixture = {
+export const xaBauHam: SheetFixture = {
   book: {
-    id: 'kept-xa-bau-ham',
+    id: 'xa-bau-ham',
     language: 'vi',
     note: 'commune office: no unit, quantity or price columns, the multiplication stands in a text; all sums typed; southern words; scratch sums to the right',
     sheets: [

@@ -23,9 +23,9 @@ const task = (
 const SPECIALIST = 'Phòng Quản lý chuyên ngành';
 const FINANCE = 'Phòng Kế hoạch Tài chính';
 
-export const SO_KHCN_TIEN_DO_NHIEM_VU: SheetFixture = {
+export const soKhcnTienDoNhiemVu: SheetFixture = {
   book: {
-    id: 'kept-so-khcn-tien-do-nhiem-vu',
+    id: 'so-khcn-tien-do-nhiem-vu',
     language: 'vi',
     note: 'management room: no money at all, true dates, group captions, percent done as whole numbers',
     sheets: [

@@ -23,9 +23,9 @@ const packageRow = (
   status,
 ];
 
-export const BENH_VIEN_GOI_THAU: SheetFixture = {
+export const benhVienGoiThau: SheetFixture = {
   book: {
-    id: 'kept-benh-vien-goi-thau',
+    id: 'benh-vien-goi-thau',
     language: 'vi',
     note: 'hospital accounts: true dates, contract numbers, remainder declared from acceptance, status in words',
     sheets: [

@@ -81,9 +81,9 @@ const classTable = (headings: number): ExpectedTable => ({
   lines: 5,
 });
 
-export const SO_LDTBXH_HAI_LOP: SheetFixture = {
+export const soLdtbxhHaiLop: SheetFixture = {
   book: {
-    id: 'kept-so-ldtbxh-hai-lop',
+    id: 'so-ldtbxh-hai-lop',
     language: 'vi',
     note: 'department office: a summary that links to two estimates standing one under the other, no ordinals, dashes before the contents',
     sheets: [

@@ -34,9 +34,9 @@ const block =
   (column: string): string =>
     `SUM(${column}${from}:${column}${to})`;
 
-export const TRUNG_TAM_DU_TOAN_NAM: SheetFixture = {
+export const trungTamDuToanNam: SheetFixture = {
   book: {
-    id: 'kept-trung-tam-du-toan-nam',
+    id: 'trung-tam-du-toan-nam',
     language: 'vi',
     note: 'service centre: millions with decimals, quarters under one heading, index row, no quantities and prices; a page of plain sentences as second sheet',
     sheets: [

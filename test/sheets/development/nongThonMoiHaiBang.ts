@@ -21,9 +21,9 @@ const SOURCES: readonly (readonly [name: string, planned: number, disbursed: num
   ['Ngân sách huyện', 4500, 3000],
 ];
 
-export const NONG_THON_MOI_HAI_BANG: SheetFixture = {
+export const nongThonMoiHaiBang: SheetFixture = {
   book: {
-    id: 'kept-nong-thon-moi-hai-bang',
+    id: 'nong-thon-moi-hai-bang',
     language: 'vi',
     note: 'district office: two tables beside each other with an empty column between, unit in the title line, total of the left table at the bottom',
     sheets: [

@@ -29,9 +29,9 @@ const lines = (first: number, items: readonly Line[]) =>
     basis,
   ]);
 
-export const SO_KHCN_LOP_OCOP: SheetFixture = {
+export const soKhcnLopOcop: SheetFixture = {
   book: {
-    id: 'kept-so-khcn-lop-ocop',
+    id: 'so-khcn-lop-ocop',
     language: 'vi',
     note: 'management room: three factor columns, codes as text, letters for groups, words row inside the table width',
     sheets: [

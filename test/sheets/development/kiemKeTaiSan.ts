@@ -22,9 +22,9 @@ const asset = (
   `=I${row}/H${row}`,
 ];
 
-export const KIEM_KE_TAI_SAN: SheetFixture = {
+export const kiemKeTaiSan: SheetFixture = {
   book: {
-    id: 'kept-kiem-ke-tai-san',
+    id: 'kiem-ke-tai-san',
     language: 'vi',
     note: 'school: asset inventory by books and by count, a donated asset without original price',
     sheets: [
