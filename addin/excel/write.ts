@@ -1,4 +1,4 @@
-// Owns writing a plan into the open workbook: new sheets only, all in one batch.
+// Owns writing a plan into the open workbook: new sheets only, all in one batch; an earlier report may make way.
 // Invariant: nothing the person had is overwritten; if the batch fails, the sheets it added are taken away again.
 import { STAMP_NAMESPACE } from '#shared/contract/snapshot.ts';
 import type { CellPlan, SheetPlan, StylePlan, ValidationPlan, WorkbookPlan } from '#shared/contract/plan.ts';
@@ -19,12 +19,17 @@ const EDGES = [
 
 /** Writes the plan's sheets, names and stamp, then shows the sheet to activate. At most three syncs. Throws HostError. */
 export async function writePlan(plan: WorkbookPlan): Promise<void> {
-  const wanted = plan.sheets.map((sheet) => sheet.name);
-  const oldStamp = await inExcel(async (context) => {
+  const replaced = plan.replaces ?? null;
+  const titles = plan.sheets.map((sheet) => sheet.name);
+  // The old sheet goes last: until then the new one stands beside it under a name of its own.
+  const wanted = replaced === null ? titles : titles.map((name) => `${name.slice(0, 20)} (đang lập)`);
+  const { oldStamp, oldNames } = await inExcel(async (context) => {
     const { workbook } = context;
     const sheets = workbook.worksheets.load('items/name');
+    const names = workbook.names.load('items/name');
     const part = workbook.customXmlParts.getByNamespace(STAMP_NAMESPACE).getOnlyItemOrNullObject().load('id');
     await context.sync();
+    const oldNames = names.items.map(({ name }) => name);
     const taken = new Set(sheets.items.map((sheet) => sheet.name.toLowerCase()));
     const clash = wanted.find((name) => taken.has(name.toLowerCase()));
     if (clash) {
@@ -33,21 +38,29 @@ export async function writePlan(plan: WorkbookPlan): Promise<void> {
         en: `The workbook already has a sheet “${clash}”: try again to take another name. Nothing was written.`,
       });
     }
-    if (part.isNullObject) return null;
+    if (part.isNullObject) return { oldStamp: null, oldNames };
     const xml = part.getXml();
     await context.sync();
     // A ClientResult is filled by the sync; there is nothing to load.
     // eslint-disable-next-line office-addins/load-object-before-read
-    return xml.value;
+    return { oldStamp: xml.value, oldNames };
   });
   try {
     await inExcel(async (context) => {
-      const added = plan.sheets.map((sheet) => context.workbook.worksheets.add(sheet.name));
+      const added = wanted.map((name) => context.workbook.worksheets.add(name));
       plan.sheets.forEach((sheet, index) => {
         const worksheet = added[index];
         if (worksheet) writeSheet(worksheet, sheet);
       });
+      if (replaced !== null) {
+        context.workbook.worksheets.getItem(replaced).delete();
+        titles.forEach((title, index) => {
+          const worksheet = added[index];
+          if (worksheet) worksheet.name = title;
+        });
+      }
       for (const { name, refersTo, visible } of plan.names) {
+        if (oldNames.includes(name)) context.workbook.names.getItem(name).delete();
         context.workbook.names.add(name, refersTo).visible = visible;
       }
       // After the names: a list may name one of them.
@@ -80,7 +93,8 @@ function removeSheets(names: string[]): Promise<void> {
 function writeStamp(context: Excel.RequestContext, plan: WorkbookPlan, oldStamp: string | null): void {
   const old = oldStamp === null ? null : stampFromXml(oldStamp);
   const kept = old ?? EMPTY_STAMP;
-  const xml = stampToXml({ ...kept, sheets: [...kept.sheets, plan.stamp] });
+  const sheets = plan.stamp === null ? kept.sheets : [...kept.sheets, plan.stamp];
+  const xml = stampToXml({ ...kept, sheets, lastCheck: plan.lastCheck ?? kept.lastCheck });
   const parts = context.workbook.customXmlParts;
   if (oldStamp === null) parts.add(xml);
   else parts.getByNamespace(STAMP_NAMESPACE).getOnlyItem().setXml(xml);
@@ -115,9 +129,13 @@ function writeSheet(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.visibility === 'hidden') worksheet.visibility = 'Hidden';
 }
 
-/** Text that Excel could read as a formula, number or date is marked as text: names come from shared lists. */
+/** What Excel takes for a formula, a number, a date, a truth value or an error when it is typed. */
+const TYPED =
+  /^(?:[\s'=+\-@#$%(.\d]|true$|false$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/i;
+
+/** Such text is marked as text: names come from shared lists, and a report tells what others typed. */
 function literal(value: string | number | boolean): string | number | boolean {
-  return typeof value === 'string' && /^['=+\-@\d(]/.test(value) ? `'${value}` : value;
+  return typeof value === 'string' && TYPED.test(value) ? `'${value}` : value;
 }
 
 /** Excel's unit of columnWidth is points; a file's is characters of the default font (7 px and 5 px of padding). */

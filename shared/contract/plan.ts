@@ -1,6 +1,6 @@
 // Owns the plan of a workbook to write: data that addin/excel turns into Office.js calls in few syncs.
-// Invariant: a plan never overwrites: it names new sheets; text that could be read as a formula is marked as text.
-import type { CellValue, StampSheet } from './snapshot.ts';
+// Invariant: a plan overwrites nothing of the person's: it names new sheets; text that could be read as a formula is marked as text.
+import type { CellValue, CheckStamp, StampSheet } from './snapshot.ts';
 
 export interface BorderPlan {
   style: 'thin' | 'hair' | 'medium';
@@ -72,7 +72,12 @@ export interface NamePlan {
 export interface WorkbookPlan {
   sheets: SheetPlan[];
   names: NamePlan[];
-  stamp: StampSheet;
+  /** what is kept of an estimate; null for a plan that holds none */
+  stamp: StampSheet | null;
+  /** what is kept of the check that the plan reports */
+  lastCheck?: CheckStamp;
+  /** a sheet of the product that goes when the first sheet of the plan is there, with the names it had */
+  replaces?: string | null;
   /** sheet to show when done */
   activate: string;
 }

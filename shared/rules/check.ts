@@ -8,6 +8,7 @@ import type { Reference } from '../reference/lookup.ts';
 import { createGrid } from '../sheet/grid.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { correctionsOf } from '../sheet/mapping.ts';
+import { reportSheet } from '../sheet/stamp.ts';
 import { stampOf } from './dates.ts';
 import { ignoresOf } from './ignores.ts';
 import { normMatcher } from './lineNorms.ts';
@@ -25,7 +26,7 @@ export interface CheckProgress {
 export interface WorkbookCheck {
   /** the check in steps short enough that who runs them can show progress, let others work in between, or stop */
   steps(): Generator<CheckProgress, SheetResult[]>;
-  /** all results, of every sheet but the product's own hidden lists; checks what is not checked yet */
+  /** all results, of every sheet but the product's own hidden lists and its report; checks what is not checked yet */
   results(): SheetResult[];
   /**
    * Puts another value and formula (R1C1, '' for none) into a cell and checks again what depends on it.
@@ -35,7 +36,7 @@ export interface WorkbookCheck {
 }
 
 /**
- * Checks every sheet but the product's own hidden lists.
+ * Checks every sheet but the product's own hidden lists and its report.
  * `dates` null: those of the stamp, else of the sheet; without any, dated rules stand in notChecked.
  */
 export function checkWorkbook(
@@ -65,8 +66,12 @@ export function createCheck(
 ): WorkbookCheck {
   const grids = createGrids(snapshot);
   const shared = { reference, normOf: normMatcher(reference), gridOf: grids.byName, given: dates };
+  const report = reportSheet(
+    snapshot.names,
+    snapshot.sheets.map(({ name }) => name),
+  );
   const checks = snapshot.sheets
-    .filter((sheet) => !isOwnListSheet(sheet))
+    .filter((sheet) => !isOwnListSheet(sheet) && sheet.name !== report)
     .map((sheet) => ({
       name: sheet.name,
       check: createSheetCheck(

@@ -3,8 +3,8 @@
 import type { EstimateDates } from '../contract/common.ts';
 import type { CheckDates } from '../contract/finding.ts';
 import type { StampSheet, WorkbookSnapshot } from '../contract/snapshot.ts';
-import { quoteSheetName } from '../sheet/address.ts';
 import type { SheetInfo } from '../sheet/info.ts';
+import { standsOn } from '../sheet/stamp.ts';
 
 /** Dates for one sheet; from and to stay null when nobody says them. `corrected`: kept in the workbook with a reading by hand. */
 export function checkDates(
@@ -27,12 +27,10 @@ export function checkDates(
 
 /** The stamp of a sheet, found through the hidden name that moves with it; null when the product did not build it. */
 export function stampOf(workbook: WorkbookSnapshot, sheetName: string): StampSheet | null {
-  const prefixes = [quoteSheetName(sheetName), sheetName].map((name) => `=${name}!`.toLowerCase());
   return (
     workbook.stamp?.sheets.find((stamp) => {
       const anchor = workbook.names.find((name) => name.name.toLowerCase() === stamp.anchor.toLowerCase());
-      const refersTo = anchor?.refersTo.toLowerCase() ?? '';
-      return prefixes.some((prefix) => refersTo.startsWith(prefix));
+      return anchor !== undefined && standsOn(anchor.refersTo, sheetName);
     }) ?? null
   );
 }

@@ -1,9 +1,10 @@
 // Owns how the product's stamp is written in its customXml part and read back.
 // Invariant: reading never throws: whatever is not a whole stamp of this version is null.
-import type { Stamp } from '../contract/snapshot.ts';
+import type { DefinedName, Stamp } from '../contract/snapshot.ts';
 import { STAMP_NAMESPACE, stampSchema } from '../contract/snapshot.ts';
 import { FileError } from '../file/model.ts';
 import { escapeXml, parseXml } from '../file/xml.ts';
+import { quoteSheetName } from './address.ts';
 
 /** Of a workbook in which the product keeps nothing yet. */
 export const EMPTY_STAMP: Stamp = { version: 1, sheets: [], mappings: [], ignores: [], lastCheck: null };
@@ -33,6 +34,25 @@ export function stampFromXml(xml: string): Stamp | null {
     if (error instanceof FileError || error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+/** The hidden name that stands on the report of a check and moves with it. */
+export const REPORT_ANCHOR = 'dutoan_ketQua';
+
+/** True when a defined name's reference lies on a sheet. */
+export function standsOn(refersTo: string, sheet: string): boolean {
+  const place = refersTo.toLowerCase();
+  return [quoteSheetName(sheet), sheet].some((name) => place.startsWith(`=${name}!`.toLowerCase()));
+}
+
+/** The sheet that holds the product's own report, which is itself not checked; null when there is none. */
+export function reportSheet(
+  names: readonly Pick<DefinedName, 'name' | 'refersTo'>[],
+  sheets: readonly string[],
+): string | null {
+  const anchor = names.find(({ name }) => name.toLowerCase() === REPORT_ANCHOR.toLowerCase());
+  if (anchor === undefined) return null;
+  return sheets.find((sheet) => standsOn(anchor.refersTo, sheet)) ?? null;
 }
 
 /** By which the stamp knows a sheet: Excel takes names that differ in case alone for the same. */

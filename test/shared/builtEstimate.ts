@@ -54,7 +54,7 @@ function workbookOf(draft: EstimateDraft, inputs: EstimateInputs, reference: Ref
   return {
     sheets: [sheet],
     names: draft.plan.names,
-    stamp: { ...EMPTY_STAMP, sheets: [draft.plan.stamp] },
+    stamp: { ...EMPTY_STAMP, sheets: draft.plan.stamp === null ? [] : [draft.plan.stamp] },
   };
 }
 
