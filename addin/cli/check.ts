@@ -12,9 +12,11 @@ import { checkWorkbook, prepareOwnRules } from '#shared/rules/check.ts';
 import { DATE_OPTIONS, readArguments, readDates } from './arguments.ts';
 import type { GivenDates } from './arguments.ts';
 import { readBytes } from './files.ts';
+import { fixPath, mendFile } from './fix.ts';
 import { findFiles } from './folders.ts';
 import { listFile } from './listing.ts';
 import { peakRssMb } from './memory.ts';
+import type { Mended } from './mend.ts';
 import { loadRelease } from './release.ts';
 import { summaryPath, summaryTable, writeSummary } from './summary.ts';
 import { CommandError } from './terminal.ts';
@@ -28,6 +30,8 @@ export interface CheckedFile {
   /** of this process so far, so of the largest file up to here */
   peakRssMb: number;
   sheets: SheetResult[];
+  /** what --fix did; null without it */
+  mended: Mended | null;
 }
 
 export async function check(argv: string[], terminal: Terminal): Promise<number> {
@@ -36,15 +40,19 @@ export async function check(argv: string[], terminal: Terminal): Promise<number>
     json: 'flag',
     release: 'value',
     summary: 'value',
+    fix: 'value',
   });
   if (paths.length === 0)
     throw new CommandError(
-      'Cách dùng: dutoan check TỆP|THƯ_MỤC… [NGÀY] [--json] [--summary TỆP.xlsx|TỆP.csv]',
-      'Usage: dutoan check FILE|FOLDER… [DATES] [--json] [--summary OUT.xlsx|OUT.csv]',
+      'Cách dùng: dutoan check TỆP|THƯ_MỤC… [NGÀY] [--json] [--summary TỆP.xlsx|TỆP.csv], hoặc dutoan check TỆP --fix TỆP_MỚI.xlsx',
+      'Usage: dutoan check FILE|FOLDER… [DATES] [--json] [--summary OUT.xlsx|OUT.csv], or dutoan check FILE --fix OUT.xlsx',
     );
   const summary = summaryPath(options.summary, paths);
   const dates = checkDates(readDates(options));
+  const out = fixPath(options.fix, paths);
   const found = findFiles(paths, summary);
+  if (out !== null && found.length !== 1)
+    throw new CommandError('--fix sửa mỗi lần một tệp.', '--fix mends one file at a time.');
   const release = await loadRelease(options.release);
   const reference = createReference(release);
   await prepareOwnRules(reference);
@@ -52,7 +60,10 @@ export async function check(argv: string[], terminal: Terminal): Promise<number>
   for (const [index, { path, reason }] of found.entries()) {
     const [at, name] = [`${index + 1}/${found.length}`, shownName(path)];
     terminal.say({ vi: `${at} Đang kiểm tra ${name} …`, en: `${at} Checking ${name} …` });
-    const file = checkFile(path, reason, reference, dates, terminal);
+    const file =
+      out === null
+        ? checkFile(path, reason, reference, dates, terminal)
+        : await fixFile(path, out, reason, reference, dates, terminal);
     if (file.reason !== null) terminal.say(file.reason);
     if (!options.json) for (const line of listFile(file, terminal.language)) terminal.print(line);
     files.push(file);
@@ -114,6 +125,34 @@ function checkFile(
     timings: { readMs: tenths(readAt - start), checkMs: tenths(checkMs) },
     peakRssMb: tenths(peakRssMb()),
     sheets,
+    mended: null,
+  };
+}
+
+/** Checks, mends and checks again; the findings are those that are left in the new file. */
+async function fixFile(
+  path: string,
+  out: string,
+  known: Text | null,
+  reference: Reference,
+  dates: EstimateDates | null,
+  terminal: Terminal,
+): Promise<CheckedFile> {
+  const start = performance.now();
+  let reason = known;
+  let mended: Mended | null = null;
+  try {
+    if (known === null) mended = await mendFile(path, out, reference, dates, terminal);
+  } catch (error) {
+    reason = reasonOf(error);
+  }
+  return {
+    file: path,
+    reason,
+    timings: { readMs: 0, checkMs: tenths(performance.now() - start) },
+    peakRssMb: tenths(peakRssMb()),
+    sheets: mended?.sheets ?? [],
+    mended,
   };
 }
 
@@ -133,12 +172,21 @@ function tenths(value: number): number {
 }
 
 /** The file as `check --json` prints it, sentences in one language. */
-function publicFile({ file, reason, timings, peakRssMb, sheets }: CheckedFile, language: Language): object {
+function publicFile(
+  { file, reason, timings, peakRssMb, sheets, mended }: CheckedFile,
+  language: Language,
+): object {
   const status = reason === null ? { status: 'checked' } : { status: 'unreadable', reason: reason[language] };
-  return { file, ...status, timings, peakRssMb, sheets: sheets.map((sheet) => publicSheet(sheet, language)) };
+  return {
+    file,
+    ...status,
+    timings,
+    peakRssMb,
+    sheets: sheets.map((sheet) => publicSheet(sheet, mended, language)),
+  };
 }
 
-function publicSheet(sheet: SheetResult, language: Language): object {
+function publicSheet(sheet: SheetResult, mended: Mended | null, language: Language): object {
   const { name, kind, confidence, dates, tables, outside, findings, ignored, notChecked } = sheet;
   return {
     name,
@@ -152,8 +200,14 @@ function publicSheet(sheet: SheetResult, language: Language): object {
       const { reason, by, at } = one;
       return { ...publicFinding(one, language), reason, by, at };
     }),
-    // Nothing can be mended yet; the list keeps its place in the shape.
-    fixed: [],
+    fixed: (mended?.fixed ?? [])
+      .filter((one) => one.sheet === name)
+      .map(({ finding, changed }) => ({ ...publicFinding(finding, language), changed })),
+    ...(mended !== null && {
+      notFixed: mended.notMended
+        .filter((one) => one.sheet === name)
+        .map(({ finding, reason }) => ({ ...publicFinding(finding, language), reason: reason[language] })),
+    }),
     notChecked: notChecked.map(({ range, rule, reason }) => ({ range, rule, reason: reason[language] })),
   };
 }

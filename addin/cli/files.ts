@@ -24,12 +24,17 @@ export function readJson(path: string): unknown {
   }
 }
 
-/** The path after --out; it must be an .xlsx (or what the input is) and none of the inputs. Throws CommandError. */
-export function outputPath(out: string | null, inputs: string[], extension = '.xlsx'): string {
+/** The path after --out, or another option; it must be an .xlsx (or what the input is) and none of the inputs. Throws CommandError. */
+export function outputPath(
+  out: string | null,
+  inputs: string[],
+  extension = '.xlsx',
+  option = '--out',
+): string {
   if (out === null || out === '')
     throw new CommandError(
-      'Thiếu --out TỆP: nơi ghi kết quả.',
-      'Missing --out FILE: where to write the result.',
+      `Thiếu ${option} TỆP: nơi ghi kết quả.`,
+      `Missing ${option} FILE: where to write the result.`,
     );
   if (extname(out).toLowerCase() !== extension)
     throw new CommandError(
@@ -38,8 +43,8 @@ export function outputPath(out: string | null, inputs: string[], extension = '.x
     );
   if (inputs.some((input) => isSameFile(input, out)))
     throw new CommandError(
-      `Không ghi đè tệp gốc ${out}: chọn tên khác sau --out.`,
-      `The original ${out} is not overwritten: choose another name after --out.`,
+      `Không ghi đè tệp gốc ${out}: chọn tên khác sau ${option}.`,
+      `The original ${out} is not overwritten: choose another name after ${option}.`,
     );
   return out;
 }

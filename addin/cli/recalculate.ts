@@ -23,8 +23,11 @@ export async function withResults(
     await inExcel(async (context) => {
       for (const [name, { cells }] of Object.entries(changes.sheets)) {
         const sheet = context.workbook.worksheets.getItem(name);
-        for (const { row, column, value, formula } of cells)
-          sheet.getCell(row, column).formulas = [[formula ?? typed(value)]];
+        for (const { row, column, value, formula, style } of cells) {
+          const cell = sheet.getCell(row, column);
+          if (style?.numberFormat !== undefined) cell.numberFormat = [[style.numberFormat]];
+          cell.formulas = [[formula ?? typed(value)]];
+        }
       }
       await context.sync();
     });
