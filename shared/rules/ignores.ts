@@ -1,7 +1,7 @@
 // Owns which findings a person said to leave alone, and by what a finding is known again after the sheet has changed.
 // Invariants: an ignore holds as long as the rule's measure, what the finding says and what stands in its cells are the same;
 // where it cannot be told which of several equal findings was meant, none is left out.
-import type { Finding, IgnoredFinding, SheetResult } from '../contract/finding.ts';
+import type { Finding, IgnoredFinding, Severity, SheetResult } from '../contract/finding.ts';
 import type { Ignore } from '../contract/ignore.ts';
 import type { WorkbookSnapshot } from '../contract/snapshot.ts';
 import type { Reference } from '../reference/lookup.ts';
@@ -146,28 +146,55 @@ function groundOf(result: SheetResult): Ground {
   return ground;
 }
 
-/** What to keep so that a finding of a result is left alone from now on. */
-export function ignoreOf(
+/** The result with findings of it left alone, and what is to be kept so that they are so from now on. */
+export function leaveAlone(
   result: SheetResult,
-  finding: Finding,
+  findings: readonly Finding[],
   said: Pick<Ignore, 'reason' | 'by' | 'at'>,
-): Ignore {
+): { result: SheetResult; ignores: Ignore[] } {
   const ground = groundOf(result);
-  const { rule, cells } = finding;
-  const fingerprint = fingerprintOf(finding, ground);
-  return { sheet: result.name, anchor: ground.anchor, rule, cells, fingerprint, ...said };
+  const ignores = findings.map((finding): Ignore => {
+    const { rule, cells } = finding;
+    const fingerprint = fingerprintOf(finding, ground);
+    return { sheet: result.name, anchor: ground.anchor, rule, cells, fingerprint, ...said };
+  });
+  const left = new Set(findings);
+  const changed: SheetResult = {
+    ...result,
+    findings: result.findings.filter((finding) => !left.has(finding)),
+    ignored: [...result.ignored, ...findings.map((finding) => ({ ...finding, ...said }))],
+  };
+  return { result: keepGround(changed, ground), ignores };
 }
 
-/** True when an ignore is one that leaves out this finding of a result. */
-export function isIgnoreOf(ignore: Ignore, result: SheetResult, finding: IgnoredFinding): boolean {
-  return (
-    ignore.rule === finding.rule &&
-    ignore.at === finding.at &&
-    ignore.by === finding.by &&
-    ignore.reason === finding.reason &&
-    ignore.fingerprint === fingerprintOf(finding, groundOf(result))
+/** The result with one that was left alone told again, and which of the ignores kept for it is to go. */
+export function takeBack(
+  result: SheetResult,
+  ignored: IgnoredFinding,
+  kept: readonly Ignore[],
+): { result: SheetResult; ignore: Ignore | null } {
+  const ground = groundOf(result);
+  const { rule, severity, cells, message, why, expected, actual, basis, fix } = ignored;
+  const finding: Finding = { rule, severity, cells, message, why, expected, actual, basis, fix };
+  const fingerprint = fingerprintOf(finding, ground);
+  const own = kept.filter(
+    (one) =>
+      one.rule === rule &&
+      one.fingerprint === fingerprint &&
+      one.reason === ignored.reason &&
+      one.by === ignored.by &&
+      one.at === ignored.at,
   );
+  const changed: SheetResult = {
+    ...result,
+    findings: [...result.findings, finding].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]),
+    ignored: result.ignored.filter((one) => one !== ignored),
+  };
+  const ignore = own.find((one) => one.cells.join() === cells.join()) ?? own[0] ?? null;
+  return { result: keepGround(changed, ground), ignore };
 }
+
+const ORDER: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
 /** What stands in the sheet of a result: how many cells, and their digest. */
 export function contentOf(result: SheetResult): { cells: number; digest: string } {

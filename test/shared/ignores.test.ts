@@ -8,7 +8,7 @@ import { createReference } from '#shared/reference/lookup.ts';
 import { checkWorkbook, createCheck } from '#shared/rules/check.ts';
 import { exampleSnapshot } from '#shared/rules/example.ts';
 import type { ExampleCell } from '#shared/rules/example.ts';
-import { ignoreOf, isIgnoreOf } from '#shared/rules/ignores.ts';
+import { leaveAlone, takeBack } from '#shared/rules/ignores.ts';
 import { isBuiltInRule } from '#shared/reference/ruleItems.ts';
 import { EMPTY_STAMP } from '#shared/sheet/stamp.ts';
 import { reference } from '../helpers/estimate.ts';
@@ -45,7 +45,7 @@ function ignoresFor(rows: ExampleCell[][], rule = 'line.product'): Ignore[] {
   const result = check(bookOf(rows));
   const wanted = result.findings.filter((finding) => finding.rule === rule);
   expect(wanted.length).toBeGreaterThan(0);
-  return wanted.map((finding) => ignoreOf(result, finding, SAID));
+  return leaveAlone(result, wanted, SAID).ignores;
 }
 
 /** "left alone | still told" of a rule, by cells. */
@@ -105,7 +105,7 @@ describe('a finding left alone', () => {
     const result = check(bookOf(rows));
     const text = result.findings.find(({ cells }) => cells.includes('F3'));
     expect(text).toBeDefined();
-    const ignores = text ? [ignoreOf(result, text, SAID)] : [];
+    const { ignores } = leaveAlone(result, text ? [text] : [], SAID);
     const typed = check(bookOf(withRow(2, [2, 'Nước uống', 'phần', 40, 20_000, 800_000]), ignores));
     expect(typed.ignored).toEqual([]);
   });
@@ -162,7 +162,7 @@ describe('the sheet', () => {
     });
     const result = check(named('Bảng một', [], []));
     const [finding] = result.findings.filter(({ rule }) => rule === 'line.product');
-    const ignores = finding ? [ignoreOf(result, finding, SAID)] : [];
+    const { ignores } = leaveAlone(result, finding ? [finding] : [], SAID);
     expect(ignores).toMatchObject([{ anchor: 'dutoan1_neo', sheet: 'Bảng một' }]);
     const results = checkWorkbook(named('Bảng hai', ['Bảng một'], ignores), reference, null);
     expect(results.map((one) => told(one))).toEqual(['F3 | ', ' | F3']);
@@ -179,11 +179,23 @@ test('after an edit the result is that of a new check, ignores included', () => 
   expect(told(kept.results()[0] as SheetResult)).toBe('F3 | ');
 });
 
-test('what was said of one finding is known from what was said of another', () => {
-  const ignores = ignoresFor(ROWS);
-  const result = check(bookOf(ROWS, ignores));
-  const [left] = result.ignored;
-  if (left === undefined) throw new Error('nothing was left alone');
-  expect(ignores.map((ignore) => isIgnoreOf(ignore, result, left))).toEqual([true]);
-  expect(ignores.map((ignore) => isIgnoreOf({ ...ignore, fingerprint: '' }, result, left))).toEqual([false]);
+describe('in a result that stands already', () => {
+  test('leaving alone gives what a new check gives', () => {
+    const result = check(bookOf(ROWS));
+    const wanted = result.findings.filter(({ rule }) => rule === 'line.product');
+    const { result: changed, ignores } = leaveAlone(result, wanted, SAID);
+    expect(changed).toEqual(check(bookOf(ROWS, ignores)));
+  });
+
+  test('taking back gives what stood there, and names the ignore that goes, and no other', () => {
+    const ignores = ignoresFor(ROWS);
+    const result = check(bookOf(ROWS, ignores));
+    const [left] = result.ignored;
+    if (left === undefined) throw new Error('nothing was left alone');
+    const other = { ...ignores[0], fingerprint: 'another', cells: ['F3'] } as Ignore;
+    const { result: changed, ignore } = takeBack(result, left, [other, ...ignores]);
+    expect(changed).toEqual(check(bookOf(ROWS)));
+    expect(ignore).toEqual(ignores[0]);
+    expect(takeBack(result, left, [other]).ignore).toBeNull();
+  });
 });
