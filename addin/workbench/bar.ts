@@ -1,6 +1,7 @@
 // Owns the bar above the grid: file name, the three buttons, the unsaved mark, messages, and their language.
 // Invariant: every message is a sentence in the language of the pane; an error stays until it is dismissed or overtaken.
 import type { Text } from '#shared/contract/common.ts';
+import { element } from './elements.ts';
 import { TEXTS, type Language } from './texts.ts';
 
 /** Where the pane remembers its language; the bar follows it. */
@@ -16,13 +17,10 @@ export interface Bar {
   /** While busy no other file action may start. */
   setBusy(isBusy: boolean): void;
   say(text: Text): string;
+  readonly language: Language;
+  /** Calls back now and whenever the language has changed. */
+  follow(render: () => void): void;
 }
-
-const element = (id: string): HTMLElement => {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The page lacks #${id}`);
-  return found;
-};
 
 function storedLanguage(): Language {
   try {
@@ -67,8 +65,16 @@ export function makeBar(actions: { open: () => void; save: () => void; create: (
     element('message-text').textContent = message ? say(message.text) : '';
   };
 
+  const followers: (() => void)[] = [];
   const bar: Bar = {
     say,
+    get language() {
+      return language;
+    },
+    follow(follower) {
+      followers.push(follower);
+      follower();
+    },
     showFile(name, isUnsaved) {
       file = { name, isUnsaved };
       render();
@@ -91,6 +97,7 @@ export function makeBar(actions: { open: () => void; save: () => void; create: (
       if (language === storedLanguage()) return;
       language = storedLanguage();
       render();
+      for (const follower of followers) follower();
     }),
   );
   render();

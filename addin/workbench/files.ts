@@ -4,21 +4,32 @@ import type { Text } from '#shared/contract/common.ts';
 import { FileError } from '#shared/file/model.ts';
 import type { Unread } from '#shared/file/model.ts';
 import type { Bar, MessageKind } from './bar.ts';
+import type { DraftKeeper } from './drafts/keeper.ts';
+import type { DraftHead, DraftStore } from './drafts/store.ts';
+import { DRAFT_TEXTS } from './drafts/texts.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 import { TEXTS, unreadMore } from './texts.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export interface Files {
-  open(file: File): Promise<void>;
+  /** True once the file is on the screen. */
+  open(file: File): Promise<boolean>;
+  /** Shows a draft, unsaved as it was; true once it is on the screen. */
+  reopen(head: DraftHead): Promise<boolean>;
   create(): Promise<void>;
   save(): Promise<void>;
   markEdited(): void;
   readonly isUnsaved: boolean;
 }
 
-/** The file actions over a spreadsheet; `bar` shows what happens. */
-export function makeFiles(spreadsheet: Spreadsheet, bar: Bar): Files {
+/** The file actions over a spreadsheet; `bar` shows what happens, `keeper` keeps what is not saved in `drafts`. */
+export function makeFiles(
+  spreadsheet: Spreadsheet,
+  bar: Bar,
+  keeper: DraftKeeper,
+  drafts: DraftStore,
+): Files {
   let name: string | null = null;
   let isUnsaved = false;
   let isBusy = false;
@@ -30,19 +41,25 @@ export function makeFiles(spreadsheet: Spreadsheet, bar: Bar): Files {
     show();
   };
 
-  /** Runs one action at a time; a refusal becomes its sentence and whether it lost anything: never. */
-  const act = async (doing: Text, action: () => Promise<Remark | null>, after: Text | null) => {
-    if (isBusy) return;
+  /** Runs one action at a time, true when it went well; a refusal becomes its sentence and whether it lost anything: never. */
+  const act = async (
+    doing: Text,
+    action: () => Promise<Remark | null>,
+    after: Text | null,
+  ): Promise<boolean> => {
+    if (isBusy) return false;
     isBusy = true;
     bar.setBusy(true);
     bar.tell(doing);
     try {
       const remark = await action();
       bar.tell(remark?.text ?? null, remark?.kind);
+      return true;
     } catch (error) {
       const text = error instanceof FileError ? error.text : TEXTS.failed;
       bar.tell(after && error instanceof FileError ? joined(text, after) : text, 'error');
       if (!(error instanceof FileError)) throw error;
+      return false;
     } finally {
       isBusy = false;
       bar.setBusy(false);
@@ -55,6 +72,7 @@ export function makeFiles(spreadsheet: Spreadsheet, bar: Bar): Files {
     const unread = await spreadsheet.open(fileName ?? bar.say(TEXTS.newName), bytes);
     name = fileName;
     isUnsaved = false;
+    keeper.settled();
     show();
     return unread;
   };
@@ -79,15 +97,31 @@ export function makeFiles(spreadsheet: Spreadsheet, bar: Bar): Files {
     },
     markEdited() {
       setUnsaved(true);
+      keeper.edited(name);
     },
     async open(file) {
-      if (!mayReplace()) return;
-      await act(
+      if (!mayReplace()) return false;
+      return act(
         TEXTS.opening,
         async () => {
           const bytes = await file.arrayBuffer().catch(() => null);
           if (bytes === null) throw new FileError('damaged', TEXTS.unreadable);
           return showFile(file.name, new Uint8Array(bytes));
+        },
+        TEXTS.stillOpen,
+      );
+    },
+    async reopen(head) {
+      if (!mayReplace()) return false;
+      return act(
+        TEXTS.opening,
+        async () => {
+          const bytes = await drafts.read(head.id).catch(() => null);
+          if (bytes === null) throw new FileError('damaged', DRAFT_TEXTS.gone);
+          const remark = remarkOn(await showWorkbook(head.name, bytes));
+          setUnsaved(true);
+          keeper.adopted(head, bytes);
+          return remark ?? { text: DRAFT_TEXTS.reopened, kind: 'info' };
         },
         TEXTS.stillOpen,
       );
@@ -116,6 +150,7 @@ export function makeFiles(spreadsheet: Spreadsheet, bar: Bar): Files {
             setUnsaved(wasUnsaved);
             throw error;
           }
+          if (!isUnsaved) keeper.settled();
           return { text: TEXTS.saved, kind: 'info' };
         },
         null,

@@ -1,23 +1,30 @@
 // Owns the page for people without Excel: the bar first, then the grid, then the pane on top of the emulated Excel.
 // Invariant: the pane is mounted only when the globals Excel and Office are there.
+import type { Text } from '#shared/contract/common.ts';
 import { makeBar } from './bar.ts';
+import { makeKeeper } from './drafts/keeper.ts';
+import { makeOffer } from './drafts/offer.ts';
+import { openDrafts } from './drafts/store.ts';
+import { element } from './elements.ts';
 import { makeFiles, type Files } from './files.ts';
 import { makeSplitter } from './splitter.ts';
 import { TEXTS } from './texts.ts';
 
-const element = (id: string): HTMLElement => {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The page lacks #${id}`);
-  return found;
-};
-
 const picker = element('picker') as HTMLInputElement;
 let files: Files | null = null;
+let draftProblem: Text | null = null;
 const bar = makeBar({
   open: () => picker.click(),
   save: () => void files?.save(),
   create: () => void files?.create(),
 });
+const drafts = openDrafts();
+const offer = makeOffer(element('drafts'), drafts, bar, async (head) => (await files?.reopen(head)) ?? false);
+const showDraftProblem = () => {
+  element('draft-problem').hidden = draftProblem === null;
+  element('draft-problem').textContent = draftProblem === null ? '' : bar.say(draftProblem);
+};
+bar.follow(showDraftProblem);
 bar.setBusy(true);
 makeSplitter(element('splitter'), element('pane'));
 
@@ -33,7 +40,22 @@ async function start(): Promise<Files> {
   element('loading').hidden = true;
   const { mountPane } = await pane;
   mountPane(element('pane'));
-  return makeFiles(spreadsheet, bar);
+  const keeper = makeKeeper(drafts, () => spreadsheet.save(), tellDraftProblem);
+  // What is typed last is kept when the person turns away: the page may not come back.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') keeper.hurry();
+  });
+  window.addEventListener('pagehide', () => keeper.hurry());
+  return makeFiles(spreadsheet, bar, keeper, drafts);
+}
+
+/** Stays in a line of its own until drafts are kept again, so that no other message hides it. */
+function tellDraftProblem(problem: Text | null, isFull: boolean) {
+  // The same again is not news: neither a screen reader nor the list should repeat it at every edit.
+  if (problem?.vi === draftProblem?.vi) return;
+  draftProblem = problem;
+  showDraftProblem();
+  if (isFull) void offer.show();
 }
 
 function acceptFiles(ready: Files) {
@@ -78,7 +100,10 @@ function acceptFiles(ready: Files) {
     true,
   );
   window.addEventListener('beforeunload', (event) => {
-    if (ready.isUnsaved) event.preventDefault();
+    if (!ready.isUnsaved) return;
+    event.preventDefault();
+    // Browsers of Windows 7 and 8 ask only for this one.
+    event.returnValue = true;
   });
   window.addEventListener(
     'keydown',
@@ -99,6 +124,7 @@ start().then(
     files = ready;
     acceptFiles(ready);
     bar.setBusy(false);
+    void offer.show();
   },
   (error: unknown) => {
     element('loading').hidden = true;
