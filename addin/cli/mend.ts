@@ -22,7 +22,7 @@ import { checkWorkbook } from '#shared/rules/check.ts';
 import { asShown } from '#shared/rules/fixes/encoding.ts';
 import { cellAddress, parseAddress } from '#shared/sheet/address.ts';
 import { toA1 } from '#shared/sheet/formula.ts';
-import { withResults } from './recalculate.ts';
+import { patchedWithResults } from './recalculate.ts';
 
 export interface WrittenCell {
   cell: string;
@@ -68,7 +68,7 @@ export async function mendWorkbook(
     const model = readWorkbook(state.bytes);
     let asked = await possible(state, chosen(state.sheets, refused), model, refused);
     while (asked.length > 0) {
-      const written = await write(state.bytes, model, asked);
+      const written = await patchedWithResults(state.bytes, model, changesOf(model, asked));
       if (written === null) {
         state.isCalculated = false;
         return uncalculated(state, model, asked);
@@ -205,16 +205,6 @@ function cellAt(sheet: SheetModel, row: number, column: number): ModelCell | und
 }
 
 // ── writing ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** null when the results cannot be worked out here. */
-async function write(
-  bytes: Uint8Array,
-  model: WorkbookModel,
-  jobs: readonly Job[],
-): Promise<Uint8Array | null> {
-  const calculated = await withResults(bytes, model, changesOf(model, jobs));
-  return calculated === null ? null : patchWorkbook(bytes, calculated);
-}
 
 function changesOf(model: WorkbookModel, jobs: readonly Job[]): WorkbookChanges {
   const changes = noChanges();

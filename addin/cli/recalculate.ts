@@ -5,13 +5,47 @@ import { readWorkbookSnapshot } from '#addin/excel/read.ts';
 import type { CellValue, SheetSnapshot } from '#shared/contract/snapshot.ts';
 import { noChanges } from '#shared/file/model.ts';
 import type { SheetModel, WorkbookChanges, WorkbookModel } from '#shared/file/model.ts';
+import { patchWorkbook } from '#shared/file/patch.ts';
+import { readWorkbook } from '#shared/file/read.ts';
 import { openExcel } from './host.ts';
 
 /** Above this the emulated Excel takes longer than a person at a terminal expects; Excel itself does not. */
 const MOST_CELLS = 100_000;
 
-/** The same changes with results; null when they cannot be worked out here and Excel must do it on opening. */
-export async function withResults(
+/** The file with the changes and fresh results in it; null when these cannot be worked out here and Excel must do it on opening. */
+export async function patchedWithResults(
+  file: Uint8Array,
+  model: WorkbookModel,
+  changes: WorkbookChanges,
+): Promise<Uint8Array | null> {
+  // Written in one go with a text, a formula is left without its result by the emulated Excel.
+  const texts = part(changes, true);
+  const others = part(changes, false);
+  if (texts === null || others === null) {
+    const calculated = await withResults(file, model, changes);
+    return calculated && patchWorkbook(file, calculated);
+  }
+  const first = await withResults(file, model, texts);
+  if (first === null) return null;
+  const between = patchWorkbook(file, first);
+  const second = await withResults(between, readWorkbook(between), others);
+  return second && patchWorkbook(between, second);
+}
+
+/** The changes that write texts, or all others; null where there are none. */
+function part(changes: WorkbookChanges, texts: boolean): WorkbookChanges | null {
+  const some = noChanges();
+  for (const [name, { cells }] of Object.entries(changes.sheets)) {
+    const own = cells.filter(
+      ({ value, formula }) => texts === (formula === undefined && typeof value === 'string'),
+    );
+    if (own.length > 0) some.sheets[name] = { cells: own };
+  }
+  return Object.keys(some.sheets).length === 0 ? null : some;
+}
+
+/** The same changes with results; null when they cannot be worked out here. */
+async function withResults(
   file: Uint8Array,
   model: WorkbookModel,
   changes: WorkbookChanges,

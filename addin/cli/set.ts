@@ -12,7 +12,7 @@ import { foldText } from '#shared/vietnamese/compare.ts';
 import { parseNumberText } from '#shared/vietnamese/number.ts';
 import { readArguments } from './arguments.ts';
 import { outputPath, readBytes, writeBytes } from './files.ts';
-import { withResults } from './recalculate.ts';
+import { patchedWithResults } from './recalculate.ts';
 import { CommandError } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -34,8 +34,8 @@ export async function set(argv: string[], terminal: Terminal): Promise<number> {
     const change = (changes.sheets[sheet] ??= { cells: [] });
     change.cells = [...change.cells.filter((c) => c.row !== cell.row || c.column !== cell.column), cell];
   }
-  const calculated = await withResults(bytes, model, changes);
-  writeBytes(out, patchWorkbook(bytes, calculated ?? { ...changes, recalculate: true }));
+  const calculated = await patchedWithResults(bytes, model, changes);
+  writeBytes(out, calculated ?? patchWorkbook(bytes, { ...changes, recalculate: true }));
   terminal.say({
     vi: `Đã ghi ${assignments.length} ô vào ${out}; ${file} giữ nguyên.`,
     en: `Wrote ${assignments.length} cells to ${out}; ${file} is unchanged.`,
