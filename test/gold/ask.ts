@@ -23,6 +23,10 @@ interface Printed {
 
 const LARGEST_ANSWER = 512 * 1024 * 1024;
 
+export function dateOptions(dates: { from: string; to: string; document: string } | undefined): string[] {
+  return dates ? ['--from', dates.from, '--to', dates.to, '--document-date', dates.document] : [];
+}
+
 /** Sheets by file name. Throws when a file could not be read. */
 export function ask(
   root: string,
@@ -31,7 +35,7 @@ export function ask(
   dates: { from: string; to: string; document: string } | undefined,
 ): Map<string, SaidSheet[]> {
   if (names.length === 0) return new Map();
-  const options = dates ? ['--from', dates.from, '--to', dates.to, '--document-date', dates.document] : [];
+  const options = dateOptions(dates);
   const launcher = join(root, 'addin', 'cli', 'launcher.mjs');
   const ran = spawnSync(process.execPath, [launcher, 'check', ...names, ...options, '--json'], {
     cwd: folder,

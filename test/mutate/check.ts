@@ -9,6 +9,7 @@ export interface Finding {
   severity: 'error' | 'warning' | 'note';
   cells: string[];
   message: string;
+  fixable?: 'safe' | 'choice' | false;
 }
 
 export interface CheckedSheet {

@@ -6,14 +6,18 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Book } from './book.ts';
 import { checked } from './check.ts';
+import type { CheckedSheet } from './check.ts';
 import { verdict } from './decidable.ts';
 import { details } from './details.ts';
 import { reportDomain } from './domain/main.ts';
 import { edited, withResults } from './edit.ts';
-import { Grid } from './grid.ts';
+import { Grid, placeKey } from './grid.ts';
 import type { Results } from './grid.ts';
 import { judge } from './judge.ts';
+import { mendable, mendMutants, mendReport, UNMODIFIED } from './mend.ts';
+import type { MendCase, MendOutcome } from './mend.ts';
 import { mutantsOf } from './mutants.ts';
+import type { Mutant } from './mutants.ts';
 import { bookParts, packed } from './parts.ts';
 import type { Parts } from './parts.ts';
 import { report } from './report.ts';
@@ -53,11 +57,13 @@ async function measure(root: string, folder: string, argv: readonly string[]): P
       details: { type: 'string' },
       domain: { type: 'boolean', default: false },
       kept: { type: 'boolean', default: false },
+      mend: { type: 'string', default: '0' },
     },
   });
   const started = performance.now();
   const seed = wholeNumber('seed', options.seed);
   const ofEachKind = wholeNumber('each', options.each);
+  const mend = wholeNumber('mend', options.mend);
   const apart = options.domain ? options.kept : options['held-out'];
   const office = libreOfficeVersion();
   const [processor] = cpus();
@@ -67,7 +73,7 @@ async function measure(root: string, folder: string, argv: readonly string[]): P
   );
 
   if (options.domain) {
-    await reportDomain(root, folder, { seed, ofEachKind, kept: apart, details: options.details });
+    await reportDomain(root, folder, { seed, ofEachKind, kept: apart, details: options.details, mend });
     return;
   }
 
@@ -111,6 +117,7 @@ async function measure(root: string, folder: string, argv: readonly string[]): P
     verdict: verdict(mutant.edits, grid, shown, resultsOf(after, mutant.id)),
     judgement: judge(mutant, grid, sheetsOf(mutant.book.id), sheetsOf(mutant.id)),
   }));
+  const outcomesOfMending = await mendAll(root, ready, originals, mutants, sheetsOf, { mend, seed });
   const unmodified = originals.map(({ book }) => ({ book: book.id, sheets: sheetsOf(book.id) }));
   console.log(
     `${originals.length} workbooks, ${mutants.length} mutants, ${Math.round((performance.now() - started) / 1000)} s\n`,
@@ -121,8 +128,42 @@ async function measure(root: string, folder: string, argv: readonly string[]): P
       unmodified.map(({ sheets: some }) => some),
     ),
   );
+  if (mend > 0) console.log(`\n${mendReport(outcomesOfMending)}`);
   if (options.details !== undefined)
     writeFileSync(options.details, `${JSON.stringify(details(outcomes, unmodified), null, 2)}\n`);
+}
+
+/** The sound workbooks too: there a safe fix has nothing to mend. */
+function mendAll(
+  root: string,
+  folder: string,
+  originals: readonly { book: Book; results: Results }[],
+  mutants: readonly { mutant: Mutant; before: Results }[],
+  sheetsOf: (id: string) => readonly CheckedSheet[],
+  { mend, seed }: { mend: number; seed: number },
+): Promise<MendOutcome[]> {
+  const caseOf = (id: string, kind: string, original: Book, shown: Results, touched: string[]): MendCase => ({
+    name: `${id}.xlsx`,
+    kind,
+    options: [],
+    original,
+    shown,
+    touched,
+  });
+  const cases = [
+    ...originals.map(({ book, results }) => caseOf(book.id, UNMODIFIED, book, results, [])),
+    ...mutants.map(({ mutant, before }) =>
+      caseOf(
+        mutant.id,
+        mutant.kind,
+        mutant.book,
+        before,
+        mutant.edits.map(({ place }) => placeKey(place)),
+      ),
+    ),
+  ];
+  const named = (name: string) => sheetsOf(name.replace(/\.xlsx$/, ''));
+  return mendMutants(root, folder, mendable(cases, named, mend, seed));
 }
 
 function wholeNumber(name: string, text: string): number {

@@ -2,11 +2,14 @@
 // Invariant: imports nothing of the product; only clean sheets are spoilt, and what they were told unspoilt is kept beside.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ask } from '../../gold/ask.ts';
+import { ask, dateOptions } from '../../gold/ask.ts';
 import type { SheetFixture } from '../../sheets/fixture.ts';
+import { address } from '../address.ts';
 import type { Book } from '../book.ts';
 import type { CheckedSheet } from '../check.ts';
 import { withResults } from '../edit.ts';
+import { mendable, mendMutants, UNMODIFIED } from '../mend.ts';
+import type { MendCase, MendOutcome } from '../mend.ts';
 import type { Results } from '../grid.ts';
 import { bookParts, packed } from '../parts.ts';
 import { randomStream } from '../random.ts';
@@ -28,6 +31,8 @@ export interface DomainRun {
   unmodified: { book: string; sheets: CheckedSheet[] }[];
   /** tables whose lines were not told as the person who laid them out counted them: no place for a fault */
   notUnderstood: number;
+  /** of those with a safe fix, as many as were asked for */
+  mended: MendOutcome[];
 }
 
 interface Draw {
@@ -36,13 +41,15 @@ interface Draw {
   ofEachKind: number;
   /** at most so many of a kind in all */
   inAll?: number;
+  /** at most so many are mended */
+  mend?: number;
 }
 
 export async function runDomain(
   root: string,
   folder: string,
   fixtures: readonly SheetFixture[],
-  { seed, ofEachKind, inAll = Infinity }: Draw,
+  { seed, ofEachKind, inAll = Infinity, mend = 0 }: Draw,
 ): Promise<DomainRun> {
   const before = await recalculate(
     join(folder, 'originals'),
@@ -80,6 +87,25 @@ export async function runDomain(
   ];
   const said = askedWithDates(root, ready, files);
   const saidOf = (id: string): CheckedSheet[] => said.get(`${id}.xlsx`) ?? [];
+  const caseOf = (fixture: SheetFixture, id: string, kind: string, touched: string[]): MendCase => ({
+    name: `${id}.xlsx`,
+    kind,
+    options: dateOptions(fixture.dates),
+    original: fixture.book,
+    shown: before.get(fixture.book.id) ?? new Map(),
+    touched,
+  });
+  const cases = [
+    ...clean.map(({ fixture }) => caseOf(fixture, fixture.book.id, UNMODIFIED, [])),
+    // A row put in moves what lies under it: nothing there can be compared by its address.
+    ...mutants
+      .filter(({ slip }) => slip.change.insert === undefined)
+      .map(({ sheet, fault, slip, book }) => {
+        const touched = (slip.change.cells ?? []).map((cell) => `${sheet.name}!${address(cell)}`);
+        return caseOf(sheet.fixture, book.id, fault.kind, touched);
+      }),
+  ];
+  const due = mendable(cases, (name) => said.get(name) ?? [], mend, seed);
   const cleanNames = new Set(clean.map(({ fixture, name }) => `${fixture.book.id}/${name}`));
   return {
     outcomes: mutants.map((mutant) => ({
@@ -95,6 +121,7 @@ export async function runDomain(
       book: book.id,
       sheets: saidOf(book.id).filter(({ name }) => cleanNames.has(`${book.id}/${name}`)),
     })),
+    mended: await mendMutants(root, ready, due),
     notUnderstood: clean.flatMap(({ tables }) => tables).filter((table) => !table.isUnderstood()).length,
   };
 }
