@@ -14,13 +14,16 @@ import type { TableRow } from '../sheet/rows.ts';
 import { formatDate } from '../vietnamese/date.ts';
 import { visitJudged } from './columnTexts.ts';
 import { EXAMPLE_HEADER } from './example.ts';
+import { isWholeYear } from './fiscalYear.ts';
+import type { LineNorm } from './lineNorms.ts';
 import { createPriceJudge } from './normVerdict.ts';
-import type { PriceJudge } from './normVerdict.ts';
+import type { NormVerdict } from './normVerdict.ts';
 import { daysOfRows } from './rowDays.ts';
 import type { RowDays } from './rowDays.ts';
 import { isOutsideColumns } from './rule.ts';
 import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { surroundings } from './surroundings.ts';
+import { undatedGaps } from './undated.ts';
 
 const MAY_2025 = { from: '2025-05-15', to: '2025-05-16', document: '2025-05-10' };
 
@@ -84,11 +87,11 @@ interface Faulty {
 function check(context: RuleContext): RuleOutput {
   const { reference, dates, recognition } = context;
   const { from, to } = dates;
-  if (from === null || to === null) return { findings: [], gaps: [] };
   const citations = citationsOf(reference);
-  const judge = createPriceJudge(reference, from, to);
-  const activity: RowDays = { from, to, isOwn: false };
+  const judge = createPriceJudge(reference);
+  const activity: RowDays | null = from === null || to === null ? null : { from, to, isOwn: false };
   const found: Faulty[] = [];
+  const undated: Cell[] = [];
 
   const around = surroundings(context).flatMap(({ row, column, text }) => {
     const cited = readText(text, citations);
@@ -98,12 +101,15 @@ function check(context: RuleContext): RuleOutput {
   const everywhere = new Set(around.flatMap(({ cited }) => cited.map(({ document }) => document.code)));
   const faultsOf = createFaults(context, citations, everywhere);
   for (const { cited, cell } of around) {
-    for (const { document, isPlain, fault } of faultsOf(cited, activity)) {
-      // Who signed before the end could not know of it.
-      const wasInForce = dates.document !== null && fault.kind === 'lapsed' && dates.document < fault.end;
-      const severity = severityOf(document, fault, isPlain && !wasInForce, citations);
-      if (severity !== null) found.push({ document, fault, severity, days: activity, cell, isRight: false });
-    }
+    if (activity === null) undated.push(cell);
+    else
+      for (const { document, isPlain, fault } of faultsOf(cited, activity)) {
+        // Who signed before the end could not know of it.
+        const wasInForce = dates.document !== null && fault.kind === 'lapsed' && dates.document < fault.end;
+        const severity = severityOf(document, fault, isPlain && !wasInForce, citations);
+        if (severity !== null)
+          found.push({ document, fault, severity, days: activity, cell, isRight: false });
+      }
   }
   for (const table of recognition.tables) {
     const daysOf = daysOfRows(context, table);
@@ -117,14 +123,19 @@ function check(context: RuleContext): RuleOutput {
         (text) => readText(text, citations, column === content),
         (cited, row, cell) => {
           const days = daysOf(row);
-          if (days === null) return;
+          if (days === null) {
+            undated.push(cell);
+            return;
+          }
           let faults = days.isOwn ? undefined : known.get(cited);
           if (faults === undefined) {
             faults = faultsOf(cited, days);
             if (!days.isOwn) known.set(cited, faults);
           }
           for (const { document, isPlain, fault } of faults) {
-            const isRight = fault.kind !== 'amended' && keepsToNorm(context, table, row, judge);
+            const isRight =
+              fault.kind !== 'amended' &&
+              keepsToNorm(context, table, row, (price, match) => judge(price, match, days));
             const severity = severityOf(document, fault, isPlain && !isRight, citations);
             if (severity !== null) found.push({ document, fault, severity, days, cell, isRight });
           }
@@ -132,7 +143,7 @@ function check(context: RuleContext): RuleOutput {
       );
     }
   }
-  return { findings: group(found, citations), gaps: [] };
+  return { findings: group(found, citations), gaps: undatedGaps(undated) };
 }
 
 interface FaultyCitation {
@@ -244,7 +255,7 @@ function keepsToNorm(
   { grid, normOf, recognition }: RuleContext,
   table: RecognisedTable,
   row: TableRow,
-  judge: PriceJudge,
+  judge: (price: number, match: LineNorm) => NormVerdict | null,
 ): boolean {
   const estimate = recognition.estimates.find((one) => one === table);
   const price = row.price.value;
@@ -269,7 +280,8 @@ function group(found: readonly Faulty[], citations: Citations): RuleFinding[] {
     const cells = group.map(({ cell }) => cell).sort((a, b) => a.row - b.row || a.column - b.column);
     const due = dueDocuments(first, citations);
     return {
-      severity: first.severity,
+      // When in a year the work is done is not known: what holds on a part of it is asked.
+      severity: first.fault.isPartly && isWholeYear(first.days) ? 'note' : first.severity,
       cells,
       message: say(first, due),
       actual: first.document.data.citation,

@@ -1,11 +1,13 @@
-// Owns which fiscal year a sheet belongs to.
+// Owns which fiscal year a sheet belongs to, and that year as the time of its work where nothing better is told.
 // Invariant: only what says so counts: the stamp, "năm 2025" of activity, source or title; never a date of the activity or
-// of the document, and two different years are no answer.
+// of the document, and two different years are no answer. A year tells no day: what differs within it is only asked about.
+import type { CheckDates } from '../contract/finding.ts';
 import type { StampSheet } from '../contract/snapshot.ts';
 import type { Reference } from '../reference/lookup.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { TEXT, textAt } from '../sheet/grid.ts';
 import type { PlacedText } from '../sheet/info.ts';
+import type { Period } from '../sheet/period.ts';
 import type { Recognition } from '../sheet/recognise.ts';
 import { foldText } from '../vietnamese/compare.ts';
 
@@ -28,6 +30,31 @@ export function fiscalYear({ grid, recognition, stamp, reference }: SheetWords):
   );
 }
 
+/** Dates without days take those of the year that the sheet names; its document date stays open. */
+export function orYear(dates: CheckDates, grid: Grid, recognition: Recognition): CheckDates {
+  if (dates.from !== null || recognition.tables.length === 0) return dates;
+  const year = yearOfWork(grid, recognition);
+  return year === null ? dates : { ...dates, from: `${year}-01-01`, to: `${year}-12-31`, source: 'sheet' };
+}
+
+/** The whole year and nothing nearer: when in it something is done is not known. */
+export function isWholeYear({ from, to }: Period): boolean {
+  return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
+}
+
+function yearOfWork(grid: Grid, recognition: Recognition): number | null {
+  const { activity, fundingSource } = recognition.info;
+  const texts = [activity, ...titleCells(grid, recognition)].flatMap((place) => place?.text ?? []);
+  if (texts.some((text) => OTHER_TIME.test(foldText(text)))) return null;
+  return (
+    only(yearsIn(activity?.text ?? '')) ??
+    only(texts.flatMap(yearsIn)) ??
+    only(yearsIn(fundingSource?.text ?? ''))
+  );
+}
+/** What is summed up, celebrated or carried over may be done in another year than the one named. */
+const OTHER_TIME = /tổng kết|sơ kết|tất niên|mừng|đón (?:xuân|tết|năm)|chuyển nguồn|chuyển sang|kéo dài/u;
+
 /** Rows above the first table that are read for a title. */
 const TITLE_ROWS = 30;
 
@@ -45,7 +72,7 @@ export function titleCells(grid: Grid, { tables }: Recognition): PlacedText[] {
 }
 
 /** A date and a period say when something is done; a law is named by its own year. */
-const DATED = /(?:tháng|quý) [\divx ,-]+năm \d{4}/gu;
+const DATED = /(?:tháng|quý)[\divx ,._…-]+năm \d{4}/gu;
 const LAW = /căn cứ|luật|nghị định|nghị quyết|thông tư|quyết định|tờ trình|kế hoạch số/u;
 const YEAR = /năm(?: ngân sách| tài chính| kế hoạch)? (20\d\d)(?![\d-])/gu;
 

@@ -1,6 +1,7 @@
 // Owns rule 22: places that do not exist on the activity's days, and names that mean two places.
 // Invariant: a name is never resolved by guessing; "trên địa bàn tỉnh" and the like name no unit and are left alone; a
 // sentence is only read for units written with their type.
+import type { CalendarDate, Text } from '../contract/common.ts';
 import type { Locality } from '../contract/reference.ts';
 import type { Reference } from '../reference/lookup.ts';
 import type { Period } from '../sheet/period.ts';
@@ -10,6 +11,7 @@ import { formatDate } from '../vietnamese/date.ts';
 import { visitJudged } from './columnTexts.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import type { Mend } from './fixes/mend.ts';
+import { isWholeYear } from './fiscalYear.ts';
 import { nameMend } from './fixes/texts.ts';
 import { placeFinder } from './placesInText.ts';
 import type { PlaceFinder } from './placesInText.ts';
@@ -18,6 +20,7 @@ import type { RowDays } from './rowDays.ts';
 import { isOutsideColumns } from './rule.ts';
 import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { surroundings } from './surroundings.ts';
+import { undatedGaps } from './undated.ts';
 
 export const localityDate: Rule = {
   id: 'locality.date',
@@ -71,7 +74,13 @@ interface NamedPlace {
   isOtherType: boolean;
 }
 
-type Verdict = Omit<RuleFinding, 'cells'>;
+/** `turn`: the day on which a place of the period ends or begins, so that only the day of work tells. */
+type Verdict = Omit<RuleFinding, 'cells'> & { turn?: Turn };
+
+interface Turn {
+  kind: 'ends' | 'begins' | 'means';
+  day: CalendarDate;
+}
 
 /** The finding about a place on some days, to which its cells are added; null when nothing is wrong. */
 type Judge = (place: NamedPlace, days: Period) => RuleFinding | null;
@@ -79,8 +88,10 @@ type Judge = (place: NamedPlace, days: Period) => RuleFinding | null;
 function check(context: RuleContext): RuleOutput {
   const { recognition, reference, dates } = context;
   const { from, to } = dates;
-  if (from === null || to === null) return { findings: [], gaps: [] };
+  const activity = from === null || to === null ? null : { from, to };
   const judged = new Map<string, RuleFinding | null>();
+  const undated: Cell[] = [];
+  const turns = new Map<string, TurnFinding>();
   const around = placesAround(context);
   // The same wrong name in many cells is one mistake.
   const judgeOnce: Judge = (place, days) => {
@@ -88,21 +99,68 @@ function check(context: RuleContext): RuleOutput {
     let finding = judged.get(key);
     if (finding === undefined) {
       const verdict = judge(place, around, reference, days);
-      judged.set(key, (finding = verdict && { ...verdict, cells: [] }));
+      finding = verdict && { ...verdict, cells: [] };
+      // That the sheet names a year and no day is one matter, however many places there are.
+      if (verdict?.turn !== undefined && isWholeYear(days))
+        finding = isNamedAtEnd(verdict.turn, place.text, reference, days)
+          ? null
+          : atTurn(turns, verdict, days, place.text);
+      judged.set(key, finding);
     }
     return finding;
   };
-  checkAbove(context, { from, to }, judgeOnce);
-  for (const table of recognition.tables) checkTable(context, table, judgeOnce);
-  const findings = [...judged.values()].flatMap((one) => (one !== null && one.cells.length > 0 ? [one] : []));
-  return { findings, gaps: [] };
+  checkAbove(context, activity, judgeOnce, undated);
+  for (const table of recognition.tables) checkTable(context, table, judgeOnce, undated);
+  const findings = [...new Set(judged.values())].flatMap((one) =>
+    one !== null && one.cells.length > 0 ? [one] : [],
+  );
+  for (const { finding, names: named, turn, year } of turns.values())
+    finding.message = sayTurn(turn, named, year);
+  return { findings, gaps: undatedGaps(undated) };
 }
 
-function checkAbove(context: RuleContext, days: Period, judgeOnce: Judge): void {
+/** The place ends, but its heir has its name: the text is right on every day. */
+function isNamedAtEnd({ kind }: Turn, text: string, reference: Reference, { to }: Period): boolean {
+  return kind === 'ends' && reference.localityByName(text, to).kind === 'one';
+}
+
+interface TurnFinding {
+  turn: Turn;
+  year: string;
+  finding: RuleFinding;
+  /** places that turn then, as written */
+  names: string[];
+}
+
+/** The finding about all places of a year that end or begin on one day: a note that asks for the day of work. */
+function atTurn(
+  turns: Map<string, TurnFinding>,
+  { turn, message, actual }: Verdict,
+  { from }: Period,
+  name: string,
+): RuleFinding {
+  if (turn === undefined) throw new Error('no turn');
+  const key = `${from} ${turn.kind} ${turn.day}`;
+  let known = turns.get(key);
+  if (known === undefined) {
+    const finding: RuleFinding = {
+      severity: 'note',
+      cells: [],
+      message,
+      ...(actual !== undefined && { actual }),
+    };
+    turns.set(key, (known = { turn, year: from.slice(0, 4), finding, names: [] }));
+  }
+  known.names.push(name);
+  return known.finding;
+}
+
+function checkAbove(context: RuleContext, days: Period | null, judgeOnce: Judge, undated: Cell[]): void {
   const { localities } = context.recognition.info;
   const find = placeFinder(context.reference);
   const tell = (places: readonly NamedPlace[], { row, column }: Cell): void => {
-    for (const place of places) judgeOnce(place, days)?.cells.push({ row, column });
+    if (days === null && places.length > 0) undated.push({ row, column });
+    else if (days !== null) for (const place of places) judgeOnce(place, days)?.cells.push({ row, column });
   };
   if (localities) tell(splitPlaces(localities.text), localities);
   for (const { row, column, text, isAbove } of surroundings(context)) {
@@ -111,7 +169,7 @@ function checkAbove(context: RuleContext, days: Period, judgeOnce: Judge): void 
   }
 }
 
-function checkTable(context: RuleContext, table: RecognisedTable, judgeOnce: Judge): void {
+function checkTable(context: RuleContext, table: RecognisedTable, judgeOnce: Judge, undated: Cell[]): void {
   const { locality, lead, coordinating, content } = table.columns;
   const daysOf = daysOfRows(context, table);
   const find = placeFinder(context.reference);
@@ -132,8 +190,10 @@ function checkTable(context: RuleContext, table: RecognisedTable, judgeOnce: Jud
         return named.length === 0 ? null : named;
       },
       (named, row, cell) => {
-        const days = row.kind === 'total' || row.kind === 'subtotal' ? null : daysOf(row);
-        if (days !== null) for (const place of named) findingOf(place, days)?.cells.push(cell);
+        if (row.kind === 'total' || row.kind === 'subtotal') return;
+        const days = daysOf(row);
+        if (days === null) undated.push(cell);
+        else for (const place of named) findingOf(place, days)?.cells.push(cell);
       },
     );
   };
@@ -247,17 +307,18 @@ function ofHome(candidates: readonly Locality[], reference: Reference, on: strin
 
 /** A bare name that was a district's is read as the district by everyone; it is asked about as a note. */
 function ambiguous(text: string, candidates: readonly Locality[], to: string): Verdict {
-  const crosses = candidates.some(({ validTo }) => validTo !== null && validTo <= to);
+  const turning = candidates.find(({ validTo }) => validTo !== null && validTo <= to);
   const isDistrict = candidates.filter(({ data }) => data.level === 'district').length === 1;
   const names = candidates.map((place) => place.name);
   return {
-    severity: isDistrict && !crosses ? 'note' : 'warning',
+    severity: isDistrict && turning === undefined ? 'note' : 'warning',
     message: {
       vi: `“${text}” có thể là ${names.join(' hoặc ')}; ghi rõ tên đầy đủ.`,
       en: `"${text}" may be ${names.join(' or ')}; write the full name.`,
     },
     actual: text,
     mend: placesMend(text, candidates),
+    ...(turning?.validTo && { turn: { kind: 'means', day: turning.validTo } }),
   };
 }
 
@@ -279,6 +340,7 @@ function crossing(text: string, locality: Locality, reference: Reference, from: 
       en: `"${text}" exists only before ${formatDate(end)}, the activity runs from ${formatDate(from)} to ${formatDate(to)}${heirs && `; from then on it is ${heirs}`}. The day of work there is needed.`,
     },
     actual: text,
+    turn: { kind: 'ends', day: end },
   };
 }
 
@@ -290,6 +352,12 @@ function elsewhen(
   to: string,
 ): Verdict {
   const later = reference.localityByName(text, to);
+  // One of several of that name on the later days: the name is to be written in full as well.
+  if (later.kind === 'ambiguous') {
+    const verdict = ambiguous(text, later.candidates, to);
+    const [day = to] = later.candidates.map(({ validFrom }) => validFrom).sort();
+    return { ...verdict, severity: 'warning', turn: { kind: 'begins', day } };
+  }
   if (later.kind === 'one') {
     return {
       severity: 'warning',
@@ -298,6 +366,7 @@ function elsewhen(
         en: `"${text}" exists only from ${formatDate(later.locality.validFrom)}, the activity begins on ${formatDate(from)}. The day of work there is needed.`,
       },
       actual: text,
+      turn: { kind: 'begins', day: later.locality.validFrom },
     };
   }
   const due = candidates.flatMap((place) => {
@@ -370,6 +439,33 @@ function placesMend(text: string, places: readonly Locality[]): Mend {
     text,
     places.map(({ name }) => name),
   );
+}
+
+function sayTurn({ kind, day }: Turn, named: readonly string[], year: string): Text {
+  const all = [...new Set(named)];
+  const shown =
+    all
+      .slice(0, SHOWN)
+      .map((name) => `“${name}”`)
+      .join(', ') + (all.length > SHOWN ? '…' : '');
+  const date = formatDate(day);
+  switch (kind) {
+    case 'ends':
+      return {
+        vi: `${shown} chỉ có đến trước ngày ${date}, bảng chỉ ghi năm ${year}. Cần biết ngày làm tại các địa bàn này.`,
+        en: `${shown}: only before ${date}, and the sheet says no more than ${year}. The days of work there are needed.`,
+      };
+    case 'begins':
+      return {
+        vi: `${shown} chỉ có từ ngày ${date}, bảng chỉ ghi năm ${year}. Cần biết ngày làm tại các địa bàn này.`,
+        en: `${shown}: only from ${date} on, and the sheet says no more than ${year}. The days of work there are needed.`,
+      };
+    case 'means':
+      return {
+        vi: `${shown} có thể là đơn vị cấp huyện (trước ngày ${date}) hoặc cấp xã; ghi rõ tên đầy đủ và ngày làm.`,
+        en: `${shown} may be a district (before ${date}) or a commune; write the full name and the days of work.`,
+      };
+  }
 }
 
 const SHOWN = 12;

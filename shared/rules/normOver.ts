@@ -2,9 +2,10 @@
 // Invariant: never from an unknown or unverified amount (that is norm.unknown).
 import { EXAMPLE_HEADER } from './example.ts';
 import { normMend } from './fixes/amounts.ts';
-import { judgeLines } from './normPrices.ts';
+import { judgeLines, normColumns } from './normPrices.ts';
 import { isOutsideColumns } from './rule.ts';
-import type { Rule, RuleContext, RuleOutput } from './rule.ts';
+import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
+import { undatedGaps } from './undated.ts';
 
 const MAY_2025 = { from: '2025-05-15', to: '2025-05-16', document: '2025-05-10' };
 
@@ -46,27 +47,35 @@ export const normOver: Rule = {
     dates: MAY_2025,
   },
   check,
-  ignores: (edit, context) =>
-    isOutsideColumns(edit, context, ({ content, unit, price, basis }) => [content, unit, price, basis]),
+  ignores: (edit, context) => isOutsideColumns(edit, context, normColumns),
 };
 
 function check(context: RuleContext): RuleOutput {
-  const findings = judgeLines(context).flatMap(({ table, line, verdict, price }) =>
-    verdict.rule !== 'norm.over' || table.columns.price === null
-      ? []
-      : [
-          {
-            severity: verdict.severity,
-            cells: [{ row: line.row, column: table.columns.price }],
-            message: verdict.message,
-            ...(verdict.limit !== null && { expected: verdict.limit / table.scale.price }),
-            actual: price / table.scale.price,
-            ...(verdict.limit !== null && {
-              mend: normMend(verdict.limit / table.scale.price, verdict.basis),
-            }),
-            basis: verdict.basis,
-          },
-        ],
-  );
-  return { findings, gaps: [] };
+  const { told, undated } = judgeLines(context);
+  const findings: RuleFinding[] = [];
+  /** what is only asked about, once for one price of one norm */
+  const questions = new Map<string, RuleFinding>();
+  for (const { table, line, verdict, price } of told) {
+    if (verdict.rule !== 'norm.over' || table.columns.price === null) continue;
+    const cell = { row: line.row, column: table.columns.price };
+    const asked = verdict.severity === 'note' ? questions.get(verdict.message.vi) : undefined;
+    if (asked !== undefined) {
+      asked.cells.push(cell);
+      continue;
+    }
+    const finding: RuleFinding = {
+      severity: verdict.severity,
+      cells: [cell],
+      message: verdict.message,
+      ...(verdict.limit !== null && { expected: verdict.limit / table.scale.price }),
+      actual: price / table.scale.price,
+      ...(verdict.limit !== null && {
+        mend: normMend(verdict.limit / table.scale.price, verdict.basis),
+      }),
+      basis: verdict.basis,
+    };
+    if (verdict.severity === 'note') questions.set(verdict.message.vi, finding);
+    findings.push(finding);
+  }
+  return { findings, gaps: undatedGaps(undated) };
 }

@@ -1,11 +1,12 @@
 // Owns the verdicts of all priced lines of a sheet, shared by norm.over and norm.unknown.
-// Invariant: worked out once for a context, the levels of a norm once for each norm.
+// Invariant: worked out once for a context, the levels of a norm once for each norm and period; a dated line by its own days.
 import type { EstimateTable } from '../sheet/recognise.ts';
-import type { TableRow } from '../sheet/rows.ts';
+import type { TableColumns, TableRow } from '../sheet/rows.ts';
 import type { LineNorm } from './lineNorms.ts';
 import { createPriceJudge } from './normVerdict.ts';
 import type { NormVerdict } from './normVerdict.ts';
-import type { RuleContext } from './rule.ts';
+import { daysOfRows } from './rowDays.ts';
+import type { Cell, RuleContext } from './rule.ts';
 
 export interface JudgedLine {
   table: EstimateTable;
@@ -16,11 +17,23 @@ export interface JudgedLine {
   verdict: NormVerdict;
 }
 
-/** Both rules ask about the same context one after the other. */
-const judgedOf = new WeakMap<RuleContext, JudgedLine[]>();
+interface JudgedLines {
+  /** lines with something to say */
+  told: JudgedLine[];
+  /** prices whose norm is known, but not their day */
+  undated: Cell[];
+}
 
-/** Lines with something to say; needs `dates.from` and `dates.to`. */
-export function judgeLines(context: RuleContext): JudgedLine[] {
+/** What a line's norm, its day and the verdict rest on. */
+export function normColumns(columns: TableColumns): (number | null)[] {
+  const { content, unit, price, basis, period, dateStart, dateEnd, dateActual } = columns;
+  return [content, unit, price, basis, period, dateStart, dateEnd, dateActual];
+}
+
+/** Both rules ask about the same context one after the other. */
+const judgedOf = new WeakMap<RuleContext, JudgedLines>();
+
+export function judgeLines(context: RuleContext): JudgedLines {
   let judged = judgedOf.get(context);
   if (!judged) {
     judged = judgeAll(context);
@@ -29,19 +42,26 @@ export function judgeLines(context: RuleContext): JudgedLine[] {
   return judged;
 }
 
-function judgeAll({ grid, recognition, reference, dates, normOf }: RuleContext): JudgedLine[] {
-  if (dates.from === null || dates.to === null) return [];
-  const judge = createPriceJudge(reference, dates.from, dates.to);
-  const judged: JudgedLine[] = [];
+function judgeAll(context: RuleContext): JudgedLines {
+  const { grid, recognition, reference, normOf } = context;
+  const judge = createPriceJudge(reference);
+  const judged: JudgedLines = { told: [], undated: [] };
   for (const table of recognition.estimates) {
-    if (table.columns.price === null) continue;
+    const column = table.columns.price;
+    if (column === null) continue;
+    const daysOf = daysOfRows(context, table);
     for (const line of table.lines) {
       if (line.price.value === null) continue;
       const match = normOf(grid, table, line);
       if (!match) continue;
       const price = line.price.value * table.scale.price;
-      const verdict = judge(price, match);
-      if (verdict) judged.push({ table, line, price, match, verdict });
+      const days = daysOf(line);
+      if (days === null) {
+        if (match.norms.length > 0) judged.undated.push({ row: line.row, column });
+        continue;
+      }
+      const verdict = judge(price, match, days);
+      if (verdict) judged.told.push({ table, line, price, match, verdict });
     }
   }
   return judged;

@@ -1,14 +1,19 @@
 // Owns rule 13: the unit of a line against the unit its norm is paid by (buổi, ngày, người, phòng).
 // Invariant: only words of the same kind contradict each other; what is not said is no contradiction.
+import { BEGINNING } from '../contract/reference.ts';
 import type { Reference } from '../reference/lookup.ts';
 import { textAt } from '../sheet/grid.ts';
+import type { Period } from '../sheet/period.ts';
 import { foldText } from '../vietnamese/compare.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { citeNorms } from '../reference/cite.ts';
 import { normDays, normsOn } from './lineNorms.ts';
 import type { LineNorm } from './lineNorms.ts';
+import { normColumns } from './normPrices.ts';
+import { daysOfRows } from './rowDays.ts';
 import { isOutsideColumns } from './rule.ts';
-import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
+import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
+import { undatedGaps } from './undated.ts';
 
 const MAY_2025 = { from: '2025-05-15', to: '2025-05-16', document: '2025-05-10' };
 
@@ -41,8 +46,7 @@ export const normUnit: Rule = {
     dates: MAY_2025,
   },
   check,
-  ignores: (edit, context) =>
-    isOutsideColumns(edit, context, ({ content, unit, price, basis }) => [content, unit, price, basis]),
+  ignores: (edit, context) => isOutsideColumns(edit, context, normColumns),
 };
 
 /** Words that answer the same question; different answers contradict. */
@@ -64,41 +68,47 @@ const BEARERS: Record<string, string> = {
 };
 
 function check(context: RuleContext): RuleOutput {
-  const { grid, recognition, reference, dates, normOf } = context;
+  const { grid, recognition, reference, normOf } = context;
   const findings: RuleFinding[] = [];
-  const { from, to } = dates;
-  if (from === null || to === null) return { findings, gaps: [] };
+  const undated: Cell[] = [];
   const known = new Map<LineNorm, Map<string, Verdict | null>>();
   for (const table of recognition.estimates) {
     const column = table.columns.unit;
     if (column === null) continue;
+    const daysOf = daysOfRows(context, table);
     for (const line of table.lines) {
       // Most lines have no norm.
       const match = normOf(grid, table, line);
       const unit = match === null ? '' : textAt(grid, line.row, column);
       if (match === null || unit === '') continue;
+      const cell = { row: line.row, column };
+      const days = daysOf(line);
       const ofNorm = known.get(match) ?? new Map<string, Verdict | null>();
       known.set(match, ofNorm);
-      let verdict = ofNorm.get(unit);
+      const key = days?.isOwn ? `${days.from} ${days.to} ${unit}` : unit;
+      let verdict = ofNorm.get(key);
       if (verdict === undefined) {
-        verdict = judgeUnit(unit, match, reference, from, to);
-        ofNorm.set(unit, verdict);
+        verdict = judgeUnit(unit, match, reference, days ?? EVER);
+        ofNorm.set(key, verdict);
       }
-      if (verdict) findings.push({ ...verdict, cells: [{ row: line.row, column }] });
+      if (verdict && days !== null) findings.push({ ...verdict, cells: [cell] });
+      else if (verdict) undated.push(cell);
     }
   }
-  return { findings, gaps: [] };
+  return { findings, gaps: undatedGaps(undated) };
 }
 
 type Verdict = Omit<RuleFinding, 'cells'>;
+
+/** A unit that agrees with a norm of some day may be right, so without days only the others are left open. */
+const EVER: Period = { from: BEGINNING, to: '9999-12-31' };
 
 /** A finding only when every norm of every day is contradicted. */
 function judgeUnit(
   unit: string,
   match: LineNorm,
   reference: Reference,
-  from: string,
-  to: string,
+  { from, to }: Period,
 ): Verdict | null {
   if (match.units.has(foldText(unit))) return null;
   const norms = normDays(match, from, to)

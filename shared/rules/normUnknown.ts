@@ -1,8 +1,9 @@
 // Owns rule 12, second half: a price whose norm is not known or not verified.
 // Invariant: always a note with the question to ask; one for each norm, however many lines rest on it.
 import { EXAMPLE_HEADER } from './example.ts';
-import { judgeLines } from './normPrices.ts';
+import { judgeLines, normColumns } from './normPrices.ts';
 import { isOutsideColumns } from './rule.ts';
+import { undatedGaps } from './undated.ts';
 import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 
 export const normUnknown: Rule = {
@@ -34,13 +35,13 @@ export const normUnknown: Rule = {
     dates: { from: '2025-05-15', to: '2025-05-16', document: '2025-05-10' },
   },
   check,
-  ignores: (edit, context) =>
-    isOutsideColumns(edit, context, ({ content, unit, price, basis }) => [content, unit, price, basis]),
+  ignores: (edit, context) => isOutsideColumns(edit, context, normColumns),
 };
 
 function check(context: RuleContext): RuleOutput {
+  const { told, undated } = judgeLines(context);
   const byQuestion = new Map<string, RuleFinding & { cells: Cell[] }>();
-  for (const { table, line, verdict, match } of judgeLines(context)) {
+  for (const { table, line, verdict, match } of told) {
     const column = table.columns.price;
     if (verdict.rule !== 'norm.unknown' || column === null) continue;
     const key = `${match.item} ${verdict.message.vi}`;
@@ -49,5 +50,5 @@ function check(context: RuleContext): RuleOutput {
     if (known) known.cells.push(cell);
     else byQuestion.set(key, { cells: [cell], message: verdict.message, basis: verdict.basis });
   }
-  return { findings: [...byQuestion.values()], gaps: [] };
+  return { findings: [...byQuestion.values()], gaps: undatedGaps(undated) };
 }

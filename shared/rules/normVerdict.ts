@@ -8,6 +8,8 @@ import { formatDate } from '../vietnamese/date.ts';
 import { formatMoney } from '../vietnamese/number.ts';
 import { citeNorms } from '../reference/cite.ts';
 import { isDoubted } from '../reference/doubts.ts';
+import type { Period } from '../sheet/period.ts';
+import { isWholeYear } from './fiscalYear.ts';
 import { normDays, normsOn } from './lineNorms.ts';
 import type { LineNorm } from './lineNorms.ts';
 
@@ -62,31 +64,52 @@ const CONFIRMED: ReadonlySet<Norm['verification']> = new Set([
   'verified-secondary',
 ]);
 
-export type PriceJudge = (price: number, match: LineNorm) => NormVerdict | null;
+export type PriceJudge = (price: number, match: LineNorm, days: Period) => NormVerdict | null;
 
-/** Judges prices in đồng on the activity's days (inclusive); null when there is nothing to say. */
-export function createPriceJudge(reference: Reference, from: string, to: string): PriceJudge {
-  const known = new Map<LineNorm, DayLevels[]>();
-  return (price, match) => {
-    let days = known.get(match);
-    if (!days) {
-      days = normDays(match, from, to).map((day) => levelsOn(match, reference, day));
-      known.set(match, days);
+/** Judges prices in đồng on the days of a line (inclusive); null when there is nothing to say. */
+export function createPriceJudge(reference: Reference): PriceJudge {
+  const periods = new Map<string, OfPeriod>();
+  // Lines without days of their own share one object.
+  let last: OfPeriod | null = null;
+  return (price, match, period) => {
+    const { from, to } = period;
+    if (last?.period !== period) {
+      const key = `${from} ${to}`;
+      last = periods.get(key) ?? { period, isOfYear: isWholeYear(period), levels: new Map() };
+      periods.set(key, last);
+      last.period = period;
     }
-    return combine(days.map((day) => judgeDay(price, day)));
+    const { levels, isOfYear } = last;
+    let days = levels.get(match);
+    if (days === undefined) {
+      days = normDays(match, from, to).map((day) => levelsOn(match, reference, day));
+      levels.set(match, days);
+    }
+    return combine(
+      days.map((day) => judgeDay(price, day)),
+      isOfYear,
+    );
   };
 }
 
-/** An error only when the price is wrong on every day. */
-function combine(days: readonly DayVerdict[]): NormVerdict | null {
+interface OfPeriod {
+  /** the one asked about last */
+  period: Period;
+  isOfYear: boolean;
+  levels: Map<LineNorm, DayLevels[]>;
+}
+
+/** An error only when the price is wrong on every day; of a year nobody knows on which of them it is paid. */
+function combine(days: readonly DayVerdict[], isOfYear: boolean): NormVerdict | null {
   const over = days.filter((day) => day.severity === 'error' || day.severity === 'warning');
   const [first] = over;
   if (first?.message) {
     const always = over.length === days.length && over.every((day) => day.severity === 'error');
     const same = days.every((day) => day.message?.vi === first.message?.vi);
+    const isPartly = over.length < days.length;
     return {
       rule: 'norm.over',
-      severity: always ? 'error' : 'warning',
+      severity: always ? 'error' : isPartly && isOfYear ? 'note' : 'warning',
       message: same ? first.message : partly(first.message, days),
       limit: first.limit,
       basis: [...new Set(over.flatMap((day) => day.basis))],

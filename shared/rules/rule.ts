@@ -19,7 +19,7 @@ export interface RuleContext {
   recognition: Recognition;
   /** what the formulas alone tell */
   analysis: Analysis;
-  /** from and to are set when a rule with `dated` runs */
+  /** from and to are null where nobody says them */
   dates: CheckDates;
   /** what the product wrote about this sheet, if it built it */
   stamp: StampSheet | null;
@@ -72,7 +72,7 @@ export interface RunnableRule {
   why: Text;
   /** defaults; a release may override them */
   parameters: Parameters;
-  /** needs the activity's dates */
+  /** judges by the days of the activity or of a row: cells without days stand in its gaps */
   dated: boolean;
   kinds: readonly SheetKind[];
   /** rules whose finding about the same first cell is the same mistake told with less */

@@ -23,6 +23,7 @@ import { rowForm } from '../sheet/rows.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { RULES } from './catalogue.ts';
 import { checkDates } from './dates.ts';
+import { orYear } from './fiscalYear.ts';
 import { createDesk } from './fixes/mend.ts';
 import type { Desk } from './fixes/mend.ts';
 import { formulaError } from './formulaError.ts';
@@ -80,10 +81,11 @@ export function createSheetCheck(
 ): SheetCheck {
   let state: State | null = null;
   let known: SheetResult | null = null;
-  const datesOf = ({ corrected, info }: Recognition): CheckDates => {
+  const datesOf = (grid: Grid, recognition: Recognition): CheckDates => {
+    const { corrected, info } = recognition;
     // The days of another file of the same form are not those of this one; its own hold whatever its headings.
     const byHand = corrections.own ?? (corrected?.from === 'workbook' ? corrected.mapping : null);
-    return checkDates(shared.given, byHand?.dates ?? null, stamp, info);
+    return orYear(checkDates(shared.given, byHand?.dates ?? null, stamp, info), grid, recognition);
   };
 
   function* steps(): Generator<void, void> {
@@ -98,7 +100,7 @@ export function createSheetCheck(
     yield;
     analysis.textColumns();
     yield;
-    const dates = datesOf(recognition);
+    const dates = datesOf(grid, recognition);
     state = { grid, analysis, recognition, dates, said: new Map() };
     known = null;
     yield* runRules(state, contextOf(state, null), null);
@@ -136,7 +138,7 @@ export function createSheetCheck(
       known = null;
       if (found === 'anew') {
         now.recognition = recognise(grid, corrections);
-        now.dates = datesOf(now.recognition);
+        now.dates = datesOf(grid, now.recognition);
         now.said.clear();
         for (const step of runRules(now, contextOf(now, null), null)) void step;
       } else for (const step of runRules(now, contextOf(now, focusOf(found)), edit)) void step;
@@ -171,14 +173,13 @@ function focusOf(found: Exclude<Reread, 'anew'>): RuleContext['focus'] {
 
 /** Runs the rules; after an edit only what it can bear on. */
 function* runRules(
-  { recognition, dates, said }: State,
+  { recognition, said }: State,
   context: RuleContext,
   edit: CellEdit | null,
 ): Generator<void, void> {
   for (const rule of rulesOf(context.reference)) {
     const parameters = parametersOf(rule, context.reference);
     if (parameters === null || !rule.kinds.includes(recognition.kind)) continue;
-    if (rule.dated && (dates.from === null || dates.to === null)) continue;
     const earlier = said.get(rule);
     const judgedBy = rule.judgedBy?.(context) ?? '';
     if (earlier === undefined || edit === null) {
@@ -225,7 +226,6 @@ function resultOf(state: State, ignores: readonly Ignore[], ground: Ground): She
   const { reference } = ground;
   const found: { rule: RunnableRule; finding: RuleFinding }[] = [];
   const notChecked: NotChecked[] = [];
-  const [firstTable] = recognition.tables;
   const { corrected } = recognition;
   if (corrected !== null && corrected.headers === null)
     notChecked.push({ range: usedRange(grid), rule: null, reason: NO_LONGER_FITS });
@@ -237,15 +237,7 @@ function resultOf(state: State, ignores: readonly Ignore[], ground: Ground): She
   if (unread > 0) notChecked.push({ range: usedRange(grid), rule: null, reason: tooManyFormulas(unread) });
   for (const rule of rulesOf(reference)) {
     const output = said.get(rule);
-    if (output === undefined) {
-      const isWaiting =
-        rule.dated && rule.kinds.includes(recognition.kind) && parametersOf(rule, reference) !== null;
-      if (isWaiting) {
-        const range = firstTable ? rangeAddress(firstTable.range) : usedRange(grid);
-        notChecked.push({ range, rule: rule.id, reason: NO_DATES });
-      }
-      continue;
-    }
+    if (output === undefined) continue;
     for (const { findings, gaps } of [rule.tell?.(output.rows) ?? output.rows, output.whole]) {
       for (const finding of findings) found.push({ rule, finding });
       for (const gap of gaps) notChecked.push({ ...gap, rule: rule.id });
@@ -281,10 +273,6 @@ const SAID_OTHER: Text = {
 const NO_LONGER_FITS: Text = {
   vi: 'Cách đọc đã sửa bằng tay không còn khớp: hàng tiêu đề nay khác lúc sửa. Trang được đọc tự động; hãy sửa lại cách đọc, hoặc bỏ sửa.',
   en: 'The reading corrected by hand no longer fits: the headings differ from what they were. The sheet was read automatically; correct the reading again, or drop it.',
-};
-const NO_DATES: Text = {
-  vi: 'Không biết ngày thực hiện: bảng không ghi thời gian. Nhập ngày rồi kiểm tra lại.',
-  en: 'The activity dates are not known: the sheet does not say them. Enter the dates and check again.',
 };
 
 function tooManyFormulas(count: number): Text {

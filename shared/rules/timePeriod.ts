@@ -13,6 +13,7 @@ import { foldText, plainText } from '../vietnamese/compare.ts';
 import { addDays, fiscalYear, formatDate } from '../vietnamese/date.ts';
 import { visitJudged } from './columnTexts.ts';
 import { EXAMPLE_HEADER } from './example.ts';
+import { isWholeYear } from './fiscalYear.ts';
 import { dayAt } from './rowDays.ts';
 import { isOutsideColumns } from './rule.ts';
 import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
@@ -99,13 +100,14 @@ const AFTERWARDS = /quyết toán|thanh toán|đã thực hiện|nghiệm thu/u;
 
 function checkSurroundings(context: RuleContext, periodText: PlacedText | null, report: Report): void {
   const around = surroundings(context);
-  const { to } = context.dates;
+  const { from, to } = context.dates;
+  const isOfYear = from !== null && to !== null && isWholeYear({ from, to });
   const isEstimate =
     context.recognition.kind === 'estimate' && !around.some(({ text }) => AFTERWARDS.test(foldText(text)));
   for (const place of around) {
     const isPeriod = place.row === periodText?.row && place.column === periodText.column;
     for (const { message } of faultsOfText(place.text, isPeriod)) report(place, message);
-    if (to !== null && isEstimate) checkSigned(place, to, report);
+    if (to !== null && isEstimate && !isOfYear) checkSigned(place, to, report);
   }
 }
 

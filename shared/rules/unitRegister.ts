@@ -11,6 +11,7 @@ import type { RecognisedTable } from '../sheet/recognise.ts';
 import { foldText, normaliseText } from '../vietnamese/compare.ts';
 import { formatDate } from '../vietnamese/date.ts';
 import { columnTexts, visitJudged } from './columnTexts.ts';
+import { isWholeYear } from './fiscalYear.ts';
 import { nameMend } from './fixes/texts.ts';
 import { placeFinder } from './placesInText.ts';
 import { daysOfRows } from './rowDays.ts';
@@ -109,11 +110,13 @@ function check(context: RuleContext): RuleOutput {
   const register = createRegister(context.reference);
   const isGone = createGoneTest(context.reference);
   checkLetterhead(context, output);
-  checkAbove(context, isGone, output);
+  const ofYear: OfYear = new Map();
+  checkAbove(context, isGone, ofYear, output);
   for (const table of context.recognition.tables) {
-    checkBodies(context, table, isGone, output);
+    checkBodies(context, table, isGone, ofYear, output);
     checkTwice(context, table, register, output);
   }
+  output.findings.push(...ofYear.values());
   return output;
 }
 
@@ -175,13 +178,25 @@ function lastDistrictDay(reference: Reference): { end: CalendarDate; basis: stri
   return { end, basis };
 }
 
-function checkAbove(context: RuleContext, isGone: GoneTest, output: RuleOutput): void {
+/** Bodies that end within a year of which no day is known, by what they are: one question each, however often they stand. */
+type OfYear = Map<string, RuleFinding>;
+
+/** True when it was told there. */
+function tellOfYear(ofYear: OfYear, gone: Gone, text: string, days: Period, cell: Cell): boolean {
+  if (!isWholeYear(days) || days.from >= gone.end) return false;
+  const known = ofYear.get(gone.name.vi);
+  if (known !== undefined) known.cells.push(cell);
+  else ofYear.set(gone.name.vi, { ...say(gone, text, days), severity: 'note', cells: [cell] });
+  return true;
+}
+
+function checkAbove(context: RuleContext, isGone: GoneTest, ofYear: OfYear, output: RuleOutput): void {
   for (const { row, column, text, isAbove } of surroundings(context)) {
     const gone = isAbove ? isGone(text, ROLE_LABEL.test(foldText(text))) : null;
     const { from, to } = context.dates;
     if (gone === null) continue;
     if (from === null || to === null) output.gaps.push(undated({ row, column }));
-    else if (to >= gone.end)
+    else if (to >= gone.end && !tellOfYear(ofYear, gone, text, { from, to }, { row, column }))
       output.findings.push({ ...say(gone, text, { from, to }), cells: [{ row, column }] });
   }
 }
@@ -190,6 +205,7 @@ function checkBodies(
   context: RuleContext,
   table: RecognisedTable,
   isGone: GoneTest,
+  ofYear: OfYear,
   output: RuleOutput,
 ): void {
   const { lead, coordinating, content } = table.columns;
@@ -212,7 +228,7 @@ function checkBodies(
           isUndated = true;
           return;
         }
-        if (days.to < gone.end) return;
+        if (days.to < gone.end || tellOfYear(ofYear, gone, text, days, cell)) return;
         const key = days.isOwn ? `${text}|${days.from}|${days.to}` : text;
         const finding = found.get(key);
         if (finding === undefined) found.set(key, { ...say(gone, text, days), cells: [cell] });

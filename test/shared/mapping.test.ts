@@ -198,7 +198,8 @@ describe('whose reading it is', () => {
     });
     const result = checkRemembering({ ...bookOf(sheetOf(ROWS)), stamp: null }, [other]);
     expect(result).toMatchObject({ kind: 'estimate', confidence: 1, correction: { from: 'sameForm' } });
-    expect(result.dates).toMatchObject({ from: null, source: 'none' });
+    // The title names the year.
+    expect(result.dates).toMatchObject({ from: '2025-01-01', to: '2025-12-31', source: 'sheet' });
   });
 
   test('its own comes first, and a remembered one only where its own fits no more', () => {

