@@ -3,15 +3,18 @@
 import type { MoneyUnit } from '../contract/finding.ts';
 import { foldText, normaliseText, plainText } from '../vietnamese/compare.ts';
 import {
+  ABBREVIATIONS,
   BARE_MONEY,
   COUNTED,
   COUNTED_AS_QUANTITY,
   HEADINGS,
   MONEY_OPENINGS,
+  NAME_PARTS,
   NAMING_OPENINGS,
   NAMING_PHRASES,
   NO_HEADINGS,
   OPENINGS,
+  PAPERS,
   PLAN_BEGINNINGS,
   SOURCES,
   STAGES,
@@ -37,22 +40,27 @@ export function meaningOf(text: string): HeaderMeaning | null {
 }
 
 /** What a column says whose headings stand in several rows, from the top; equal or split over the rows. */
-export function meaningOfLevels(levels: readonly string[]): HeaderMeaning | null {
+export function meaningOfLevels(written: readonly string[]): HeaderMeaning | null {
+  const levels = rejoined(written);
   const labels = levels.map(bareLabel).filter((label) => !/^[([]/.test(label));
   const last = labels.at(-1) ?? '';
   const joined = bareLabel(levels.join(' '));
   const unit = unitOf(levels);
   const given = (meaning: string, certainty: number): HeaderMeaning => ({ meaning, certainty, unit });
 
+  const paper = ofPaper(labels);
+  if (paper !== null) return given(paper, 0.9);
   const own = whole(last);
   const isBare = BARE_MONEY.has(foldText(last));
-  if (own !== null && !isBare) return given(withCount(own.meaning, labels), own.certainty);
+  if (saysPercent(levels) && (own === null || SHARED_OUT.has(own.meaning))) return given('ratio', 0.9);
+  const isReported = own?.meaning === 'factor' && labels.length > 1 && wordsOf(last).folded === REPORTED;
+  if (own !== null && !isBare && !isReported) return given(withCount(own.meaning, labels), own.certainty);
   if (labels.length > 1) {
     const all = whole(joined);
     if (all !== null && !BARE_MONEY.has(foldText(joined))) return given(all.meaning, all.certainty);
   }
   if (NO_HEADING_WORDS.some((word) => foldText(last).includes(word))) return null;
-  const naming = namingOf(last);
+  const naming = namingOf(last) ?? dayOf(last) ?? timesOf(last);
   if (naming !== null) return given(naming, 0.8);
   const stage = stageOf(labels);
   if (stage !== null && (labels.length > 1 || !isBare)) return given(stage.meaning, stage.certainty);
@@ -64,12 +72,76 @@ export function meaningOfLevels(levels: readonly string[]): HeaderMeaning | null
   if (time === 'cumulative') return given('disbursed.cumulative', 0.6);
   const opening = openingOf(last) ?? openingOf(joined);
   if (opening !== null) return given(opening, 0.7);
+  const parted = partedName(last);
+  if (parted !== null) return given(parted, 0.7);
   const first = labels.length > 1 ? whole(labels[0] ?? '') : null;
   if (first !== null) return given(withParts(first.meaning, labels), Math.min(first.certainty, 0.8));
   const near = nearHeading(last);
   if (near !== null) return given(near, 0.6);
-  const isMoney = MONEY_WORDS.some((word) => foldText(last).startsWith(`${word} `));
+  const spelled = wordsOf(last).folded.trimStart();
+  const isMoney = MONEY_WORDS.some((word) => spelled.startsWith(`${word} `) && spelled !== `${word} `);
   return isMoney ? given(withParts('amount', labels), 0.6) : null;
+}
+
+/** "Số báo cáo" counts reports alone; under "Quyết toán" it is what was reported. */
+const REPORTED = ' số báo cáo ';
+
+/** What "(%)" makes a share of. */
+const SHARED_OUT: ReadonlySet<string> = new Set(['status', 'amount', 'content']);
+
+function saysPercent(levels: readonly string[]): boolean {
+  return /(?:^|[\s(])%\)?\s*(?:\(.*)?$/u.test(levels.at(-1) ?? '');
+}
+
+/** Words that something must follow: the heading goes on in the row below. */
+const GOES_ON =
+  /(?:^số|(?:^|\s)(?:chưa|đã|trong|(?<!chứng )từ|đến|tỷ|tỉ|được|còn|lũy|luỹ|của|theo|chênh|và|tổng mức))$/u;
+
+/** One heading cut by hand over rows: the lower part goes on in small letters, or the upper one ends in mid-phrase. */
+function rejoined(levels: readonly string[]): readonly string[] {
+  if (levels.length < 2) return levels;
+  const beginsLarge = /^\P{L}*\p{Lu}/u.test(levels[0] ?? '');
+  const whole: string[] = [];
+  for (const level of levels) {
+    const before = whole.at(-1);
+    const isSmall = beginsLarge && /^\p{Ll}{2}/u.test(level);
+    if (before !== undefined && (isSmall || GOES_ON.test(foldText(before))) && !/^[([]/.test(level))
+      whole[whole.length - 1] = `${before} ${level}`;
+    else whole.push(level);
+  }
+  return whole;
+}
+
+/** "Chứng từ | Ngày", "Hợp đồng | Giá trị", "Thời gian | Từ". */
+function ofPaper(labels: readonly string[]): string | null {
+  if (labels.length < 2) return null;
+  const last = wordsOf(labels.at(-1) ?? '').folded.trim();
+  const above = labels.slice(0, -1).map((label) => wordsOf(label).folded);
+  const found = PAPERS.find(([paper]) => above.some((label) => label.includes(` ${paper} `)));
+  return found?.[1][last] ?? null;
+}
+
+/** "Ngày giải ngân", "Ngày phải nộp": a day, not the money that moves on it. */
+function dayOf(label: string): string | null {
+  const { folded } = wordsOf(label);
+  if (!/^ ngày (?!công|sinh|nghỉ)\p{L}/u.test(folded)) return null;
+  if (/ (?:hạn|phải|dự kiến|kế hoạch|hẹn) /u.test(folded)) return 'date.due';
+  if (/ (?:bắt đầu|khởi công|khai giảng) /u.test(folded)) return 'date.start';
+  if (/ (?:kết thúc|bế giảng) /u.test(folded)) return 'date.end';
+  return stageOf([label]) !== null || DAY_OF.test(folded) ? 'date.actual' : null;
+}
+const DAY_OF = / (?:ký|nộp|chi|cấp|nhận|lập|giao|tháng|ban hành|hoàn thành|cập nhật|ghi sổ|duyệt|trả|thu) /u;
+
+/** "Số ngày thực hiện", "Số buổi giảng", "Hệ số khu vực": how often, unless it says what was done. */
+function timesOf(label: string): string | null {
+  const { folded } = wordsOf(label);
+  if (
+    /^ (?:hệ số|số ngày|số buổi|số tháng|số giờ|số tiết|số đêm|số tuần|số lượt|số lần|số quý) /u.test(folded)
+  )
+    return / đã /u.test(folded) ? null : 'factor';
+  return /^ số (?:người|học viên|đại biểu|hộ|trẻ|học sinh|cán bộ) (?:tham|được|dự|hưởng|học) /u.test(folded)
+    ? 'quantity'
+    : null;
 }
 
 // ── whole headings ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -98,6 +170,9 @@ function whole(label: string): { meaning: string; certainty: number } | null {
   if (bare !== folded && bare.length < MIN_UNACCENTED) return null;
   const unaccented = plain.get(bare);
   if (unaccented) return { meaning: unaccented, certainty: 0.9 };
+  const spelled = wordsOf(label).folded.trim();
+  const written = spelled === folded ? undefined : exact.get(spelled);
+  if (written !== undefined) return { meaning: written, certainty: 0.9 };
   // "Số ngày/lượt", "Số lần, buổi": what is counted comes first.
   const counted = /^số \p{L}+(?: \p{L}+)?(?=[/,])/u.exec(folded)?.[0];
   const counts = counted === undefined ? undefined : exact.get(counted);
@@ -107,6 +182,40 @@ function whole(label: string): { meaning: string; certainty: number } | null {
 /** True for the words of a heading, with their accents, whole. */
 export function isHeading(text: string): boolean {
   return exact.has(foldText(bareLabel(text)));
+}
+
+/** What names nothing alone, but does in "Tên giáo viên", "Khoa, phòng". */
+const nameParts = new Map<string, string>();
+for (const [meaning, words] of Object.entries(NAME_PARTS))
+  for (const word of words) nameParts.set(foldText(word), meaning);
+
+/** "Chương trình, dự án", "Ghi chú/Căn cứ": the first of the things named decides, if each of them is a name. */
+function partedName(label: string): string | null {
+  const parts = foldText(label)
+    .split(/[,/;+]| và | hoặc | - /u)
+    .map((part) => part.trim());
+  if (parts.length < 2) return null;
+  const [first, ...others] = parts.map((part) => exact.get(part) ?? nameParts.get(part) ?? null);
+  if (first === undefined || first === null || !NAMES.has(first)) return null;
+  return others.every((other) => other !== null && NAMES.has(other)) ? first : null;
+}
+const NAMES: ReadonlySet<string> = new Set([
+  'content',
+  'locality',
+  'lead',
+  'coordinating',
+  'person',
+  'note',
+  'basis',
+  'status',
+]);
+
+/** "Tên trường", "Tên chủ hộ", "Tên xã, thị trấn": what bears the name. */
+function namedThing(folded: string): string | null {
+  if (!folded.startsWith('tên ')) return null;
+  const [first = ''] = folded.slice('tên '.length).split(/[,/(]/u);
+  const named = exact.get(first.trim()) ?? nameParts.get(first.trim());
+  return named === 'person' || named === 'locality' || named === 'lead' ? named : null;
 }
 
 /** Openings that are no headings themselves. */
@@ -166,11 +275,23 @@ interface Words {
 }
 
 function wordsOf(label: string): Words {
-  const folded = ` ${foldText(label)
+  const written = ` ${foldText(label)
     .replace(/[^\p{L}\p{N}%/]+/gu, ' ')
     .trim()} `;
-  const bare = plainText(folded);
-  return { folded, plain: ` ${bare.trim()} `, hasAccents: bare.trim() !== folded.trim() };
+  const hasAccents = plainText(written).trim() !== written.trim();
+  const folded = spelledOut(written);
+  return { folded, plain: ` ${plainText(folded).trim()} `, hasAccents };
+}
+
+const SHORTENED = new RegExp(` (${Object.keys(ABBREVIATIONS).join('|')})(?= )`, 'gu');
+
+/** Words between blanks with what is shortened written out; one word alone is left to the headings. */
+function spelledOut(words: string): string {
+  const spelled = words.trim().includes(' ')
+    ? words.replace(SHORTENED, (_, word: string) => ` ${ABBREVIATIONS[word] ?? word}`)
+    : words;
+  // "cấp tỉnh" is a level of government, not money that is handed over.
+  return spelled.replace(/ cấp (?=(?:tỉnh|huyện|xã|trên|dưới|trung ương|tw|cơ sở) )/gu, ' ');
 }
 
 interface Phrase {
@@ -206,10 +327,15 @@ const MONEY_WORDS = MONEY_OPENINGS.map(foldText);
 function namingOf(label: string): string | null {
   const folded = foldText(label);
   const opens = ({ words }: { words: string[] }) =>
-    words.some((word) => folded === word || folded.startsWith(`${word} `) || folded.startsWith(`${word},`));
+    words.some(
+      (word) => folded === word || (folded.startsWith(word) && /[\s,/]/u.test(folded.charAt(word.length))),
+    );
   const words = wordsOf(label);
   return (
-    (NAMING_ANYWHERE.find(({ phrases: some }) => says(words, some)) ?? NAMING.find(opens))?.meaning ?? null
+    NAMING_ANYWHERE.find(({ phrases: some }) => says(words, some))?.meaning ??
+    namedThing(folded) ??
+    NAMING.find(opens)?.meaning ??
+    (/^mức\s*\/\s*\p{L}/u.test(folded) ? 'price' : null)
   );
 }
 
@@ -220,12 +346,15 @@ function stageOf(labels: readonly string[]): { meaning: string; certainty: numbe
     // At last all together, for words split over rows.
     const asked = level < 0 ? wordsOf(labels.join(' ')) : words[level];
     if (asked === undefined) continue;
-    const stage = ownStage(asked);
+    let stage = ownStage(asked);
     if (stage === null) continue;
+    // "Quyết toán | Số đề nghị | Số được duyệt": steps of one settlement.
+    if ((stage === 'plan' || stage === 'allocated') && level > 0 && STEPS.test(asked.folded))
+      stage = words.slice(0, level).some((one) => ownStage(one) === 'settled') ? 'settled' : stage;
     const counted = words.some(
       (one) =>
-        COUNT_WORDS.some((word) => one.folded.includes(word)) &&
-        !/ (?:giá trị|vốn|tiền|kinh phí) /u.test(one.folded),
+        DONE_THINGS.some((word) => one.folded.includes(word)) &&
+        !/ (?:giá trị|vốn|tiền|kinh phí|thanh toán|giải ngân|tạm ứng) /u.test(one.folded),
     );
     const meaning =
       counted && stage !== 'ratio' && stage !== 'difference'
@@ -236,12 +365,21 @@ function stageOf(labels: readonly string[]): { meaning: string; certainty: numbe
   return null;
 }
 
+const STEPS = / (?:đề nghị|duyệt|thẩm định|báo cáo) /u;
+
 function ownStage(words: Words): string | null {
   const found = STAGE_PHRASES.find((stage) => says(words, stage.phrases))?.meaning ?? null;
   if (found === null || found === 'ratio') return found;
+  if (found === 'allocated' && APPROVED_PLAN.test(words.folded)) return 'plan';
   const isPlan = beginsWith(words, PLAN_FIRST) && !says(words, ALLOCATED) && PLANNED.has(found);
-  return isPlan ? 'plan' : found;
+  if (!isPlan) return found;
+  // "Dự toán đã rút" has been drawn; "Đề nghị quyết toán" is the settlement that is handed in.
+  const isDone = / (?:đã|rút) /u.test(words.folded);
+  return isDone || (found === 'settled' && words.folded.startsWith(' đề nghị ')) ? found : 'plan';
 }
+/** "Dự toán được duyệt" is the plan itself. */
+const APPROVED_PLAN =
+  /^ (?:dự toán|kế hoạch|tổng dự toán|giá trị dự toán) (?:đã )?(?:được )?(?:phê )?duyệt /u;
 /** What may be planned: "kế hoạch giải ngân", "dự toán chi". */
 const PLANNED: ReadonlySet<string> = new Set(['disbursed', 'received', 'accepted', 'settled']);
 const ALLOCATED = STAGE_PHRASES.find(({ meaning }) => meaning === 'allocated')?.phrases ?? [];
@@ -249,6 +387,10 @@ const ALLOCATED = STAGE_PHRASES.find(({ meaning }) => meaning === 'allocated')?.
 const COUNT_WORDS = [...COUNTED_AS_QUANTITY]
   .map((thing) => ` số ${foldText(thing)} `)
   .concat(' số lượng ', ' khối lượng ');
+/** Of these may also be said that they were planned or done. */
+const DONE_THINGS = COUNT_WORDS.concat(COUNTED.map((thing) => ` số ${foldText(thing)} `)).filter(
+  (word) => word !== REPORTED,
+);
 const COUNT_PHRASES = phrases(COUNT_WORDS);
 const ACTUAL: ReadonlySet<string> = new Set(['disbursed', 'received', 'accepted', 'settled']);
 
@@ -300,7 +442,7 @@ function withCount(meaning: string, labels: readonly string[]): string {
 
 function withParts(stage: string, labels: readonly string[]): string {
   if (!TAKES_PARTS.has(stage)) return stage;
-  const lower = labels.map(wordsOf);
+  const lower = [...labels, ...(labels.length > 1 ? [labels.join(' ')] : [])].map(wordsOf);
   const source = SOURCE_PHRASES.find(({ phrases: some }) => lower.some((words) => says(words, some)))?.part;
   const time = timeOf(labels);
   return [stage, source, time === 'total' && source !== undefined ? undefined : time]
@@ -330,7 +472,7 @@ const CALENDAR_ALONE =
 
 /** Whose money the headings name: "fund", "budget", "other"; null when they do not say. */
 export function sourceOf(levels: readonly string[]): string | null {
-  const words = levels.map((level) => wordsOf(bareLabel(level)));
+  const words = [...levels, levels.join(' ')].map((level) => wordsOf(bareLabel(level)));
   return SOURCE_PHRASES.find(({ phrases: some }) => words.some((one) => says(one, some)))?.part ?? null;
 }
 
@@ -352,8 +494,12 @@ const LEADING_LETTERS = /^[\p{L}%]+/u;
 
 /** First words of all headings, without accents: folding is dear and long lists are full of texts. */
 const FIRST_WORDS = new Set(
-  [...plain.keys(), ...[...STAGES, ...SOURCES, ...TIMES].flatMap(([, words]) => words.map(plainText))]
-    .concat('so', 'tong', 'kinh', 'gia', 'da', 'von', 'trong', 'tu', 'ten', 'luy')
+  [
+    ...plain.keys(),
+    ...[...STAGES, ...SOURCES, ...TIMES, ...NAMING_OPENINGS].flatMap(([, words]) => words.map(plainText)),
+  ]
+    .concat('so', 'tong', 'kinh', 'gia', 'da', 'von', 'trong', 'tu', 'ten', 'luy', 'cac', 'ngay', 'muc')
+    .concat(Object.keys(ABBREVIATIONS).map(plainText))
     .map((word) => LEADING_LETTERS.exec(word)?.[0] ?? ''),
 );
 const knownWords = new Map<string, boolean>();
@@ -402,6 +548,7 @@ function bareLabel(text: string): string {
   const open = words.search(/[([]/);
   return (open > 0 ? words.slice(0, open) : words)
     .replace(/[\s:*.]+$/u, '')
+    .replace(/^các (?!năm|kỳ|tháng|quý)/iu, '')
     .replace(/\s*\/\s*/g, '/')
     .trim();
 }
