@@ -389,12 +389,16 @@ function single(codes: CellCodes, cell: Cell): Parent | null {
 
 // ── names ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Names of one or two words ("Tiền ăn", "Khác") are everyday words too. */
+/** Names of one or two words ("Tiền điện", "Tiền ăn") are everyday words too, and count only where they are clear. */
 const MIN_NAME_WORDS = 3;
+/** "Thanh toán tiền điện" is known as "Tiền điện". */
+const PAYING = /^(?:thanh toán|chi(?! phí| khác)) /u;
 
 interface OfficialNames {
   codesOf: Record<ItemLevel, Map<string, string[]>>;
   firstWords: Set<string>;
+  /** a tiểu mục by the short words that name it alone, with the mục of longer names that begin so ("Tiền nước uống") */
+  short: Map<string, { code: string; alikeIn: ReadonlySet<number | null> }>;
 }
 
 const officialNamesOf = new WeakMap<Reference, OfficialNames>();
@@ -402,18 +406,49 @@ const officialNamesOf = new WeakMap<Reference, OfficialNames>();
 function officialNames(reference: Reference): OfficialNames {
   let names = officialNamesOf.get(reference);
   if (names !== undefined) return names;
-  names = { codesOf: { item: new Map(), subItem: new Map() }, firstWords: new Set() };
+  names = { codesOf: { item: new Map(), subItem: new Map() }, firstWords: new Set(), short: new Map() };
+  const shortOf = new Map<string, Set<string>>();
   for (const { code, name, data } of budgetIndex(reference).all) {
     if (data.level !== 'item' && data.level !== 'subItem') continue;
     const key = nameKey(name);
-    if (key.split(' ').length < MIN_NAME_WORDS) continue;
+    const short = key.replace(PAYING, '');
+    if (data.level === 'subItem' && isShort(short) && !isOther(Number(code))) {
+      names.firstWords.add(firstWord(short));
+      shortOf.set(short, (shortOf.get(short) ?? new Set<string>()).add(code));
+    }
+    if (isShort(key)) continue;
     names.firstWords.add(firstWord(key));
     const codes = names.codesOf[data.level].get(key);
     if (codes === undefined) names.codesOf[data.level].set(key, [code]);
     else codes.push(code);
   }
+  for (const [short, codes] of shortOf) {
+    const [code] = codes;
+    if (code === undefined || codes.size > 1) continue;
+    const alikeIn = new Set<number | null>();
+    for (const [key, others] of names.codesOf.subItem)
+      if (key.startsWith(`${short} `)) for (const other of others) alikeIn.add(itemOf(Number(other)));
+    names.short.set(short, { code, alikeIn });
+  }
   officialNamesOf.set(reference, names);
   return names;
+}
+
+function isShort(key: string): boolean {
+  return key.split(' ').length < MIN_NAME_WORDS;
+}
+
+/** Under these mục a thing may be paid whose own mục is another: a meeting, nghiệp vụ chuyên môn, chi khác. */
+const MEETINGS = 6650;
+const ANYTHING: ReadonlySet<number | null> = new Set([7000, 7750]);
+
+/** The tiểu mục that short words name, unless where they stand they may mean something else. */
+function shortNamed({ short }: OfficialNames, key: string, code: string): string[] | undefined {
+  const named = short.get(key);
+  const item = itemOf(Number(code));
+  if (named === undefined || ANYTHING.has(item) || item === itemOf(Number(named.code))) return undefined;
+  const isUnclear = named.alikeIn.size > 0 && (item === MEETINGS || named.alikeIn.has(item));
+  return isUnclear ? undefined : [named.code];
 }
 
 /**
@@ -423,7 +458,8 @@ function officialNames(reference: Reference): OfficialNames {
  */
 function createNameTest({ grid, reference }: RuleContext, { columns }: RecognisedTable, year: number | null) {
   const index = budgetIndex(reference);
-  const { codesOf, firstWords } = officialNames(reference);
+  const names = officialNames(reference);
+  const { codesOf, firstWords } = names;
   const beginsAsName = new Map<string, boolean>();
   const { texts, at } = grid.texts(columns.content);
   const keys: (string | undefined)[] = [];
@@ -448,7 +484,9 @@ function createNameTest({ grid, reference }: RuleContext, { columns }: Recognise
   return (code: string, level: ItemLevel, row: TableRow, column: number, found: Findings): void => {
     const key = keyOf(row);
     if (key === '') return;
-    const named = codesOf[level].get(key);
+    const named =
+      codesOf[level].get(key) ??
+      (level === 'subItem' ? shortNamed(names, key.replace(PAYING, ''), code) : undefined);
     if (named === undefined || named.includes(code) || isOther(Number(code))) return;
     const own = index.versions(level, code).find((entry) => isOfYear(entry, year));
     if (own === undefined || fits(own, key)) return;

@@ -87,7 +87,7 @@ function checkTable(grid: Grid, table: EstimateTable, parameters: Parameters, fi
 
 /** Anywhere but in the amounts of a table: a number between or after copies of one formula. */
 function typedAmongCopies(context: RuleContext): RuleFinding[] {
-  const { grid, recognition } = context;
+  const { grid, recognition, analysis } = context;
   const isAmount = (row: number, column: number): boolean =>
     recognition.estimates.some(
       ({ columns, range }) => column === columns.amount && row >= range.top && row <= range.bottom,
@@ -101,14 +101,21 @@ function typedAmongCopies(context: RuleContext): RuleFinding[] {
           (table.meanings.get(column) ?? '').startsWith('ratio') &&
           rowAt(table, row) !== null),
     );
-  return findSlips(context)
-    .filter(({ rule, at }) => rule === 'formula.constant' && !isAmount(at.row, at.column) && !isApart(at))
-    .map(({ cells, at, breaks, severity, expected }) => ({
-      ...typedFinding(grid, cells, at.axis),
+  return findSlips(context).flatMap(({ rule, at, breaks: all, severity, expected }) => {
+    if (rule !== 'formula.constant' || isAmount(at.row, at.column)) return [];
+    // Each cell by itself: a repeated mistake may run through a row that stands apart.
+    const breaks = all.filter((one) => !isApart(one));
+    const [first] = breaks;
+    if (first === undefined) return [];
+    const cells = breaks.map(({ row, column }) => ({ row, column }));
+    const due = first === at ? expected : analysis.expectedAt(first);
+    return {
+      ...typedFinding(grid, cells, first.axis),
       severity,
-      ...(expected !== null && { expected }),
+      ...(due !== null && { expected: due }),
       mend: copyMend(breaks, isTheirResult),
-    }));
+    };
+  });
 }
 
 /** Cells of one column that follow each other are one repeated mistake. */

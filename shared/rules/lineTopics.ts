@@ -8,6 +8,8 @@ import { remember } from './remember.ts';
 export type Topic =
   | 'lecturerPay'
   | 'materials'
+  | 'coursebooks'
+  | 'practice'
   | 'drinks'
   | 'meals'
   | 'stationery'
@@ -41,6 +43,16 @@ const WORDS: { topic: Topic; has: RegExp; not: RegExp | null }[] = [
     has: /tài liệu/u,
     not: /biên soạn|soạn|viết|xây dựng|thiết kế|thẩm định|biên dịch|dịch tài|vận chuyển|thuê|túi|cặp|kẹp|bìa|số h(?:óa|oá)|lưu trữ|chỉnh lý|thù lao|bồi dưỡng|thông báo/u,
   },
+  {
+    topic: 'coursebooks',
+    has: /giáo trình/u,
+    not: /tài liệu|biên soạn|soạn|viết|xây dựng|thiết kế|thẩm định|nghiệm thu|dịch|chỉnh sửa|bổ sung|vận chuyển|thù lao|bồi dưỡng/u,
+  },
+  {
+    topic: 'practice',
+    has: /(?:vật tư|vật liệu|nguyên liệu|nguyên vật liệu|dụng cụ)(?:,? (?:vật tư|vật liệu|dụng cụ))? (?:phục vụ )?(?:thực hành|thực tập)/u,
+    not: /tài liệu|thuê|vận chuyển|thù lao|bồi dưỡng|hướng dẫn viên/u,
+  },
   { topic: 'drinks', has: /giải khát|nước uống|tea ?break/u, not: /tài liệu/u },
   { topic: 'meals', has: /tiền ăn|suất ăn|bữa ăn/u, not: null },
   { topic: 'stationery', has: /văn phòng phẩm/u, not: null },
@@ -69,7 +81,7 @@ const WORDS: { topic: Topic; has: RegExp; not: RegExp | null }[] = [
 
 /** Most texts hold none of these; one pass tells. Without the flag u, capitals are cheap. */
 const SIEVE =
-  /thù lao|bồi dưỡng|tiền |chi trả|tài liệu|giải khát|nước uống|tea|suất ăn|bữa ăn|văn phòng phẩm|hội trường|phòng|ma ?k[eé]t|trang trí|máy chiếu|âm thanh|băng|phông|backdrop|chỗ |vé |tàu|xăng|đi lại|lưu trú|kh(?:oán|óan)|tự túc|thuê|tiếp khách/i;
+  /thù lao|bồi dưỡng|tiền |chi trả|tài liệu|giáo trình|thực hành|thực tập|giải khát|nước uống|tea|suất ăn|bữa ăn|văn phòng phẩm|hội trường|phòng|ma ?k[eé]t|trang trí|máy chiếu|âm thanh|băng|phông|backdrop|chỗ |vé |tàu|xăng|đi lại|lưu trú|kh(?:oán|óan)|tự túc|thuê|tiếp khách/i;
 
 /** Accents of a decomposed text. */
 const MARKS = /[\u0300-\u0323]/;

@@ -1,5 +1,6 @@
 // Owns rule 13: the unit of a line against the unit its norm is paid by (buổi, ngày, người, phòng).
-// Invariant: only words of the same kind contradict each other; what is not said is no contradiction.
+// Invariant: only words of the same kind contradict each other, and a thing what is paid to a person or for a time; what is
+// not said is no contradiction.
 import { BEGINNING } from '../contract/reference.ts';
 import type { Reference } from '../reference/lookup.ts';
 import { textAt } from '../sheet/grid.ts';
@@ -66,6 +67,9 @@ const BEARERS: Record<string, string> = {
   'giảng viên': 'người',
   phòng: 'phòng',
 };
+
+/** Things, which a person or a time is not paid by; drinks are bought by the bottle or case, so these are none of them. */
+const THING = / (?:bộ|cái|chiếc|tờ|quyển|cuốn) /u;
 
 function check(context: RuleContext): RuleOutput {
   const { grid, recognition, reference, normOf } = context;
@@ -135,11 +139,19 @@ function judgeUnit(
 function contradicts(unit: string, normUnit: string): boolean {
   const written = wordsOf(unit);
   const due = wordsOf(normUnit.replace(/\(.*?\)/g, ''));
-  return [TIMES, BEARERS].some((answers) => {
+  const isContradicted = [TIMES, BEARERS].some((answers) => {
     const said = named(written, answers);
     const asked = named(due, answers);
     return said.size > 0 && asked.size > 0 && [...said].every((answer) => !asked.has(answer));
   });
+  return (
+    isContradicted || (isThing(written) && [TIMES, BEARERS].some((answers) => named(due, answers).size > 0))
+  );
+}
+
+/** "bộ", "tờ" and no word of a time or a person beside it ("bộ/người" counts people). */
+function isThing(words: string): boolean {
+  return THING.test(words) && [TIMES, BEARERS].every((answers) => named(words, answers).size === 0);
 }
 
 function wordsOf(text: string): string {

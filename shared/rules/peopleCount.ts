@@ -121,7 +121,7 @@ function statedByGroup(line: TableRow): HeadCount | null {
 // ── people ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Lines that go by the head; stationery only bears witness, for offices add to it. */
-const BY_HEAD: ReadonlySet<Topic> = new Set(['drinks', 'materials', 'meals']);
+const BY_HEAD: ReadonlySet<Topic> = new Set(['drinks', 'materials', 'coursebooks', 'practice', 'meals']);
 const WITNESS: ReadonlySet<Topic> = new Set([...BY_HEAD, 'stationery']);
 
 /** Units that count heads; sheets of paper, lots and classes do not. */
@@ -206,8 +206,77 @@ function checkPeople({ grid }: RuleContext, table: EstimateTable, title: Stated)
       if (finding !== null) findings.push(finding);
     }
   }
-  for (const sisters of unstated.values()) findings.push(...compareSisters(table, sisters));
+  if (unstated.size === 0) return findings;
+  const said = statedByLines(table);
+  for (const [parent, sisters] of unstated) {
+    const statement = said.get(parent);
+    if (statement) findings.push(...compareToSister(table, sisters, statement));
+    else findings.push(...compareSisters(table, sisters));
+  }
   return findings;
+}
+
+/** A line that says for how many of those who come it is: "Tiền ăn (30 học viên x 5 ngày)". */
+interface Statement {
+  line: TableRow;
+  count: HeadCount;
+}
+
+const COMERS: ReadonlySet<string> = new Set(['học viên', 'đại biểu']);
+
+const statementsOf = new WeakMap<RecognisedTable, Map<TableRow | null, Statement | null>>();
+
+/** What the lines of each group say of its people; null where they do not agree. */
+function statedByLines(table: EstimateTable): Map<TableRow | null, Statement | null> {
+  let said = statementsOf.get(table);
+  if (said !== undefined) return said;
+  said = new Map();
+  for (const line of table.lines) {
+    const count = headCount(line.content);
+    const [people, ...others] = count?.people ?? [];
+    if (count === null || people === undefined || people < FEWEST || others.length > 0) continue;
+    if (!count.nouns.every((noun) => COMERS.has(noun))) continue;
+    if (saysSome(line.content) || saysOthers(line.content)) continue;
+    const known = said.get(line.parent);
+    if (known === undefined) said.set(line.parent, { line, count });
+    else if (known !== null && known.count.people[0] !== people) said.set(line.parent, null);
+  }
+  statementsOf.set(table, said);
+  return said;
+}
+
+/** Lines near the number a sister states, but not a multiple of it; those of one number are one finding. */
+function compareToSister(
+  table: EstimateTable,
+  sisters: readonly HeadLine[],
+  { line: sister, count }: Statement,
+): RuleFinding[] {
+  const numbers = basesOf(count);
+  const [expected = 0] = numbers;
+  const found = new Map<number, RuleFinding>();
+  for (const { line, topic } of sisters) {
+    const main = largestFactor(table, line);
+    if (main === null || !BY_HEAD.has(topic) || namesOthers(line.content, count)) continue;
+    const values = table.columns.factors.map((_, position) => line.factor(position).value ?? 0);
+    if (values.some((value) => numbers.some((number) => value >= number && value % number === 0))) continue;
+    if (!isNear(main.value, expected) || (main.value < expected && mayBeFewer(topic, line.content))) continue;
+    const cell = { row: line.row, column: main.column };
+    const known = found.get(main.value);
+    if (known !== undefined) {
+      known.cells.splice(-1, 0, cell);
+      continue;
+    }
+    found.set(main.value, {
+      cells: [cell, { row: sister.row, column: table.columns.content }],
+      message: {
+        vi: `“${line.content}” tính ${main.value}, dòng “${sister.content}” cùng nhóm ghi ${expected} người.`,
+        en: `"${line.content}" counts ${main.value}, the line "${sister.content}" of the same group says ${expected} people.`,
+      },
+      expected,
+      actual: main.value,
+    });
+  }
+  return [...found.values()];
 }
 
 /** People of one class; where the number may be that of all classes, the share of one class too. */

@@ -173,6 +173,33 @@ describe('a tiểu mục and its mục', () => {
   });
 });
 
+describe('a short name of another code', () => {
+  const tree = (text: string, subItem: number) => lines('', ['In tài liệu', 6651], [text, subItem]);
+
+  test.each([
+    ['Tiền điện', 6652],
+    ['Thanh toán tiền điện', 6702],
+    ['Tiền nước', 6702],
+    ['Thuê nhà', 6552],
+    ['Máy fax'.normalize('NFD'), 6551],
+  ])('%s under %i', (text, subItem) => {
+    // A machine is repaired under one code and bought under another: two codes are no answer.
+    expect(code(tree(text, subItem))).toEqual(text.startsWith('M') ? [] : ['budget.code warning C4']);
+  });
+
+  test.each([
+    ['its own', 'Tiền điện', 6501],
+    ['another of its mục', 'Tiền điện', 6504],
+    ['the mục that may hold anything', 'Tiền điện', 7012],
+    ['"Khác"', 'Tiền điện', 6699],
+    ['drinks at a meeting', 'Tiền nước', 6652],
+    ['a name that three codes have', 'Tiền ăn', 6652],
+    ['more words than the name', 'Tiền điện hội trường', 6652],
+  ])('%s: %s is left alone', (_name, text, subItem) => {
+    expect(code(tree(text, subItem))).toEqual([]);
+  });
+});
+
 describe('the name of another code', () => {
   test('is a warning', () => {
     expect(code(lines('', ['Tiền thuê phòng ngủ', 6651], ['Nước uống', 6699]))).toEqual([

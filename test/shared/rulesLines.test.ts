@@ -276,6 +276,31 @@ describe('people.count', () => {
     expect(found('', line(1, 'Nước uống', 'người', 60, 3, 20_000), material(25))).toEqual([]);
   });
 
+  test.each([
+    ['course books', 'Giáo trình', 'quyển'],
+    ['what learners practise with', 'Vật tư thực hành', 'bộ'],
+  ])('%s go by the head', (_name, content, unit) => {
+    const books = (quantity: number) => line(1, content, unit, quantity, 3, 40_000);
+    expect(found(TITLE, books(65))).toEqual(['people.count warning D4']);
+    expect(found(TITLE, books(60))).toEqual([]);
+    expect(found(TITLE, line(1, `Biên soạn ${content.toLowerCase()}`, 'trang', 65, 3, 40_000))).toEqual([]);
+  });
+
+  test('a sister line says for how many all are', () => {
+    const travel = line(1, 'Hỗ trợ đi lại (30 học viên x 5 ngày)', 'lượt', 150, 1, 20_000);
+    const books = (quantity: number) => line(2, 'Giáo trình', 'quyển', quantity, 1, 40_000);
+    const meals = (quantity: number) => line(3, 'Tiền ăn', 'suất', quantity, 1, 50_000);
+    expect(found('', travel, books(35), meals(150))).toEqual(['people.count warning D5 B4']);
+    expect(found('', travel, books(35), meals(35))).toEqual(['people.count warning D5:D6 B4']);
+    expect(found('', travel, books(30), meals(150))).toEqual([]);
+    // Two numbers, or one of some of them only, state nothing.
+    const others = line(4, 'Hỗ trợ học viên ở xa (20 học viên x 5 ngày)', 'lượt', 100, 1, 50_000);
+    expect(found('', others, books(25))).toEqual([]);
+    expect(
+      found('', travel, line(4, 'Thi thực hành (20 học viên)', 'lượt', 20, 1, 50_000), books(35)),
+    ).toEqual([]);
+  });
+
   test('lines of different groups are not compared', () => {
     const rows = [
       group('I', 'Khai giảng'),
@@ -506,5 +531,58 @@ describe('unit.scale', () => {
     expect(checkRows({ rows: rowsOf(1) }).kind).toBe('tracking');
     expect(told({ rows: rowsOf(1) }, 'unit.scale')).toEqual([]);
     expect(told({ rows: rowsOf(1_000_000) }, 'unit.scale')).toEqual(['unit.scale warning E2']);
+  });
+});
+
+describe('norm.unit', () => {
+  const dates = { from: '2025-05-15', to: '2025-05-16', document: '2025-05-10' };
+  const found = (content: string, unit: string) =>
+    told({ rows: [EXAMPLE_HEADER, line(1, content, unit, 10, 3, 100_000)], dates }, 'norm.unit');
+
+  test.each(['bộ', 'cái', 'tờ', 'Quyển'])('what is paid by the day is no thing: %s', (unit) => {
+    expect(found('Phụ cấp lưu trú', unit)).toHaveLength(1);
+  });
+
+  test.each([
+    ['Phụ cấp lưu trú', 'lượt'],
+    ['Phụ cấp lưu trú', 'bộ/người'],
+    ['Nước uống giải khát giữa giờ', 'thùng'],
+    ['Tiền ăn', 'suất'],
+    ['Thuê hội trường', 'cái'],
+  ])('%s by the %s is left alone', (content, unit) => {
+    expect(found(content, unit)).toEqual([]);
+  });
+});
+
+describe('formula.constant', () => {
+  /** Plan, spent and their ratio; the fourth and fifth ratio are typed. */
+  const rows = (fourth: string, fifth: string): ExampleCell[][] => [
+    ['STT', 'Nội dung', 'Kế hoạch vốn', 'Đã giải ngân', 'Tỷ lệ giải ngân'],
+    ...[fourth, fifth].reduce<ExampleCell[][]>(
+      (all, name) => [...all, ['', name, 400, 100, 0.25]],
+      [1, 2, 3].map((n): ExampleCell[] => [
+        n,
+        `Công trình ${n}`,
+        100 * n,
+        50 * n,
+        [`=D${n + 1}/C${n + 1}`, 0.5],
+      ]),
+    ),
+    ...[7, 8, 9].map((row): ExampleCell[] => [
+      row - 3,
+      `Công trình ${row}`,
+      200,
+      50,
+      [`=D${row}/C${row}`, 0.25],
+    ]),
+  ];
+  const found = (fourth: string, fifth: string) =>
+    checkRows({ rows: rows(fourth, fifth) })
+      .findings.filter(({ rule }) => rule === 'formula.constant')
+      .map(({ cells }) => cells.join(' '));
+
+  test('a typed ratio of a "Trong đó" row is not pulled in by the one beside it', () => {
+    expect(found('Công trình 4', 'Trong đó: vốn huyện')).toEqual(['E5']);
+    expect(found('Công trình 4', 'Công trình 5')).toEqual(['E5:E6']);
   });
 });
