@@ -10,10 +10,21 @@ export interface ListedFinding {
 
 const ORDER: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
+const listed = new WeakMap<Finding, ListedFinding>();
+
+/** The same for the same finding, so that a list that changes keeps its place. */
+function listedOf(sheet: string, finding: Finding): ListedFinding {
+  const known = listed.get(finding);
+  if (known?.sheet === sheet) return known;
+  const one = { sheet, finding };
+  listed.set(finding, one);
+  return one;
+}
+
 /** All findings: errors first, then in the order of the sheets and of the rules within a sheet. */
 export function listFindings(results: readonly SheetResult[]): ListedFinding[] {
   return results
-    .flatMap((result) => result.findings.map((finding) => ({ sheet: result.name, finding })))
+    .flatMap((result) => result.findings.map((finding) => listedOf(result.name, finding)))
     .sort((a, b) => ORDER[a.finding.severity] - ORDER[b.finding.severity]);
 }
 

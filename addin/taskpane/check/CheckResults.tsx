@@ -1,11 +1,13 @@
 // Owns what follows the summary of a check: how each sheet was read, days that are missing, the findings, what was not checked.
 // Invariant: drawn once for a result, not again with every step of the check that follows it.
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { RefObject } from 'react';
 import { sheetsWithoutDates } from '#addin/flow/check.ts';
 import type { CheckScope } from '#addin/flow/check.ts';
 import type { SheetResult } from '#shared/contract/finding.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
+import { IgnoredList } from '../ignore/IgnoredList.tsx';
+import { IgnoringContext } from '../ignore/ignoring.ts';
 import { DatesForm } from './DatesForm.tsx';
 import { FindingList } from './FindingList.tsx';
 import { NotCheckedList } from './NotCheckedList.tsx';
@@ -17,6 +19,7 @@ export const CheckResults = memo(function CheckResults({
   reference,
   scope,
   run,
+  onSheets,
   memory,
   onCorrect,
   again,
@@ -25,14 +28,19 @@ export const CheckResults = memo(function CheckResults({
   reference: Reference;
   scope: CheckScope;
   run: Check['run'];
+  onSheets: Check['putSheets'];
   memory: Check['memory'];
   onCorrect: (sheet: SheetResult) => void;
   /** the button of the screen, where the keyboard goes on when the form is gone */
   again: RefObject<HTMLButtonElement | null>;
 }) {
   const undated = sheetsWithoutDates(sheets);
+  const ignoring = useMemo(
+    () => ({ results: sheets, onResults: (changed: SheetResult[]) => onSheets(number, changed) }),
+    [sheets, number, onSheets],
+  );
   return (
-    <>
+    <IgnoringContext value={ignoring}>
       <SheetReadings
         sheets={sheets}
         memory={memory}
@@ -48,7 +56,8 @@ export const CheckResults = memo(function CheckResults({
         />
       )}
       <FindingList key={number} results={sheets} reference={reference} ruleNames={ruleNames} />
+      <IgnoredList />
       <NotCheckedList results={sheets} ruleNames={ruleNames} />
-    </>
+    </IgnoringContext>
   );
 });

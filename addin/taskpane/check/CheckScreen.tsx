@@ -139,6 +139,7 @@ export function CheckScreen({ reference, check }: { reference: Reference; check:
               reference={reference}
               scope={scope}
               run={check.run}
+              onSheets={check.putSheets}
               memory={check.memory}
               onCorrect={onCorrect}
               again={start}

@@ -25,6 +25,7 @@ export function CheckSummary({ result: { sheets, release } }: { result: CheckRes
   const estimates = whole.filter(({ kind }) => kind === 'estimate');
   const trackings = whole.filter(({ kind }) => kind === 'tracking');
   const counts = countBySeverity(listFindings(sheets));
+  const ignored = sheets.reduce((sum, sheet) => sum + sheet.ignored.length, 0);
   const total = counts.error + counts.warning + counts.note;
   const told = texts.counts(counts.error, counts.warning, counts.note);
   const clean = whole.length > 0 ? texts.noFindings : texts.noFormulaFindings;
@@ -44,6 +45,7 @@ export function CheckSummary({ result: { sheets, release } }: { result: CheckRes
         </MessageBarBody>
       </MessageBar>
       <div className={styles.facts}>
+        {ignored > 0 && <Hint>{texts.ignoredNotCounted(ignored)}</Hint>}
         {estimates.length > 0 && <Hint>{texts.checkedSheets(names(estimates))}</Hint>}
         {trackings.length > 0 && <Hint>{texts.checkedTrackings(names(trackings))}</Hint>}
         {whole

@@ -7,6 +7,7 @@ import type { CheckDates } from '#shared/contract/finding.ts';
 import type { CellValue } from '#shared/contract/snapshot.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
 import { formatMoney } from '#shared/vietnamese/number.ts';
+import { IgnoreButton } from '../ignore/IgnoreButton.tsx';
 import { useSpeech } from '../language.tsx';
 import type { Texts } from '../texts/texts.ts';
 import { Grounds } from './Grounds.tsx';
@@ -130,6 +131,7 @@ export const FindingCard = memo(function FindingCard({
         </p>
         <Grounds finding={finding} dates={dates} reference={reference} />
         <p className={styles.line}>{finding.rule}</p>
+        <IgnoreButton key={`${sheet} ${first}`} items={[item]} />
       </div>
     </li>
   );

@@ -5,6 +5,7 @@ import { memo, useId } from 'react';
 import type { FindingGroup, ListedFinding } from '#addin/flow/findings.ts';
 import type { CheckDates } from '#shared/contract/finding.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
+import { IgnoreButton } from '../ignore/IgnoreButton.tsx';
 import { useSpeech } from '../language.tsx';
 import { FindingCard } from './FindingCard.tsx';
 
@@ -102,6 +103,7 @@ export const FindingGroupList = memo(function FindingGroupList({
             ))}
           </ul>
         )}
+        {isOpen && items.length > 1 && <IgnoreButton key={items.length} items={items} isGroup />}
         {isOpen && items.length > PAGE && (
           <div className={styles.pages}>
             <Button

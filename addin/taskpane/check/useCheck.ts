@@ -45,6 +45,8 @@ export interface Check {
   setScope: (scope: CheckScope) => void;
   run: (reference: Reference, dates: EstimateDates | null, scope: CheckScope) => Promise<void>;
   stop: () => void;
+  /** puts changed sheets into the result of a run; one that came since stays as it is */
+  putSheets: (run: number, sheets: SheetResult[]) => void;
   correcting: Correcting | null;
   setCorrecting: (correcting: Correcting | null) => void;
   /** readings corrected in other workbooks */
@@ -116,5 +118,9 @@ export function useCheck(): Check {
     current.current?.abort();
     setState({ status: 'stopped' });
   };
-  return { state, result, scope, setScope, run, stop, correcting, setCorrecting, memory };
+  const putSheets: Check['putSheets'] = useCallback(
+    (number, sheets) => setResult((before) => (before?.run === number ? { ...before, sheets } : before)),
+    [],
+  );
+  return { state, result, scope, setScope, run, stop, putSheets, correcting, setCorrecting, memory };
 }

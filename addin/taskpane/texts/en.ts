@@ -151,6 +151,7 @@ export const en: Texts = {
   dateUnknown: 'unknown',
   nothingToCheck: 'The chosen scope holds only empty sheets, so there was nothing to check.',
   findingsOf: (severity, n) => `${severity} (${n})`,
+  ignoredNotCounted: (n) => `${n} ignored findings are not counted.`,
   staleHint: 'After changing the workbook choose “Check again” for new results.',
   expected: 'Expected',
   actual: 'Found',

@@ -150,6 +150,7 @@ export const vi = {
   dateUnknown: 'chưa rõ',
   nothingToCheck: 'Phạm vi đã chọn chỉ có trang trống, chưa có gì để kiểm tra.',
   findingsOf: (severity: string, n: number) => `${severity} (${n})`,
+  ignoredNotCounted: (n: number) => `Không tính ${n} chỗ đã bỏ qua.`,
   staleHint: 'Sau khi sửa tệp, bấm “Kiểm tra lại” để có kết quả mới.',
   expected: 'Phải là',
   actual: 'Đang là',
