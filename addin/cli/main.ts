@@ -17,6 +17,7 @@ const HELP: Text = {
 
   check TỆP|THƯ_MỤC… [NGÀY] [--json] [--summary TỆP.xlsx|TỆP.csv] [--release TỆP.json]
                                                        kiểm tra sổ tính (.xlsx, .xlsm, .xls), một hay nhiều tệp
+  check TỆP --fix TỆP_MỚI.xlsx [NGÀY] [--json]         sửa những chỗ sửa được chắc chắn vào một tệp mới, rồi kiểm tra lại
   set TỆP "Trang!B5=12" … --out TỆP_MỚI.xlsx           ghi giá trị hoặc công thức ("Trang!C7==SUM(C2:C6)")
   build HOẠT_ĐỘNG [NGÀY] [--inputs TỆP.json] --out TỆP.xlsx [--json]
                                                        lập dự toán ra một sổ tính mới
@@ -31,6 +32,7 @@ Mã kết thúc: 0 không có lỗi, 1 còn lỗi trong sổ tính, 2 không đ�
 
   check FILE|FOLDER… [DATES] [--json] [--summary OUT.xlsx|OUT.csv] [--release FILE.json]
                                                        check workbooks (.xlsx, .xlsm, .xls), one or many
+  check FILE --fix OUT.xlsx [DATES] [--json]           mend into a new file what can be mended safely, and check again
   set FILE "Sheet!B5=12" … --out OUT.xlsx              write values or formulas ("Sheet!C7==SUM(C2:C6)")
   build ACTIVITY [DATES] [--inputs FILE.json] --out FILE.xlsx [--json]
                                                        build an estimate into a new workbook

@@ -1,8 +1,10 @@
 // Owns mending how texts are stored: old codes to Unicode, split letters joined, odd spaces made plain.
 // Invariant: what a person reads stays the same; text that is only partly in an old code is left alone.
+import type { Text } from '../../contract/common.ts';
+import type { CellChange, Fix } from '../../contract/fix.ts';
 import { isMixedEncoding } from '../../vietnamese/legacy.ts';
 import type { Cell } from '../rule.ts';
-import { isConstant, putValue, safeFix } from './mend.ts';
+import { isConstant, MOST_CHANGES, putValue, safeFix } from './mend.ts';
 import type { Mend } from './mend.ts';
 
 /** Fonts of the old codes have no Unicode letters. */
@@ -10,22 +12,15 @@ const UNICODE_FONT = 'Times New Roman';
 
 /** `cells`: all that are stored so, of which a finding shows some. */
 export function oldCodeMend(cells: readonly Cell[]): Mend {
-  return (desk) => {
-    const { grid } = desk;
-    const changes = cells.flatMap((cell) => {
-      const stored = String(grid.value(cell.row, cell.column));
-      const read = grid.text(cell.row, cell.column);
-      const isWhole = isConstant(desk, cell) && stored.trim() !== read && !isMixedEncoding(stored);
-      return isWhole ? [putValue(desk, cell, within(stored, read), UNICODE_FONT)] : [];
-    });
-    return safeFix(
-      {
-        vi: `Chuyển ${changes.length} ô sang Unicode, phông ${UNICODE_FONT}`,
-        en: `Turn ${changes.length} cells into Unicode, font ${UNICODE_FONT}`,
-      },
-      changes,
-    );
-  };
+  return textMend(
+    cells,
+    (stored, read) => (stored.trim() !== read && !isMixedEncoding(stored) ? within(stored, read) : stored),
+    UNICODE_FONT,
+    (count) => ({
+      vi: `Chuyển ${count} ô sang Unicode, phông ${UNICODE_FONT}`,
+      en: `Turn ${count} cells into Unicode, font ${UNICODE_FONT}`,
+    }),
+  );
 }
 
 /** The fonts whose name ends in H show small letters as capitals; what was read as capitals is written so. */
@@ -34,34 +29,43 @@ export function asShown(text: string, font: string | undefined): string {
 }
 
 export function splitLetterMend(cells: readonly Cell[]): Mend {
-  return rewriteMend(
+  return textMend(
     cells,
     (text) => text.normalize('NFC'),
+    null,
     (count) => ({ vi: `Ghép dấu chữ ở ${count} ô`, en: `Join the letters of ${count} cells` }),
   );
 }
 
 export function spaceMend(cells: readonly Cell[]): Mend {
-  return rewriteMend(
+  return textMend(
     cells,
     (text) => text.replaceAll(/[\u00a0\u2007\u202f]/g, ' ').replaceAll(/[\u200b\ufeff]/g, ''),
+    null,
     (count) => ({ vi: `Thay dấu cách lạ ở ${count} ô`, en: `Replace odd spaces in ${count} cells` }),
   );
 }
 
-function rewriteMend(
+/** Made once: who gives the cells is asked again whenever a text has changed. */
+function textMend(
   cells: readonly Cell[],
-  rewrite: (text: string) => string,
-  label: (count: number) => { vi: string; en: string },
+  rewrite: (stored: string, read: string) => string,
+  font: string | null,
+  label: (count: number) => Text,
 ): Mend {
+  let made: Fix | null | undefined;
   return (desk) => {
-    const changes = cells.flatMap((cell) => {
-      const stored = desk.grid.value(cell.row, cell.column);
-      if (typeof stored !== 'string' || !isConstant(desk, cell)) return [];
-      const written = rewrite(stored);
-      return written === stored ? [] : [putValue(desk, cell, written)];
-    });
-    return safeFix(label(changes.length), changes);
+    if (made !== undefined) return made;
+    const { grid } = desk;
+    const changes: CellChange[] = [];
+    for (const cell of cells) {
+      const stored = grid.value(cell.row, cell.column);
+      if (typeof stored !== 'string' || !isConstant(desk, cell)) continue;
+      const written = rewrite(stored, grid.text(cell.row, cell.column));
+      if (written !== stored) changes.push(putValue(desk, cell, written, font));
+      if (changes.length === MOST_CHANGES) break;
+    }
+    return (made = safeFix(label(changes.length), changes));
   };
 }
 

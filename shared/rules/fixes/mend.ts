@@ -9,6 +9,7 @@ import { evaluate } from '../../sheet/evaluate.ts';
 import { toA1 } from '../../sheet/formula.ts';
 import type { Grid } from '../../sheet/grid.ts';
 import { readShape } from '../../sheet/shape.ts';
+import type { Shape } from '../../sheet/shape.ts';
 import { formatMoney } from '../../vietnamese/number.ts';
 import type { Cell } from '../rule.ts';
 
@@ -18,6 +19,8 @@ export interface Desk {
   analysis: Analysis;
   /** what many fixes of one table rest on is worked out once */
   once<T>(about: object, make: () => T): T;
+  /** of a formula in R1C1, read once */
+  shapeOf(formula: string): Shape;
 }
 
 /** How to put a finding right; `cells` are those of the finding that no other rule tells. Null where that cannot be said. */
@@ -25,6 +28,7 @@ export type Mend = (desk: Desk, cells: readonly Cell[]) => Fix | null;
 
 export function createDesk(grid: Grid, analysis: Analysis): Desk {
   const known = new Map<object, unknown>();
+  const shapes = new Map<string, Shape>();
   return {
     grid,
     analysis,
@@ -32,11 +36,16 @@ export function createDesk(grid: Grid, analysis: Analysis): Desk {
       if (!known.has(about)) known.set(about, make());
       return known.get(about) as T;
     },
+    shapeOf: (formula) => {
+      let shape = shapes.get(formula);
+      if (shape === undefined) shapes.set(formula, (shape = readShape(formula)));
+      return shape;
+    },
   };
 }
 
 /** A fix writes at most so many cells; the rest is found again when these are right. */
-const MOST_CHANGES = 20_000;
+export const MOST_CHANGES = 20_000;
 
 type Becomes = CellChange['becomes'];
 
@@ -79,8 +88,8 @@ export function isConstant({ grid }: Desk, { row, column }: Cell): boolean {
 }
 
 /** What a formula in R1C1 would give in a cell; null where that is not plain. */
-export function resultOf({ grid }: Desk, formula: string, { row, column }: Cell): number | null {
-  return evaluate(readShape(formula), grid, row, column);
+export function resultOf({ grid, shapeOf }: Desk, formula: string, { row, column }: Cell): number | null {
+  return evaluate(shapeOf(formula), grid, row, column);
 }
 
 export function holds(range: CellRange, { row, column }: Cell): boolean {

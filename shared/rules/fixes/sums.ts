@@ -25,7 +25,7 @@ import {
 } from './mend.ts';
 import type { Desk, Mend } from './mend.ts';
 import { listText, relativeText, termList, termsOf, withRange, withTerm } from './references.ts';
-import type { Term } from './references.ts';
+import type { Term, TermList } from './references.ts';
 
 /** A total of a table that leaves out some of its parts. */
 export function partsMend(
@@ -68,8 +68,9 @@ export function typedSumMend(table: EstimateTable, sum: TableRow, parts: readonl
 /** Typed sums of a table that agree with their parts: the formula their sisters have. */
 export function sumFormulaMend(table: EstimateTable): Mend {
   return (desk, cells) => {
+    const sums = desk.once(table, () => new Map(table.sums.map((sum) => [sum.row, sum])));
     const formulas = cells.map((cell) => {
-      const sum = table.sums.find(({ row }) => row === cell.row);
+      const sum = sums.get(cell.row);
       const parts = sum === undefined ? [] : partsOf(table, sum);
       const formula = parts.length === 0 ? null : sumFormula(desk, table, cell, parts);
       const result = formula === null ? null : resultOf(desk, formula, cell);
@@ -94,17 +95,9 @@ function partsOf(table: EstimateTable, { kind, children, scope }: TableRow): rea
 }
 
 /** The parts as a range or with "+", whichever the other sums of the table use; null where none computes. */
-function sumFormula(
-  { grid }: Desk,
-  table: EstimateTable,
-  cell: Cell,
-  parts: readonly TableRow[],
-): string | null {
+function sumFormula(desk: Desk, table: EstimateTable, cell: Cell, parts: readonly TableRow[]): string | null {
   const { column } = cell;
-  const sisters = table.sums.flatMap(({ row }) => {
-    const list = row === cell.row ? null : termList(grid.formula(row, column), { row, column });
-    return list === null ? [] : [list];
-  });
+  const sisters = desk.once(table.sums, () => sistersOf(desk, table));
   if (sisters.length === 0) return null;
   const rows = parts.map(({ row }) => row).sort((a, b) => a - b);
   const [top, bottom] = [rows[0], rows.at(-1)];
@@ -118,6 +111,15 @@ function sumFormula(
     return { range, text: relativeText(cell, range) };
   });
   return listText({ open: '=', separator: '+', close: '', terms });
+}
+
+/** How the sums of a table that compute are written; the one that is typed is not among them. */
+function sistersOf({ grid }: Desk, { sums, columns: { amount: column } }: EstimateTable): TermList[] {
+  return sums.flatMap(({ row }) => {
+    const formula = grid.formula(row, column);
+    const list = formula === '' ? null : termList(formula, { row, column });
+    return list === null ? [] : [list];
+  });
 }
 
 /** A sum in any column of a table: the formula of its own row in another column, where it gives what the parts come to. */
@@ -151,10 +153,9 @@ export function faultMend({ kind, totals, cells }: FaultGroup, isSure: boolean):
     const formula = grid.formula(first.row, first.column);
     const mended = sisterFormula(desk, kind, first, cells) ?? REWRITES[kind](desk, formula, first, cells);
     if (mended === null || mended === formula || takesIn(mended, first, first)) return null;
+    const told = new Set(left.map(({ row, column }) => `${row} ${column}`));
     const due = totals.filter(
-      (total) =>
-        grid.formula(total.row, total.column) === formula &&
-        left.some(({ row, column }) => row === total.row && column === total.column),
+      ({ row, column }) => grid.formula(row, column) === formula && told.has(`${row} ${column}`),
     );
     return fixOf(
       isSure,
