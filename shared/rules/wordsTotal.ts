@@ -61,9 +61,9 @@ function compare(grid: Grid, table: EstimateTable, words: PlacedText, output: Ru
   const inDong = (amount: number) => Math.round(amount * table.scale.amount);
   const expected = inDong(total);
   const read = parseMoneyWords(words.text);
+  const summed = inDong(sumRows(table.roots, table).all);
   if (read.ok) {
     // Words of the right sum beside a wrong total: the total is the mistake, and it is found there.
-    const summed = inDong(sumRows(table.roots, table).all);
     if (totals.some((amount) => inDong(amount) === read.amount) || read.amount === summed) return;
     const found = formatMoney(read.amount);
     output.findings.push({
@@ -97,7 +97,8 @@ function compare(grid: Grid, table: EstimateTable, words: PlacedText, output: Ru
             vi: `Bằng chữ viết sai cách đọc số: “${words.text}”.`,
             en: `The words are not a rightly written number: "${words.text}".`,
           },
-          true,
+          // Nothing else says what the words should be, where the total itself is right.
+          expected === summed,
         ),
       );
       return;
@@ -117,10 +118,10 @@ function finding(
   words: PlacedText,
   expected: number,
   message: RuleFinding['message'],
-  isWrongForm = false,
+  isDecided = false,
 ): RuleFinding {
   return {
-    mend: wordsMend(expected, isWrongForm),
+    mend: wordsMend(expected, isDecided),
     cells: [{ row: words.row, column: words.column }],
     message,
     ...(Number.isSafeInteger(expected) && { expected: moneyInWords(expected) }),

@@ -6,7 +6,7 @@ import type { Cell } from '../rule.ts';
 import { fixOf, isConstant, putValue, writeLabel } from './mend.ts';
 import type { Mend } from './mend.ts';
 
-/** `isSure`: the words give no amount at all, so only the total can tell. */
+/** `isSure`: the words give no amount at all, and the total is that of its groups. */
 export function wordsMend(amount: number, isSure: boolean): Mend {
   return (desk, [cell]) => {
     if (cell === undefined || !Number.isSafeInteger(amount) || !isConstant(desk, cell)) return null;
