@@ -21,7 +21,7 @@ export async function main(root: string, argv: readonly string[]): Promise<void>
   mkdirSync(runs, { recursive: true });
   const folder = mkdtempSync(join(runs, 'run-'));
   try {
-    const { files, total, clean, differences } = await measureGold(root, folder, fixtures);
+    const { files, total, clean, money, differences } = await measureGold(root, folder, fixtures);
     console.log(`development sheets: ${files} files`);
     for (const measure of MEASURES) {
       const { right, of } = total[measure];
@@ -31,6 +31,10 @@ export async function main(root: string, argv: readonly string[]): Promise<void>
         `${measure.padEnd(26)} ${String(right).padStart(5)} of ${String(of).padStart(5)}  ${share}`,
       );
     }
+    const part = (count: number) => `${((100 * count) / Math.max(1, money.cells)).toFixed(1)} %`;
+    console.log(
+      `${money.cells} money cells: ${part(money.told)} said to be not checked, ${part(money.unreached)} with those that no arithmetic reaches`,
+    );
     console.log(`${clean.sheets} clean sheets: ${clean.errors} errors, ${clean.warnings} warnings`);
     if (options.details !== undefined) writeFileSync(options.details, `${differences.join('\n')}\n`);
   } finally {
