@@ -1,10 +1,10 @@
 // Owns what `dutoan check` says of many files together: the table at the end, and the file after --summary.
 // Invariant: where the summary cannot be written is said before anything is checked, as far as it can be known.
 import { extname } from 'node:path';
+import { sayMoment } from '#addin/taskpane/moment.ts';
 import { COUNT_NAMES, countsOf, summaryCsv, summaryWorkbook, totalCounts } from '#shared/report/summary.ts';
 import type { FileCounts, FileReport } from '#shared/report/summary.ts';
 import { shownName } from '#shared/report/fileNames.ts';
-import { formatDate } from '#shared/vietnamese/date.ts';
 import { outputPath, writeBytes } from './files.ts';
 import { CommandError } from './terminal.ts';
 import type { Language } from './terminal.ts';
@@ -26,17 +26,8 @@ export function writeSummary(path: string, files: readonly FileReport[], languag
   const bytes =
     extname(path).toLowerCase() === '.csv'
       ? new TextEncoder().encode(summaryCsv(files, language))
-      : summaryWorkbook(files, language, now());
+      : summaryWorkbook(files, language, sayMoment(new Date().toISOString()));
   writeBytes(path, bytes);
-}
-
-const pad = (value: number): string => String(value).padStart(2, '0');
-
-/** The clock of this machine, as people here write it. */
-function now(): string {
-  const at = new Date();
-  const day = `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
-  return `${pad(at.getHours())}:${pad(at.getMinutes())} ${formatDate(day)}`;
 }
 
 const FILE = { vi: 'Tệp', en: 'File' };

@@ -32,11 +32,17 @@ function storedLanguage(): Language {
 }
 
 /** Brings the bar of the page to life; file actions are the caller's. */
-export function makeBar(actions: { open: () => void; save: () => void; create: () => void }): Bar {
+export function makeBar(actions: {
+  open: () => void;
+  save: () => void;
+  create: () => void;
+  many: () => void;
+}): Bar {
   const buttons = {
     open: element('open') as HTMLButtonElement,
     save: element('save') as HTMLButtonElement,
     create: element('create') as HTMLButtonElement,
+    many: element('many-files') as HTMLButtonElement,
   };
   let language = storedLanguage();
   let file: { name: string | null; isUnsaved: boolean } = { name: null, isUnsaved: false };
@@ -48,6 +54,7 @@ export function makeBar(actions: { open: () => void; save: () => void; create: (
     buttons.open.textContent = say(TEXTS.open);
     buttons.save.textContent = say(TEXTS.save);
     buttons.create.textContent = say(TEXTS.create);
+    buttons.many.textContent = say(TEXTS.many);
     element('bar').setAttribute('aria-label', say(TEXTS.bar));
     element('grid').setAttribute('aria-label', say(TEXTS.grid));
     element('pane').setAttribute('aria-label', say(TEXTS.pane));
@@ -90,6 +97,7 @@ export function makeBar(actions: { open: () => void; save: () => void; create: (
   buttons.open.addEventListener('click', actions.open);
   buttons.save.addEventListener('click', actions.save);
   buttons.create.addEventListener('click', actions.create);
+  buttons.many.addEventListener('click', actions.many);
   element('dismiss').addEventListener('click', () => bar.tell(null));
   // The pane has the switch: after any click in it the bar looks which language is chosen now.
   element('pane').addEventListener('click', () =>

@@ -7,10 +7,9 @@ import type { Bar, MessageKind } from './bar.ts';
 import type { DraftKeeper } from './drafts/keeper.ts';
 import type { DraftHead, DraftStore } from './drafts/store.ts';
 import { DRAFT_TEXTS } from './drafts/texts.ts';
+import { download, XLSX } from './download.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 import { TEXTS, unreadMore } from './texts.ts';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export interface Files {
   /** True once the file is on the screen. */
@@ -145,7 +144,7 @@ export function makeFiles(
           const wasUnsaved = isUnsaved;
           setUnsaved(false);
           try {
-            download(await spreadsheet.save(), name ?? bar.say(TEXTS.newName));
+            download(await spreadsheet.save(), name ?? bar.say(TEXTS.newName), XLSX);
           } catch (error) {
             setUnsaved(wasUnsaved);
             throw error;
@@ -181,13 +180,3 @@ const joined = (first: Text, second: Text): Text => ({
   vi: `${first.vi} ${second.vi}`,
   en: `${first.en} ${second.en}`,
 });
-
-function download(bytes: Uint8Array, fileName: string) {
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  // The browser reads the bytes after the click; a minute is enough for it to begin.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}

@@ -6,6 +6,8 @@ import { makeKeeper } from './drafts/keeper.ts';
 import { makeOffer } from './drafts/offer.ts';
 import { openDrafts } from './drafts/store.ts';
 import { element } from './elements.ts';
+import type { ManyPanel } from './many/panel.ts';
+import { entriesOf } from './many/collect.ts';
 import { makeFiles, type Files } from './files.ts';
 import { makeSplitter } from './splitter.ts';
 import { TEXTS } from './texts.ts';
@@ -17,9 +19,28 @@ const bar = makeBar({
   open: () => picker.click(),
   save: () => void files?.save(),
   create: () => void files?.create(),
+  many: () => void manyPanel().then((panel) => panel.show()),
 });
 const drafts = openDrafts();
 const offer = makeOffer(element('drafts'), drafts, bar, async (head) => (await files?.reopen(head)) ?? false);
+let many: Promise<ManyPanel> | null = null;
+/** The screen of many files comes when it is wanted first. */
+function manyPanel(): Promise<ManyPanel> {
+  many ??= import('./many/panel.ts').then(({ makePanel }) =>
+    makePanel(
+      element('many'),
+      bar,
+      async (file) => (await files?.open(file)) ?? false,
+      () => element('many-files').focus(),
+    ),
+  );
+  // Without the network it could not be fetched: said, and tried again at the next press.
+  many.catch(() => {
+    many = null;
+    bar.tell(TEXTS.notFetched, 'error');
+  });
+  return many;
+}
 const showDraftProblem = () => {
   element('draft-problem').hidden = draftProblem === null;
   element('draft-problem').textContent = draftProblem === null ? '' : bar.say(draftProblem);
@@ -60,9 +81,10 @@ function tellDraftProblem(problem: Text | null, isFull: boolean) {
 
 function acceptFiles(ready: Files) {
   picker.addEventListener('change', () => {
-    const [file] = picker.files ?? [];
+    const [file, ...more] = picker.files ?? [];
     picker.value = '';
-    if (file) void ready.open(file);
+    if (file && more.length > 0) void manyPanel().then((panel) => panel.take([file, ...more]));
+    else if (file) void ready.open(file);
   });
   const drop = element('drop');
   const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
@@ -93,8 +115,13 @@ function acceptFiles(ready: Files) {
       if (!hasFiles(event)) return;
       take(event);
       drop.hidden = true;
-      const [file, ...more] = event.dataTransfer?.files ?? [];
-      if (more.length > 0) bar.tell(TEXTS.oneFile, 'error');
+      const transfer = event.dataTransfer;
+      if (!transfer) return;
+      const [file, ...more] = transfer.files;
+      const entries = entriesOf(transfer);
+      const isOne = more.length === 0 && entries[0]?.isDirectory !== true;
+      if (!isOne || !element('many').hidden)
+        void manyPanel().then((panel) => panel.takeDropped(entries, file ? [file, ...more] : []));
       else if (file) void ready.open(file);
     },
     true,

@@ -9,6 +9,7 @@ export const TEXTS = {
   open: { vi: 'Mở…', en: 'Open…' },
   save: { vi: 'Lưu', en: 'Save' },
   create: { vi: 'Tệp mới', en: 'New file' },
+  many: { vi: 'Nhiều tệp…', en: 'Many files…' },
   newName: { vi: 'Sổ mới.xlsx', en: 'New workbook.xlsx' },
   unsaved: { vi: 'chưa lưu', en: 'not saved' },
   grid: { vi: 'Bảng tính', en: 'Spreadsheet' },
@@ -18,7 +19,10 @@ export const TEXTS = {
   loading: { vi: 'Đang mở bảng tính…', en: 'Opening the spreadsheet…' },
   opening: { vi: 'Đang mở tệp…', en: 'Opening the file…' },
   saving: { vi: 'Đang lưu…', en: 'Saving…' },
-  drop: { vi: 'Thả tệp .xlsx hoặc .xls vào đây để mở', en: 'Drop an .xlsx or .xls file here to open it' },
+  drop: {
+    vi: 'Thả một tệp để mở; nhiều tệp hoặc thư mục để kiểm tra cả loạt',
+    en: 'Drop one file to open it; several files or a folder to check them all',
+  },
   saved: {
     vi: 'Đã lưu vào thư mục tải xuống của trình duyệt.',
     en: 'Saved to the browser’s download folder.',
@@ -27,9 +31,9 @@ export const TEXTS = {
     vi: 'Tệp đang mở có thay đổi chưa lưu. Bỏ các thay đổi đó và mở tệp khác?',
     en: 'The open file has changes that were not saved. Discard them and open another file?',
   },
-  oneFile: {
-    vi: 'Mỗi lần chỉ mở một tệp: hãy thả từng tệp một. Chưa có gì thay đổi.',
-    en: 'One file at a time: drop a single file. Nothing was changed.',
+  notFetched: {
+    vi: 'Chưa tải được phần này của trang: kiểm tra mạng rồi bấm lại. Tệp đang mở còn nguyên.',
+    en: 'This part of the page could not be loaded: check the network and press again. The open file is intact.',
   },
   unreadable: {
     vi: 'Không đọc được tệp này từ máy: hãy chép tệp ra thư mục khác rồi mở lại. Tệp đang mở còn nguyên.',

@@ -1,5 +1,5 @@
 // Owns the summary of many checked files: counts by severity a file, as rows, as CSV and as a workbook to print.
-// Invariant: every file that was asked for has its row; one that could not be read says why, never zero findings.
+// Invariant: every file that was asked for has its row; one that was not checked says why, never zero findings.
 import type { Text } from '../contract/common.ts';
 import type { Finding, Severity, SheetResult } from '../contract/finding.ts';
 import type { CellValue } from '../contract/snapshot.ts';
@@ -15,7 +15,7 @@ type Language = keyof Text;
 /** A file as it was checked, or the reason why it was not. */
 export interface FileReport {
   file: string;
-  /** why it could not be read; null when it was checked */
+  /** why it could not be read, or was not; null when it was checked */
   reason: Text | null;
   sheets: readonly SheetResult[];
 }
@@ -54,7 +54,7 @@ const TEXTS = {
   findings: { vi: 'Kết quả', en: 'Findings' },
   ordinal: { vi: 'STT', en: 'No.' },
   file: { vi: 'Tệp', en: 'File' },
-  unread: { vi: 'Không đọc được, vì', en: 'Could not be read, because' },
+  unread: { vi: 'Không kiểm tra được, vì', en: 'Could not be checked, because' },
   total: { vi: 'Cộng', en: 'Total' },
   sheet: { vi: 'Trang', en: 'Sheet' },
   severity: { vi: 'Mức', en: 'Severity' },
@@ -66,7 +66,7 @@ const TEXTS = {
   none: { vi: 'Không có kết quả nào.', en: 'There are no findings.' },
 } satisfies Record<string, Text>;
 
-/** Counts of one file; null when it could not be read. */
+/** Counts of one file; null when it was not checked. */
 export function countsOf({ reason, sheets }: FileReport): FileCounts | null {
   if (reason !== null) return null;
   const counts: FileCounts = {
@@ -85,7 +85,7 @@ export function countsOf({ reason, sheets }: FileReport): FileCounts | null {
   return counts;
 }
 
-/** Counts of all files that could be read, and how many could not. */
+/** Counts of all files that were checked, and how many were not. */
 export function totalCounts(files: readonly FileReport[]): FileCounts & { unreadable: number } {
   const total = { sheets: 0, error: 0, warning: 0, note: 0, ignored: 0, notChecked: 0, unreadable: 0 };
   for (const counts of files.map(countsOf)) {
@@ -205,8 +205,8 @@ function filesSheet(files: readonly FileReport[], language: Language, at: string
 function summarySentence(files: readonly FileReport[], language: Language, at: string): string {
   const { unreadable, error, warning, note } = totalCounts(files);
   return language === 'vi'
-    ? `${files.length} tệp, ${unreadable} không đọc được; ${error} lỗi, ${warning} cảnh báo, ${note} lưu ý. Kiểm tra lúc ${at}.`
-    : `${files.length} files, ${unreadable} unreadable; ${error} errors, ${warning} warnings, ${note} notes. Checked at ${at}.`;
+    ? `${files.length} tệp, ${unreadable} không kiểm tra được; ${error} lỗi, ${warning} cảnh báo, ${note} lưu ý. Kiểm tra lúc ${at}.`
+    : `${files.length} files, ${unreadable} not checked; ${error} errors, ${warning} warnings, ${note} notes. Checked at ${at}.`;
 }
 
 function findingsSheet(files: readonly FileReport[], language: Language): AddedSheet {

@@ -80,7 +80,7 @@ describe('unsaved work', () => {
     await openWorkbench(page, product.address);
     await offered(page).waitFor();
     expect(await offered(page).textContent()).toMatch(
-      /Có bản chưa lưu của “chart-pivot\.xlsx”, lúc \d\d:\d\d ngày \d\d\/\d\d\/\d{4}\./,
+      /Có bản chưa lưu của “chart-pivot\.xlsx”, lúc \d\d:\d\d \d\d\/\d\d\/\d{4}\./,
     );
     await offered(page)
       .getByRole('button', { name: /^Mở lại/ })

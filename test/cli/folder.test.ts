@@ -124,7 +124,7 @@ describe('the summary', () => {
       'Lưu ý',
       'Đã bỏ qua',
       'Chưa kiểm tra',
-      'Không đọc được, vì',
+      'Không kiểm tra được, vì',
     ]);
     const files = rows.slice(4, 10);
     expect(files.map((row) => basename(String(row[1])))).toEqual([

@@ -1,6 +1,6 @@
 // Owns every sentence about unsaved work that is kept in the browser, in both languages.
+import { sayMoment } from '#addin/taskpane/moment.ts';
 import type { Text } from '#shared/contract/common.ts';
-import { formatDate } from '#shared/vietnamese/date.ts';
 import { shownName } from '#shared/report/fileNames.ts';
 import type { DraftHead } from './store.ts';
 
@@ -43,19 +43,15 @@ export const showAll = (count: number): Text => ({
   en: `Show all ${count}`,
 });
 
-/** “x.xlsx, lúc 14:05 ngày 26/11/2026 (3 ngày trước)”. */
+/** “x.xlsx”, lúc 14:05 26/11/2026 (3 ngày trước). */
 export function describe({ name, keptAt }: DraftHead, now: Date): Text {
-  const at = new Date(keptAt);
-  const pad = (value: number) => String(value).padStart(2, '0');
-  const clock = `${pad(at.getHours())}:${pad(at.getMinutes())}`;
-  const day = formatDate(`${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`);
-  const days = Math.floor((now.getTime() - at.getTime()) / 86_400_000);
+  const days = Math.floor((now.getTime() - Date.parse(keptAt)) / 86_400_000);
   const age = (unit: string) => (days > 0 ? ` (${days} ${unit})` : '');
   const said = (language: 'vi' | 'en') =>
     name === null ? DRAFT_TEXTS.newWorkbook[language] : `“${shownName(name)}”`;
   return {
-    vi: `${said('vi')}, lúc ${clock} ngày ${day}${age('ngày trước')}`,
-    en: `${said('en')}, at ${clock} on ${day}${age(days === 1 ? 'day ago' : 'days ago')}`,
+    vi: `${said('vi')}, lúc ${sayMoment(keptAt)}${age('ngày trước')}`,
+    en: `${said('en')}, at ${sayMoment(keptAt)}${age(days === 1 ? 'day ago' : 'days ago')}`,
   };
 }
 
