@@ -223,6 +223,8 @@ interface Statement {
 }
 
 const COMERS: ReadonlySet<string> = new Set(['học viên', 'đại biểu']);
+/** Cheap: a number before "học viên", "HV", "đại biểu" or "ĐB", however the accents are written. */
+const MAY_COUNT_COMERS = /\d\s?[hđ]/i;
 
 const statementsOf = new WeakMap<RecognisedTable, Map<TableRow | null, Statement | null>>();
 
@@ -232,7 +234,7 @@ function statedByLines(table: EstimateTable): Map<TableRow | null, Statement | n
   if (said !== undefined) return said;
   said = new Map();
   for (const line of table.lines) {
-    const count = headCount(line.content);
+    const count = MAY_COUNT_COMERS.test(line.content) ? headCount(line.content) : null;
     const [people, ...others] = count?.people ?? [];
     if (count === null || people === undefined || people < FEWEST || others.length > 0) continue;
     if (!count.nouns.every((noun) => COMERS.has(noun))) continue;
