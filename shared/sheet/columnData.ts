@@ -108,6 +108,8 @@ export function fitToData(meaning: string, levels: readonly string[], profile: C
   const [what = ''] = meaning.split('.');
   if (isNumeric) {
     const areDates = dates * 2 > numbers;
+    if (what === 'fundingSource' && SAYS_CODE.test(foldText(levels.join(' ')))) return meaning;
+    if (what === 'content' && codes * 2 > numbers && largest <= LARGEST_CODE) return 'budgetItem';
     if (what === 'fundingSource' || what === 'locality') return moneyOf(levels);
     if (WORDS_ONLY.has(what)) return null;
     if (what === 'status') return largest <= MOST_PERCENT ? 'ratio' : 'disbursed';
@@ -128,6 +130,8 @@ export function fitToData(meaning: string, levels: readonly string[], profile: C
   }
   return meaning;
 }
+/** "Mã nguồn NS", "Tính chất nguồn KP": numbers under it are codes. */
+const SAYS_CODE = /(?:^| )(?:mã|tính chất) /u;
 const MOST_PERCENT = 200;
 /** A year is a period, more is money. */
 const MOST_PERIOD = 2_100;

@@ -13,10 +13,12 @@ import {
   meaningOfLevels,
   moneyUnit,
   sourceOf,
+  spendingOf,
 } from './headers.ts';
 import type { HeaderMeaning } from './headers.ts';
-import { kindOfTable, tableColumns } from './tableColumns.ts';
+import { kindOfTable, NAMES_BY_CODE, tableColumns } from './tableColumns.ts';
 import { readNumbering } from './numbering.ts';
+import { foldText } from '../vietnamese/compare.ts';
 import type { TableColumns } from './rows.ts';
 import type { TableKind } from './tableColumns.ts';
 
@@ -86,6 +88,19 @@ function mayBeHeader({ kinds, numbers: values, top, width, height }: Grid, row: 
 /** Meanings that name the rows of a table; "Đơn vị" may be the organisations it lists. */
 const LABELS: ReadonlySet<string> = new Set(['content', 'locality', 'lead', 'person', 'unit', 'period']);
 
+/** Stages of money that a table followed by codes shows side by side. */
+const STAGES: ReadonlySet<string> = new Set([
+  'plan',
+  'allocated',
+  'received',
+  'disbursed',
+  'settled',
+  'undisbursed',
+  'remaining',
+  'carriedOver',
+]);
+const MIN_STAGES = 2;
+
 /** At least two different headings, one of which names the rows; or that one, over words that complete others. */
 function isAnchor(grid: Grid, row: number): boolean {
   let isContent = false;
@@ -102,8 +117,14 @@ function isAnchor(grid: Grid, row: number): boolean {
   const isNumberedList =
     (meanings.has('ordinal') || meanings.has('price') || meanings.has('amount')) &&
     meanings.size >= MIN_HEADER_TEXTS;
+  const isByCode =
+    NAMES_BY_CODE.some((what) => meanings.has(what)) &&
+    [...meanings].filter((what) => STAGES.has(what)).length >= MIN_STAGES;
   return (
-    (hasLabel && meanings.size >= 2) || isNumberedList || (isContent && isFurtherRow(grid, row, row, []))
+    (hasLabel && meanings.size >= 2) ||
+    isNumberedList ||
+    isByCode ||
+    (isContent && isFurtherRow(grid, row, row, []))
   );
 }
 
@@ -300,7 +321,7 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
     headings.set(column, { said: heading.meaning, levels, fitted: meaning });
     if (meaning !== null) read.set(column, { ...heading, meaning: counts ? countOf(meaning) : meaning });
   }
-  completeMeanings(grid, read, left, right, first);
+  completeMeanings(grid, read, headings, left, right, first);
   if (isNumbered && ![...read.values()].some(({ meaning }) => meaning === 'ordinal'))
     read.set(left, { meaning: 'ordinal', certainty: 0.7, unit: null });
   const counted = [...read.values()];
@@ -308,7 +329,7 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
   // "Đơn vị | Dự toán 2023 | Dự toán 2024": few meanings, but of enough columns.
   if (distinct.size < 2 || counted.length < MIN_HEADER_TEXTS) return null;
   const kind = kindOfTable(read, title);
-  if (kind === null) return null;
+  if (kind === null || (kind === 'tracking' && countsStock(read, [...headings.values()], title))) return null;
   const settled = tableColumns(grid, read, kind, left, right, first, title);
   if (settled === null) return null;
   const units = new Map<number, MoneyUnit>();
@@ -321,6 +342,20 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
   };
   return { kind, top, bottom, left, right, indexRow, units, headingHolds, ...settled };
 }
+
+/** Stock is counted, not carried out: an inventory, a store book or the wear of assets, though money is left in it. */
+function countsStock(
+  read: ReadonlyMap<number, HeaderMeaning>,
+  headings: readonly { levels: readonly string[] }[],
+  title: readonly string[],
+): boolean {
+  if ([...read.values()].some(({ meaning }) => MOVED.test(meaning))) return false;
+  const words = foldText([...headings.flatMap(({ levels }) => levels), ...title].join(' '));
+  return OF_STOCK.test(words);
+}
+const MOVED = /^(?:plan|allocated|received|disbursed|settled|accepted|undisbursed)/u;
+const OF_STOCK =
+  /nguyên giá|hao mòn|khấu hao|kiểm kê|thẻ kho|sổ kho|nhập[ ,–-]*xuất[ ,–-]*tồn|xuất[ ,–-]*nhập[ ,–-]*tồn|tồn kho/u;
 
 /** Where a table's headings stand and what its columns mean, as a person says it. */
 export interface GivenHeader {
@@ -371,14 +406,16 @@ function ofNumbers(
   const { numbers, texts } = columnProfile(grid, column, first);
   if (numbers < MIN_UNHEADED || numbers < texts * 3) return null;
   const source = sourceOf(levels);
-  const meaning = isCalendar(levels) ? 'amount.period' : source === null ? null : `amount.${source}`;
-  return meaning === null ? null : { meaning, certainty: 0.6, unit: null };
+  const spent = isCalendar(levels) ? 'amount.period' : spendingOf(levels);
+  const meaning = source === null ? spent : `amount.${source}`;
+  return meaning === null ? null : { meaning, certainty: 0.5, unit: null };
 }
 
 /** What a heading leaves open and the columns around it tell: names under an unknown heading, "Lũy kế" alone. */
 function completeMeanings(
   grid: Grid,
   read: Map<number, HeaderMeaning>,
+  headings: ReadonlyMap<number, { levels: readonly string[] }>,
   left: number,
   right: number,
   first: number,
@@ -390,6 +427,11 @@ function completeMeanings(
     else if (before === 'received' || before === 'settled' || before === 'accepted')
       read.set(column, { ...heading, meaning: `${before}.cumulative` });
   }
+  // "Hạn | Hoàn thành": beside the day it is due, the day it was done.
+  const isDue = [...read.values()].some(({ meaning }) => meaning === 'date.due');
+  for (const [column, heading] of read)
+    if (isDue && heading.meaning === 'date.end' && saysDone(headings.get(column)?.levels.at(-1)))
+      read.set(column, { ...heading, meaning: 'date.actual' });
   const names = ['content', 'locality', 'lead', 'person'];
   if ([...read.values()].some(({ meaning }) => names.includes(meaning))) return;
   for (let column = left; column <= right; column++) {
@@ -401,6 +443,7 @@ function completeMeanings(
   }
 }
 const FOLLOWS = 'disbursed.cumulative';
+const saysDone = (heading = ''): boolean => /hoàn thành/u.test(foldText(heading));
 
 /** A column without a heading at the edge of a table that holds nothing but numbering. */
 function numbersRows(grid: Grid, column: number, first: number): boolean {

@@ -476,6 +476,15 @@ export function sourceOf(levels: readonly string[]): string | null {
   return SOURCE_PHRASES.find(({ phrases: some }) => words.some((one) => says(one, some)))?.part ?? null;
 }
 
+/** Headings that stand over money where their cells are numbers: "Phát sinh trong kỳ", "Tiền ăn", "Phụ cấp lưu trú". */
+export function spendingOf(levels: readonly string[]): string | null {
+  const time = timeOf(levels.map(bareLabel));
+  if (time !== undefined) return `amount.${time}`;
+  return SPENT.test(wordsOf(bareLabel(levels.at(-1) ?? '')).folded) ? 'amount.part' : null;
+}
+const SPENT =
+  /^ (?:tiền|phụ cấp|thù lao|bồi dưỡng|chi|phí|thuế|lương|công tác phí|phải thu|phải trả|thu) \p{L}/u;
+
 const CALENDAR = /(?:^| )(?:tháng|quý|quí|t|q|tuần|đợt|lần) ?(?:\d{1,2}|[ivx]{1,4})(?= |$)/u;
 
 function timeOf(labels: readonly string[]): string | undefined {

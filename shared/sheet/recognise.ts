@@ -14,7 +14,7 @@ import { fitCorrections, NO_CORRECTIONS } from './mapping.ts';
 import type { Corrections, Fit, FitResult } from './mapping.ts';
 import { readRows } from './rows.ts';
 import type { EstimateColumns, RowTree, TableColumns, TableRow } from './rows.ts';
-import { isSignature, readRowWord } from './words.ts';
+import { isSignature, maySign, readRowWord } from './words.ts';
 
 export interface RecognisedTable extends RowTree {
   kind: 'estimate' | 'tracking';
@@ -113,25 +113,41 @@ interface Bounds {
   captionFrom: number;
   /** last row that may belong to it */
   limit: number;
+  /** another table stands beside it: its unit is the one over its own columns first */
+  isBeside: boolean;
 }
 
 /** A table reaches down to the next header over its columns. */
 function bounds(grid: Grid, headers: readonly TableHeader[], own: TableHeader): Bounds {
   let captionFrom = grid.top;
   let limit = grid.bottom;
+  let isBeside = false;
   for (const other of headers) {
-    if (other === own || other.right < own.left || other.left > own.right) continue;
+    if (other === own) continue;
+    if (other.right < own.left || other.left > own.right) {
+      isBeside ||= other.top <= own.bottom && other.bottom >= own.top;
+      continue;
+    }
     if (other.top > own.bottom) limit = Math.min(limit, other.top - 1);
     else captionFrom = Math.max(captionFrom, other.bottom);
   }
-  return { captionFrom, limit };
+  return { captionFrom, limit, isBeside };
 }
 
-function readTable(grid: Grid, header: TableHeader, { captionFrom, limit }: Bounds): RecognisedTable {
+function readTable(
+  grid: Grid,
+  header: TableHeader,
+  { captionFrom, limit, isBeside }: Bounds,
+): RecognisedTable {
   const { columns } = header;
   const first = (header.indexRow ?? header.bottom) + 1;
-  const tree = readRows(grid, columns, first, limit, (row) => endsTable(grid, columns, row));
-  const caption = captionUnit(grid, Math.max(captionFrom, header.top - CAPTION_ROWS), header.top - 1);
+  const tree = readRows(grid, columns, first, limit, (row, isAfterBlank) =>
+    endsTable(grid, columns, row, isAfterBlank),
+  );
+  const from = Math.max(captionFrom, header.top - CAPTION_ROWS);
+  const caption =
+    (isBeside ? captionUnit(grid, from, header.top - 1, columns.left, columns.right) : null) ??
+    captionUnit(grid, from, header.top - 1, grid.left, grid.right);
   const unitAt = (column: number | null) => (column === null ? undefined : header.units.get(column));
   const [anyUnit] = header.units.values();
   const unit = unitAt(columns.amount) ?? caption ?? anyUnit ?? 'đồng';
@@ -159,10 +175,15 @@ function readTable(grid: Grid, header: TableHeader, { captionFrom, limit }: Boun
 }
 
 /** Signature titles and the line with place and date end a table. */
-function endsTable(grid: Grid, columns: TableColumns, row: number): boolean {
+function endsTable(grid: Grid, columns: TableColumns, row: number, isAfterBlank: boolean): boolean {
   for (let column = columns.left; column <= columns.right; column++) {
     const text = textAt(grid, row, column);
-    if (text !== '' && (isSignature(text) || /,\s*ngày\s.*tháng\s.*năm/iu.test(text.normalize('NFC'))))
+    if (
+      text !== '' &&
+      (isSignature(text) ||
+        (isAfterBlank && maySign(text)) ||
+        /,\s*ngày\s.*tháng\s.*năm/iu.test(text.normalize('NFC')))
+    )
       return true;
   }
   return false;
@@ -171,9 +192,9 @@ function endsTable(grid: Grid, columns: TableColumns, row: number): boolean {
 const LONGEST_BARE_UNIT = 14;
 
 /** "1.000 đồng" alone, "ĐVT: triệu đồng" near the header; "Đơn vị: Cục Quản lý …" is an organisation and names no unit of money. */
-function captionUnit(grid: Grid, from: number, to: number): MoneyUnit | null {
+function captionUnit(grid: Grid, from: number, to: number, left: number, right: number): MoneyUnit | null {
   for (let row = to; row >= from; row--) {
-    for (let column = grid.right; column >= grid.left; column--) {
+    for (let column = right; column >= left; column--) {
       const text = textAt(grid, row, column);
       const isLabelled = /(?:đvt|đ\.v\.t|đơn vị)/iu.test(text.normalize('NFC'));
       // "… năm 2016 (triệu đồng)": the title itself ends with it.

@@ -192,12 +192,13 @@ export function readRows(
   columns: TableColumns,
   first: number,
   limit: number,
-  ends: (row: number) => boolean,
+  ends: (row: number, isAfterBlank: boolean) => boolean,
 ): RowTree {
   const isCoded = columns.ordinal === null && hasCodes(columns);
   const depthOf = isCoded ? createCodeDepths(grid, columns) : createDepths();
   const sumsOf = createSumTest(grid, columns);
   const figures = createFigures(grid, columns);
+  const isTypedHead = createHeadTest(grid, columns, figures, sumsOf);
   const tree: RowTree = {
     rows: [],
     roots: [],
@@ -237,6 +238,7 @@ export function readRows(
     const isBare = numbering === null || numbering.style === 'none';
     // Below the total and a blank row: who signs, or figures of somebody's own.
     if (blanks > 0 && isBare && isSummed && (!numeric || node.content === '')) break;
+    const isAfterBlank = blanks > 0;
     blanks = 0;
     if (isSummed && isBare && saysRounded(node.content)) {
       node.kind = 'total';
@@ -249,7 +251,7 @@ export function readRows(
     const isHead = said?.kind === 'total' && isFirm(numbering) && !saysTotalAlone(node.content);
     const word = isHead ? null : (said ?? (inOfWhich ? null : sumWithoutWord(node, sumsOf(row), tree)));
     if (word?.kind === 'words') break;
-    if (isBare && !numeric && ends(row)) break;
+    if (isBare && !numeric && ends(row, isAfterBlank)) break;
 
     if (word?.kind === 'total' || word?.kind === 'subtotal') {
       node.kind = word.kind;
@@ -268,7 +270,8 @@ export function readRows(
       else {
         isSummed = false;
         const adds = sumsOf(row) !== null;
-        const bare = !isCoded && numbering.style === 'none' && !priced && adds;
+        const bare =
+          !isCoded && numbering.style === 'none' && !priced && told && (adds || isTypedHead(row, limit));
         let depth = bare ? BARE_GROUP : depthOf(numbering, row);
         while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
         // A sum is the sister of a typed row, not its part, where all rows have figures ("A" typed, "b" = its own lines).
@@ -449,11 +452,19 @@ function readRow(grid: Grid, figures: FigureReader, row: number, { told }: RowCo
   }
   // Without a column of its own the numbering stands before the name: "I. Kinh phí năm nay", "- Vật tư".
   if (columns.ordinal === null) numbering = leadingNumbering(content);
+  // "Cộng" may stand in another column of words than the one that names the lines: under the names of persons.
+  if (content === '') content = rowWordOf(grid, row, columns) ?? '';
   const node = new TableRow(figures, row, numbering, content);
   const isBare = content === '' && (numbering === null || numbering.style === 'none');
   if (!isBare || told) return node;
   const label = firstText(grid, row, columns);
   return label === '' ? null : new TableRow(figures, row, numbering, label);
+}
+
+/** The first text of a row, when it marks the row. */
+function rowWordOf(grid: Grid, row: number, columns: TableColumns): string | null {
+  const text = firstText(grid, row, columns);
+  return text !== '' && readRowWord(text) !== null ? text : null;
 }
 
 function firstText(grid: Grid, row: number, columns: TableColumns): string {
@@ -470,6 +481,46 @@ function isPriced(node: TableRow): boolean {
 }
 
 type Direction = 'above' | 'below' | 'both';
+
+/** Rows looked at below a head for the first of its lines. */
+const FIRST_LINE_WITHIN = 3;
+
+/**
+ * Tells an unnumbered head whose sum was typed over from a line: the total adds it up and passes over the priced rows that
+ * follow it. The sums are read once, when the first row asks.
+ */
+function createHeadTest(
+  grid: Grid,
+  columns: TableColumns,
+  figures: FigureReader,
+  sumsOf: (row: number) => Direction | null,
+): (row: number, limit: number) => boolean {
+  const { amount, price } = columns;
+  if (amount === null || price === null) return () => false;
+  let added: Set<number> | null = null;
+  const readAdded = (from: number, limit: number): Set<number> => {
+    const rows = new Set<number>();
+    for (let row = from; row <= limit; row++) {
+      if (grid.formulaId(row, amount) === 0 || sumsOf(row) === null) continue;
+      const single = precedents(grid.formula(row, amount), row, amount).filter(
+        ({ sheet, range }) =>
+          sheet === null && range.left === amount && range.right === amount && range.top === range.bottom,
+      );
+      if (single.length > 1) for (const { range } of single) rows.add(range.top);
+    }
+    return rows;
+  };
+  return (row, limit) => {
+    if (figures.isBlank(row, amount)) return false;
+    for (let next = row + 1; next <= Math.min(limit, row + FIRST_LINE_WITHIN); next++) {
+      const { told, priced } = figures.look(next);
+      if (!told) continue;
+      added ??= readAdded(row, limit);
+      return priced && added.has(row) && !added.has(next);
+    }
+    return false;
+  };
+}
 
 /**
  * Tells where the rows stand whose amounts the amount formula of a row adds up; null when it adds up none: a product of

@@ -21,6 +21,12 @@ const PLANNED: ReadonlySet<string> = new Set(['plan', 'allocated']);
 /** Meanings that name the rows of a table, the surest first. */
 export const NAMES_ROWS = ['content', 'locality', 'lead', 'person', 'period'] as const;
 
+/**
+ * Treasury forms name their rows by codes alone, and a table of sources by the source. A code of the office's own names
+ * nothing: it stands in blocks of inputs too.
+ */
+export const NAMES_BY_CODE = ['fundingSource', 'budgetSubItem', 'budgetGroup', 'budgetItem'] as const;
+
 const OF_ESTIMATE = /dự toán|dự trù|khái toán|nhu cầu kinh phí/u;
 const OF_TRACKING =
   /theo dõi|tiến độ|tình hình|giải ngân|báo cáo|kết quả|quyết toán|đối chiếu|tổng hợp|thực hiện|công nợ|tạm ứng|phân bổ|giao dự toán/u;
@@ -38,9 +44,10 @@ export function kindOfTable(
     hasCumulative ||= /\.(?:cumulative|previous)$/.test(meaning);
   }
   const has = (...some: string[]): boolean => some.some((what) => count.has(what));
-  if (!has(...NAMES_ROWS)) return null;
   const carriedOut = [...count.keys()].filter((what) => CARRIED_OUT.has(what)).length;
   const planned = [...count.keys()].filter((what) => PLANNED.has(what)).length;
+  if (!has(...NAMES_ROWS))
+    return has(...NAMES_BY_CODE) && carriedOut > 0 && carriedOut + planned >= 2 ? 'tracking' : null;
   const isPriced = has('price') && has('amount', 'plan', 'quantity', 'factor');
   if (isPriced && carriedOut === 0) return has('content') ? 'estimate' : null;
   const isFollowed =
@@ -93,7 +100,7 @@ export function tableColumns(
   const meanings = settle(read, kind);
   if (kind === 'tracking' && /quyết toán/u.test(foldText(title.join(' ')))) nameSettled(meanings);
   const at = (meaning: string): number | null => surest(meanings, read, (found) => found === meaning);
-  const content = at('content') ?? at('locality') ?? at('lead') ?? at('person') ?? at('period');
+  const content = [...NAMES_ROWS, ...NAMES_BY_CODE].map(at).find((column) => column !== null) ?? null;
   if (content === null) return null;
   const money = [...meanings].filter(([, meaning]) => isMoney(meaning)).map(([column]) => column);
   const amount = at('amount') ?? leadingMoney(grid, meanings, money, first);
@@ -226,9 +233,7 @@ function settle(read: ReadonlyMap<number, HeaderMeaning>, kind: TableKind): Map<
   const counted = all.filter(
     ([column]) => settled.get(column) === 'quantity' || settled.get(column) === 'factor',
   );
-  const named = all.find(
-    ([column, { meaning }]) => meaning === 'quantity' && read.get(column)?.meaning === 'quantity',
-  );
+  const named = all.find(([, { meaning }]) => meaning === 'quantity');
   if (kind === 'estimate')
     for (const [index, [column]] of counted.entries())
       settled.set(column, (named ? column === named[0] : index === 0) ? 'quantity' : 'factor');
