@@ -88,6 +88,8 @@ test('a folder: its workbooks in the order people count, counts by severity, bad
     expect(Number(text)).toBe(sum);
   });
   expect(await many.locator('img').count()).toBe(0);
+  expect(await many.getByRole('progressbar').isVisible()).toBe(false);
+  expect(await many.getByRole('button', { name: 'Dừng' }).isVisible()).toBe(false);
   // the bad one cannot be opened
   expect(await rows().nth(1).getByRole('button').count()).toBe(0);
 });
@@ -168,6 +170,7 @@ test('nothing to check is said', async () => {
   await many.locator('input[webkitdirectory]').setInputFiles(empty);
   await outcome(/Không có tệp \.xlsx, \.xlsm hay \.xls nào/);
   expect(await many.locator('table').isVisible()).toBe(false);
+  expect(await many.getByRole('button', { name: /^Tải tổng hợp/ }).count()).toBe(0);
 });
 
 test('it can be stopped: what was checked stays, the rest is said not to be, and the page answered meanwhile', async () => {

@@ -55,8 +55,6 @@ export function makeOffer(
     section.hidden = left.length === 0;
     section.setAttribute('aria-label', say(DRAFT_TEXTS.region));
     if (left.length === 0) return section.replaceChildren();
-    const intro = document.createElement('p');
-    intro.textContent = say(DRAFT_TEXTS.intro);
     const list = document.createElement('ul');
     list.append(...left.slice(0, isWhole ? left.length : FIRST).map(line));
     const after = document.createElement('div');
@@ -76,7 +74,7 @@ export function makeOffer(
         document.getElementById('open')?.focus();
       }),
     );
-    section.replaceChildren(intro, list, after);
+    section.replaceChildren(list, after);
   };
 
   bar.follow(render);

@@ -6,10 +6,6 @@ import type { DraftHead } from './store.ts';
 
 export const DRAFT_TEXTS = {
   region: { vi: 'Bản chưa lưu', en: 'Unsaved work' },
-  intro: {
-    vi: 'Lần trước có bản chưa lưu, được giữ trong trình duyệt của máy này:',
-    en: 'Unsaved work from before was kept in the browser of this computer:',
-  },
   reopen: { vi: 'Mở lại', en: 'Reopen' },
   drop: { vi: 'Bỏ', en: 'Discard' },
   later: { vi: 'Để sau', en: 'Later' },
