@@ -195,7 +195,7 @@ function filesSheet(files: readonly FileReport[], language: Language, at: string
     name: TEXTS.summary[language],
     cells,
     merges: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: last })),
-    ...widths([6, 44, 8, 8, 10, 8, 9, 10, 44]),
+    ...sizes(cells, [6, 44, 8, 8, 10, 8, 9, 10, 44], first - 1),
     freeze: { rows: first, columns: 0 },
     print: landscape(totalRow, last, `${first}:${first}`),
   };
@@ -240,7 +240,7 @@ function findingsSheet(files: readonly FileReport[], language: Language): AddedS
   return {
     name: TEXTS.findings[language],
     cells,
-    ...widths([30, 16, 10, 14, 48, 48, 24, 16]),
+    ...sizes(cells, [30, 16, 11, 14, 48, 48, 24, 16], 0),
     freeze: { rows: 1, columns: 0 },
     print: landscape(Math.max(1, listed.length + (rest > 0 ? 1 : 0)), names.length - 1, '1:1'),
   };
@@ -265,9 +265,30 @@ const notListed = (count: number): Text => ({
   en: `${count} more findings are not listed here: see each file.`,
 });
 
-function widths(characters: readonly number[]): Pick<SheetChange, 'columns'> {
+/** Points of a line of Times New Roman 12, and the highest row Excel takes. */
+const LINE_HEIGHT = 16;
+const MAX_HEIGHT = 409;
+
+/** Widths in characters, and heights of the rows from `firstRow` on: not every program fits rows of wrapped text by itself. */
+function sizes(
+  cells: readonly CellChange[],
+  characters: readonly number[],
+  firstRow: number,
+): Pick<SheetChange, 'columns' | 'rows'> {
+  const lines = new Map<number, number>();
+  for (const { row, column, value, style } of cells) {
+    if (row < firstRow || typeof value !== 'string' || style?.wrap !== true) continue;
+    const wide = style.bold === true ? 1.25 : 1.1;
+    const needed = Math.ceil((value.length * wide) / (characters[column] ?? 10));
+    lines.set(row, Math.max(lines.get(row) ?? 1, needed));
+  }
   return {
     columns: characters.map((width, column) => ({ first: column, last: column, width, hidden: false })),
+    rows: [...lines].map(([row, count]) => ({
+      row,
+      height: Math.min(MAX_HEIGHT, count * LINE_HEIGHT + 2),
+      hidden: false,
+    })),
   };
 }
 

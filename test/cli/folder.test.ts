@@ -152,6 +152,8 @@ describe('the summary', () => {
     expect(listed.filter((row) => row[2] === 'Lỗi')).toHaveLength(errors);
     expect(listed.some((row) => row[7] === 'sum.range' && String(row[3]).includes('G12'))).toBe(true);
     expect(findings?.cells.some(({ formula }) => formula !== undefined)).toBe(false);
+    // a long sentence is not cut off at one line
+    expect(findings?.rows.some(({ height }) => height !== null && height > 30)).toBe(true);
     expect(findings?.print).toMatchObject({ orientation: 'landscape', titleRows: '1:1' });
   });
 
