@@ -1,6 +1,7 @@
 // Owns a stand-in for Microsoft's script on Excel's page: it introduces the host and holds one workbook that can be read.
-// Invariant: it answers late, as Excel does, and only what reading and going to a cell ask for; anything else is not there.
-// The page's `shown` tells which sheet and cell were gone to last.
+// Invariant: it answers late, as Excel does, and only what reading, going to a cell and keeping the product's own part ask for;
+// anything else is not there.
+// The page's `shown` tells which sheet and cell were gone to last, `kept` what the product keeps; `typed` tells of a change.
 import type { Page } from 'playwright-core';
 import type { SheetSnapshot } from '#shared/contract/snapshot.ts';
 
@@ -59,6 +60,7 @@ function introduce({ host, newestSet, sheets, answerMs }: StandIn): void {
     };
     return {
       name,
+      id: `{${name}}`,
       visibility: visibility[0]?.toUpperCase() + visibility.slice(1),
       getUsedRangeOrNullObject: () =>
         values.length === 0 ? nothing() : cells(row, column, values.length, values[0]?.length ?? 0),
@@ -67,11 +69,24 @@ function introduce({ host, newestSet, sheets, answerMs }: StandIn): void {
   };
   const items = sheets.map(worksheet);
   const shown = { sheet: sheets[0]?.name, address: 'A1' };
+  const kept: { xml: string | null } = { xml: null };
+  const part = loadable({
+    getXml: () => ({ value: kept.xml }),
+    setXml: (xml: string) => void (kept.xml = xml),
+    delete: () => void (kept.xml = null),
+  });
+  const changed: ((event: object) => void)[] = [];
+  const onChanged = {
+    add: (hear: (event: object) => void) => {
+      changed.push(hear);
+      return { remove: () => void changed.splice(changed.indexOf(hear), 1), context };
+    },
+  };
   const context = {
     workbook: {
       worksheets: {
         ...loadable({ items }),
-        load: () => ({ items }),
+        load: () => ({ items, onChanged }),
         getActiveWorksheet: () => loadable({ name: shown.sheet }),
         getItem: (name: string) => ({
           activate: () => void (shown.sheet = name),
@@ -79,12 +94,18 @@ function introduce({ host, newestSet, sheets, answerMs }: StandIn): void {
         }),
       },
       names: { load: () => ({ items: [] }) },
-      customXmlParts: { getByNamespace: () => ({ getOnlyItemOrNullObject: nothing }) },
+      customXmlParts: {
+        getByNamespace: () => ({ getOnlyItemOrNullObject: () => (kept.xml === null ? nothing() : part) }),
+        add: (xml: string) => void (kept.xml = xml),
+      },
     },
     sync: () => new Promise((resolve) => setTimeout(resolve, answerMs)),
   };
   Object.assign(window, {
     shown,
+    kept,
+    /** as if the person had typed into this sheet */
+    typed: (sheet: string) => changed.slice().forEach((hear) => hear({ worksheetId: `{${sheet}}` })),
     Office: {
       HostType: { Excel: 'Excel' },
       onReady: async () => ({ host, platform: 'PC' }),

@@ -8,6 +8,7 @@ import type { SheetResult } from '#shared/contract/finding.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
 import { IgnoredList } from '../ignore/IgnoredList.tsx';
 import { IgnoringContext } from '../ignore/ignoring.ts';
+import { ReportBar } from '../report/ReportBar.tsx';
 import { DatesForm } from './DatesForm.tsx';
 import { FindingList } from './FindingList.tsx';
 import { NotCheckedList } from './NotCheckedList.tsx';
@@ -15,7 +16,7 @@ import { SheetReadings } from './SheetReadings.tsx';
 import type { Check, CheckResult } from './useCheck.ts';
 
 export const CheckResults = memo(function CheckResults({
-  result: { run: number, sheets, ruleNames },
+  result,
   reference,
   scope,
   run,
@@ -34,6 +35,7 @@ export const CheckResults = memo(function CheckResults({
   /** the button of the screen, where the keyboard goes on when the form is gone */
   again: RefObject<HTMLButtonElement | null>;
 }) {
+  const { run: number, sheets, ruleNames } = result;
   const undated = sheetsWithoutDates(sheets);
   const ignoring = useMemo(
     () => ({ results: sheets, onResults: (changed: SheetResult[]) => onSheets(number, changed) }),
@@ -55,6 +57,7 @@ export const CheckResults = memo(function CheckResults({
           onDates={(dates) => void run(reference, dates, scope)}
         />
       )}
+      {sheets.length > 0 && <ReportBar result={result} />}
       <FindingList key={number} results={sheets} reference={reference} ruleNames={ruleNames} />
       <IgnoredList />
       <NotCheckedList results={sheets} ruleNames={ruleNames} />

@@ -25,10 +25,12 @@ import { CorrectionLoader } from './CorrectionLoader.tsx';
 import { CheckSummary } from './CheckSummary.tsx';
 import { ProgressLine } from './ProgressLine.tsx';
 import { loadResultsScreen } from './useCheck.ts';
-import type { Check } from './useCheck.ts';
+import type { Check, CheckResult } from './useCheck.ts';
 
 /** Fetched with the check it follows. */
 const CheckResults = lazy(loadResultsScreen);
+/** Nothing waits for it. */
+const LastReport = lazy(() => import('../report/LastReport.tsx').catch(() => ({ default: () => null })));
 
 const useStyles = makeStyles({
   start: {
@@ -130,6 +132,14 @@ export function CheckScreen({ reference, check }: { reference: Reference; check:
       </div>
       <div className={styles.body}>
         {state.status === 'failed' && <Problem title={texts.checkFailed} text={state.problem} />}
+        {state.status === 'idle' && result === null && (
+          <Suspense fallback={null}>
+            <LastReport reference={reference} />
+          </Suspense>
+        )}
+        <div role="status">
+          {result !== null && <Staleness result={result} release={reference.release.number} />}
+        </div>
         {isEarlier && <Hint>{texts.earlierResult(sayMoment(result.at))}</Hint>}
         <div role="status">{result !== null && <CheckSummary result={result} />}</div>
         {result !== null && (
@@ -148,5 +158,17 @@ export function CheckScreen({ reference, check }: { reference: Reference; check:
         )}
       </div>
     </>
+  );
+}
+
+/** Said as long as no newer check has been made. */
+function Staleness({ result, release }: { result: CheckResult; release: number }) {
+  const { texts } = useSpeech();
+  const isOlder = result.release !== release;
+  if (!result.isChanged && !isOlder) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{isOlder ? texts.staleRelease(release) : texts.staleCells}</MessageBarBody>
+    </MessageBar>
   );
 }

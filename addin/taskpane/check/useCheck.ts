@@ -1,13 +1,14 @@
 // Owns one check at a time, the newest whole result, and a reading being corrected, all kept while the person moves between
 // screens.
 // Invariant: a result is only ever that of a check that went through; stopping or failing leaves the earlier one in place.
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { checkOpenWorkbook, loadRuleNames } from '#addin/flow/check.ts';
 import type { CheckProgress, CheckScope } from '#addin/flow/check.ts';
 import type { ReadingDraft } from '#addin/flow/correction.ts';
 import { problemText } from '#addin/flow/problem.ts';
 import { createMemory } from '#addin/flow/remembered.ts';
 import type { Memory } from '#addin/flow/remembered.ts';
+import { onFirstChange } from '#addin/flow/stale.ts';
 import type { EstimateDates, Text } from '#shared/contract/common.ts';
 import type { SheetResult } from '#shared/contract/finding.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
@@ -26,7 +27,11 @@ export interface CheckResult {
   /** ISO instant */
   at: string;
   sheets: SheetResult[];
+  /** number and hash of the lists' release */
   release: number;
+  sha256: string;
+  /** a checked cell has changed since */
+  isChanged: boolean;
   /** names of the rules by id */
   ruleNames: ReadonlyMap<string, Text>;
 }
@@ -101,8 +106,10 @@ export function useCheck(): Check {
         });
         const [ruleNames] = await Promise.all([loadRuleNames(reference), loadResultsScreen()]);
         if (signal.aborted) return;
-        const { number } = reference.release;
-        setResult({ run: ++runs.current, at: new Date().toISOString(), sheets, release: number, ruleNames });
+        const { number, sha256 } = reference.release;
+        const at = new Date().toISOString();
+        const isChanged = false;
+        setResult({ run: ++runs.current, at, sheets, release: number, sha256, isChanged, ruleNames });
         setState({ status: 'idle' });
       } catch (error) {
         if (!signal.aborted) setState({ status: 'failed', problem: problemText(error) });
@@ -118,6 +125,17 @@ export function useCheck(): Check {
     current.current?.abort();
     setState({ status: 'stopped' });
   };
+  const checked = result?.run;
+  const names = result?.sheets;
+  // From the end of a check to the first change; ignoring a finding makes another list of the same sheets.
+  useEffect(() => {
+    if (checked === undefined || names === undefined) return;
+    return onFirstChange(
+      names.map(({ name }) => name),
+      () => setResult((before) => (before?.run === checked ? { ...before, isChanged: true } : before)),
+    );
+  }, [checked]);
+
   const putSheets: Check['putSheets'] = useCallback(
     (number, sheets) => setResult((before) => (before?.run === number ? { ...before, sheets } : before)),
     [],

@@ -83,6 +83,8 @@ export function IgnoreForm({ items, onCancel }: IgnoreFormProps) {
     <form
       ref={form}
       className={styles.form}
+      // what is missing is said under the field, in the language of the pane
+      noValidate
       aria-labelledby={title}
       onSubmit={(event) => {
         event.preventDefault();

@@ -152,6 +152,8 @@ export const en: Texts = {
   nothingToCheck: 'The chosen scope holds only empty sheets, so there was nothing to check.',
   findingsOf: (severity, n) => `${severity} (${n})`,
   ignoredNotCounted: (n) => `${n} ignored findings are not counted.`,
+  staleCells: 'These results are stale: cells have changed since the check.',
+  staleRelease: (n) => `These results are stale: the lists have a new release (number ${n}).`,
   staleHint: 'After changing the workbook choose “Check again” for new results.',
   expected: 'Expected',
   actual: 'Found',

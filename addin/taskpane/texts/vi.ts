@@ -151,6 +151,8 @@ export const vi = {
   nothingToCheck: 'Phạm vi đã chọn chỉ có trang trống, chưa có gì để kiểm tra.',
   findingsOf: (severity: string, n: number) => `${severity} (${n})`,
   ignoredNotCounted: (n: number) => `Không tính ${n} chỗ đã bỏ qua.`,
+  staleCells: 'Kết quả này đã cũ: ô đã đổi sau khi kiểm tra.',
+  staleRelease: (n: number) => `Kết quả này đã cũ: danh mục đã có bản mới (số ${n}).`,
   staleHint: 'Sau khi sửa tệp, bấm “Kiểm tra lại” để có kết quả mới.',
   expected: 'Phải là',
   actual: 'Đang là',
