@@ -5,6 +5,7 @@ import { columnProfile, fitToData, PROBED } from './columnData.ts';
 import type { Grid } from './grid.ts';
 import { NUMBER, TEXT, textAt } from './grid.ts';
 import {
+  breaksOff,
   countOf,
   countsThings,
   isCalendar,
@@ -64,6 +65,11 @@ export function findHeaders(grid: Grid): { headers: TableHeader[]; anchors: numb
     if (!mayBeHeader(grid, row) || !isAnchor(grid, row)) continue;
     anchors.push(row);
     const block = readBlock(grid, row, above);
+    const last = found.at(-1);
+    if (last !== undefined && isRepeated(grid, last, block)) {
+      row = block.bottom;
+      continue;
+    }
     const headers = segmentsOf(grid, block).flatMap(
       (segment) => readSegment(grid, block, segment, above) ?? [],
     );
@@ -73,6 +79,18 @@ export function findHeaders(grid: Grid): { headers: TableHeader[]; anchors: numb
     above = row + 1;
   }
   return { headers: found, anchors };
+}
+
+/** The headings again at the head of a printed page: the same words in the midst of the rows, whose numbers go on. */
+function isRepeated(grid: Grid, before: TableHeader, { top, bottom }: Block): boolean {
+  if (bottom - top !== before.bottom - before.top) return false;
+  for (let row = top; row <= bottom; row++)
+    for (let column = before.left; column <= before.right; column++)
+      if (textAt(grid, row, column) !== textAt(grid, before.top + row - top, column)) return false;
+  const { ordinal } = before.columns;
+  if (ordinal === null) return false;
+  const above = Number(textAt(grid, top - 1, ordinal));
+  return Number.isInteger(above) && above > 0 && Number(textAt(grid, bottom + 1, ordinal)) === above + 1;
 }
 
 function mayBeHeader({ kinds, numbers: values, top, width, height }: Grid, row: number): boolean {
@@ -99,7 +117,6 @@ const STAGES: ReadonlySet<string> = new Set([
   'remaining',
   'carriedOver',
 ]);
-const MIN_STAGES = 2;
 
 /** At least two different headings, one of which names the rows; or that one, over words that complete others. */
 function isAnchor(grid: Grid, row: number): boolean {
@@ -117,9 +134,9 @@ function isAnchor(grid: Grid, row: number): boolean {
   const isNumberedList =
     (meanings.has('ordinal') || meanings.has('price') || meanings.has('amount')) &&
     meanings.size >= MIN_HEADER_TEXTS;
-  const isByCode =
-    NAMES_BY_CODE.some((what) => meanings.has(what)) &&
-    [...meanings].filter((what) => STAGES.has(what)).length >= MIN_STAGES;
+  const codes = NAMES_BY_CODE.filter((what) => meanings.has(what)).length;
+  const stages = [...meanings].filter((what) => STAGES.has(what)).length;
+  const isByCode = codes > 0 && stages > 0 && codes + stages >= MIN_HEADER_TEXTS;
   return (
     (hasLabel && meanings.size >= 2) ||
     isNumberedList ||
@@ -209,17 +226,30 @@ function isFurtherRow(grid: Grid, top: number, bottom: number, labels: readonly 
     if (joins) completed++;
     if (labels.includes(column) && !joins) strange++;
     const isGathered = levels.length > 0 && textAt(grid, bottom, column) === '';
-    if (joins || isGathered || meaningOf(text) !== null || sourceOf([...levels, text]) !== null) telling++;
+    if (
+      joins ||
+      isGathered ||
+      IN_BRACKETS.test(text) ||
+      meaningOf(text) !== null ||
+      sourceOf([...levels, text]) !== null
+    )
+      telling++;
   }
   if (filled === 0 || telling * 2 < filled || (strange > 0 && completed < 2)) return false;
   // Under a heading of its own each text would be a cell of data, unless the words need each other.
   return completed > 0 || isUnderGroup(grid, row, top, bottom);
 }
 
+/** "(%)", "(đồng)": a unit in a row of its own. */
+const IN_BRACKETS = /^\([^()]{1,20}\)$/u;
+
 /** True when the text makes a known heading together with the words above: "Số" over "lượng", "Đơn" over "vị" over "tính". */
 function completes(levels: readonly string[], text: string): boolean {
   const last = levels.at(-1);
-  return last !== undefined && (isHeading(`${last} ${text}`) || isHeading(`${levels.join(' ')} ${text}`));
+  return (
+    last !== undefined &&
+    (breaksOff(last) || isHeading(`${last} ${text}`) || isHeading(`${levels.join(' ')} ${text}`))
+  );
 }
 
 /** Some column of the row has no heading right above but one to the left: a group with parts. */
@@ -307,6 +337,7 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
   const isNumbered = numbersRows(grid, segment.left - 1, bottom + 1);
   const left = isNumbered ? segment.left - 1 : segment.left;
   const read = new Map<number, HeaderMeaning>();
+  const written: string[] = [];
   const headings = new Map<number, { said: string; levels: string[]; fitted: string | null }>();
   const indexRow = isIndexRow(grid, bottom + 1, left, right) ? bottom + 1 : null;
   const first = (indexRow ?? bottom) + 1;
@@ -314,6 +345,7 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
   const counts = title.some(countsThings);
   for (let column = left; column <= right; column++) {
     const levels = headingLevels(grid, top, bottom, column);
+    written.push(...levels);
     const heading =
       levels.length === 0 ? null : (meaningOfLevels(levels) ?? ofNumbers(grid, levels, column, first));
     if (heading === null) continue;
@@ -329,7 +361,7 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
   // "Đơn vị | Dự toán 2023 | Dự toán 2024": few meanings, but of enough columns.
   if (distinct.size < 2 || counted.length < MIN_HEADER_TEXTS) return null;
   const kind = kindOfTable(read, title);
-  if (kind === null || (kind === 'tracking' && countsStock(read, [...headings.values()], title))) return null;
+  if (kind === null || (kind === 'tracking' && countsStock(read, written, title))) return null;
   const settled = tableColumns(grid, read, kind, left, right, first, title);
   if (settled === null) return null;
   const units = new Map<number, MoneyUnit>();
@@ -346,11 +378,11 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
 /** Stock is counted, not carried out: an inventory, a store book or the wear of assets, though money is left in it. */
 function countsStock(
   read: ReadonlyMap<number, HeaderMeaning>,
-  headings: readonly { levels: readonly string[] }[],
+  headings: readonly string[],
   title: readonly string[],
 ): boolean {
   if ([...read.values()].some(({ meaning }) => MOVED.test(meaning))) return false;
-  const words = foldText([...headings.flatMap(({ levels }) => levels), ...title].join(' '));
+  const words = foldText([...headings, ...title].join(' '));
   return OF_STOCK.test(words);
 }
 const MOVED = /^(?:plan|allocated|received|disbursed|settled|accepted|undisbursed)/u;

@@ -842,6 +842,15 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   'kh hoạch': 'kế hoạch',
   'n dung': 'nội dung',
   'nd chi': 'nội dung chi',
+  'số hs': 'số học sinh',
+  'số gv': 'số giáo viên',
+  'số cb': 'số cán bộ',
+  'số sv': 'số sinh viên',
+  'số tv': 'số thành viên',
+  'số bn': 'số bệnh nhân',
+  'số đv': 'số đơn vị',
+  'số lđ': 'số lao động',
+  ps: 'phát sinh',
   'nd công việc': 'nội dung công việc',
   'đ giá': 'đơn giá',
   'đ mức': 'định mức',
@@ -1105,7 +1114,23 @@ export const NAMING_PHRASES: readonly (readonly [meaning: string, phrases: reado
 ];
 
 /** Headings that are none of ours although they hold such a word. */
-export const NO_HEADINGS: readonly string[] = ['ký nhận', 'ký tên', 'nơi nhận', 'chữ ký'];
+export const NO_HEADINGS: readonly string[] = [
+  'ký nhận',
+  'ký tên',
+  'nơi nhận',
+  'chữ ký',
+  'năm sd',
+  'năm sử dụng',
+  'năm đưa vào',
+  'năm sản xuất',
+  'thời gian sử dụng',
+  'chất lượng',
+  'điện thoại',
+  'nguyên giá',
+  'hao mòn',
+  'khấu hao',
+  'tài khoản ngân hàng',
+];
 
 /** Words that open a heading of money when nothing says more of it: "Kinh phí năm 2025". */
 export const MONEY_OPENINGS: readonly string[] = [
@@ -1449,7 +1474,20 @@ export const SOURCES: readonly (readonly [part: string, phrases: readonly string
 export const TIMES: readonly (readonly [part: string, phrases: readonly string[]])[] = [
   [
     'cumulative',
-    ['lũy kế', 'luỹ kế', 'cộng dồn', 'từ đầu năm', 'đến nay', 'từ khởi công', 'tính đến', 'đến hết'],
+    [
+      'lũy kế',
+      'luỹ kế',
+      'cộng dồn',
+      'từ đầu năm',
+      'đến nay',
+      'từ khởi công',
+      'tính đến',
+      'đến hết',
+      'số dư đến kỳ',
+      'đến kỳ báo cáo',
+      'đến thời điểm',
+      'từ đầu nhiệm kỳ',
+    ],
   ],
   [
     'previous',

@@ -54,6 +54,10 @@ export function meaningOfLevels(written: readonly string[]): HeaderMeaning | nul
   const isBare = BARE_MONEY.has(foldText(last));
   if (saysPercent(levels) && (own === null || SHARED_OUT.has(own.meaning))) return given('ratio', 0.9);
   const isReported = own?.meaning === 'factor' && labels.length > 1 && wordsOf(last).folded === REPORTED;
+  // "Đã giải ngân | LK" counts on; alone the letters are loại and khoản.
+  const isSoFar = own?.meaning === 'budgetGroup' && labels.length > 1 && foldText(last) === SO_FAR;
+  if (isSoFar && stageOf(labels) !== null)
+    return given(withParts(stageOf(labels)?.meaning ?? '', ['lũy kế']), 0.9);
   if (own !== null && !isBare && !isReported) return given(withCount(own.meaning, labels), own.certainty);
   if (labels.length > 1) {
     const all = whole(joined);
@@ -84,6 +88,7 @@ export function meaningOfLevels(written: readonly string[]): HeaderMeaning | nul
 }
 
 /** "Số báo cáo" counts reports alone; under "Quyết toán" it is what was reported. */
+const SO_FAR = 'lk';
 const REPORTED = ' số báo cáo ';
 
 /** What "(%)" makes a share of. */
@@ -97,6 +102,11 @@ function saysPercent(levels: readonly string[]): boolean {
 const GOES_ON =
   /(?:^số|(?:^|\s)(?:chưa|đã|trong|(?<!chứng )từ|đến|tỷ|tỉ|được|còn|lũy|luỹ|của|theo|chênh|và|tổng mức))$/u;
 
+/** True for the upper part of a heading that breaks off in mid-phrase: "Lũy kế từ" over "đầu năm". */
+export function breaksOff(heading: string): boolean {
+  return GOES_ON.test(foldText(heading));
+}
+
 /** One heading cut by hand over rows: the lower part goes on in small letters, or the upper one ends in mid-phrase. */
 function rejoined(levels: readonly string[]): readonly string[] {
   if (levels.length < 2) return levels;
@@ -105,7 +115,7 @@ function rejoined(levels: readonly string[]): readonly string[] {
   for (const level of levels) {
     const before = whole.at(-1);
     const isSmall = beginsLarge && /^\p{Ll}{2}/u.test(level);
-    if (before !== undefined && (isSmall || GOES_ON.test(foldText(before))) && !/^[([]/.test(level))
+    if (before !== undefined && (isSmall || breaksOff(before)) && !/^[([]/.test(level))
       whole[whole.length - 1] = `${before} ${level}`;
     else whole.push(level);
   }
@@ -351,6 +361,13 @@ function stageOf(labels: readonly string[]): { meaning: string; certainty: numbe
     // "Quyết toán | Số đề nghị | Số được duyệt": steps of one settlement.
     if ((stage === 'plan' || stage === 'allocated') && level > 0 && STEPS.test(asked.folded))
       stage = words.slice(0, level).some((one) => ownStage(one) === 'settled') ? 'settled' : stage;
+    // The treasury's "Đã sử dụng | Trong kỳ | Số dư đến kỳ báo cáo" counts on, it leaves nothing over.
+    if (stage === 'remaining' && level > 0 && asked.folded.includes(COUNTS_ON))
+      stage =
+        words
+          .slice(0, level)
+          .map(ownStage)
+          .find((above) => above !== null) ?? stage;
     const counted = words.some(
       (one) =>
         DONE_THINGS.some((word) => one.folded.includes(word)) &&
@@ -365,6 +382,7 @@ function stageOf(labels: readonly string[]): { meaning: string; certainty: numbe
   return null;
 }
 
+const COUNTS_ON = ' số dư đến kỳ ';
 const STEPS = / (?:đề nghị|duyệt|thẩm định|báo cáo) /u;
 
 function ownStage(words: Words): string | null {
@@ -379,7 +397,7 @@ function ownStage(words: Words): string | null {
 }
 /** "Dự toán được duyệt" is the plan itself. */
 const APPROVED_PLAN =
-  /^ (?:dự toán|kế hoạch|tổng dự toán|giá trị dự toán) (?:đã )?(?:được )?(?:phê )?duyệt /u;
+  /^ (?:dự toán|kế hoạch|tổng dự toán|giá trị dự toán) (?:đã )?(?:được )?(?:(?:phê )?duyệt|được sử dụng|sử dụng trong năm) /u;
 /** What may be planned: "kế hoạch giải ngân", "dự toán chi". */
 const PLANNED: ReadonlySet<string> = new Set(['disbursed', 'received', 'accepted', 'settled']);
 const ALLOCATED = STAGE_PHRASES.find(({ meaning }) => meaning === 'allocated')?.phrases ?? [];
@@ -445,9 +463,10 @@ function withParts(stage: string, labels: readonly string[]): string {
   const lower = [...labels, ...(labels.length > 1 ? [labels.join(' ')] : [])].map(wordsOf);
   const source = SOURCE_PHRASES.find(({ phrases: some }) => lower.some((words) => says(words, some)))?.part;
   const time = timeOf(labels);
-  return [stage, source, time === 'total' && source !== undefined ? undefined : time]
-    .filter((part) => part !== undefined)
-    .join('.');
+  // What comes over comes from before: only a stretch of its own is told.
+  const isPlain =
+    (time === 'total' && source !== undefined) || (stage === 'carriedOver' && time === 'previous');
+  return [stage, source, isPlain ? undefined : time].filter((part) => part !== undefined).join('.');
 }
 const TAKES_PARTS: ReadonlySet<string> = new Set([
   'plan',
@@ -487,9 +506,12 @@ const SPENT =
 
 const CALENDAR = /(?:^| )(?:tháng|quý|quí|t|q|tuần|đợt|lần) ?(?:\d{1,2}|[ivx]{1,4})(?= |$)/u;
 
+/** "Tổng mức đầu tư" is the cost of a whole work, not the total over columns beside it. */
+const WHOLE_WORK = /tổng(?= (?:mức|vốn đầu tư|dự toán))/giu;
+
 function timeOf(labels: readonly string[]): string | undefined {
   for (let level = labels.length - 1; level >= 0; level--) {
-    const words = wordsOf(labels[level] ?? '');
+    const words = wordsOf((labels[level] ?? '').replace(WHOLE_WORK, ''));
     const found = TIME_PHRASES.find(({ phrases: some }) => says(words, some))?.part;
     if (found !== undefined) return found;
     if (CALENDAR.test(words.folded.trim())) return 'period';

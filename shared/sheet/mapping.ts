@@ -10,7 +10,7 @@ import type { Grid } from './grid.ts';
 import { readGivenHeader } from './headerRows.ts';
 import type { TableHeader } from './headerRows.ts';
 import { nameKey } from './stamp.ts';
-import { isMoney, NAMES_ROWS, SINGLE } from './tableColumns.ts';
+import { isMoney, NAMES_BY_CODE, NAMES_ROWS, SINGLE } from './tableColumns.ts';
 
 /** A reading that may be used for a sheet. */
 interface Candidate {
@@ -225,7 +225,8 @@ export function lacksOf(
 ): MappingLack[] {
   const meanings = Object.values(columns);
   const lacks: MappingLack[] = [];
-  if (!meanings.some((meaning) => NAMES_ROWS.some((name) => name === meaning))) lacks.push({ lack: 'name' });
+  const names: readonly string[] = kind === 'tracking' ? [...NAMES_ROWS, ...NAMES_BY_CODE] : NAMES_ROWS;
+  if (!meanings.some((meaning) => names.includes(meaning))) lacks.push({ lack: 'name' });
   if (kind === 'estimate' && !meanings.some(isMoney)) lacks.push({ lack: 'money' });
   for (const meaning of SINGLE) {
     const same = Object.keys(columns).filter((letters) => columns[letters] === meaning);

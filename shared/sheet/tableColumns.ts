@@ -29,7 +29,7 @@ export const NAMES_BY_CODE = ['fundingSource', 'budgetSubItem', 'budgetGroup', '
 
 const OF_ESTIMATE = /dự toán|dự trù|khái toán|nhu cầu kinh phí/u;
 const OF_TRACKING =
-  /theo dõi|tiến độ|tình hình|giải ngân|báo cáo|kết quả|quyết toán|đối chiếu|tổng hợp|thực hiện|công nợ|tạm ứng|phân bổ|giao dự toán/u;
+  /theo dõi|tiến độ|tình hình|giải ngân|báo cáo|kết quả|quyết toán|đối chiếu|tổng hợp|thực hiện|công nợ|tạm ứng|phân bổ|giao dự toán|kế hoạch vốn|bố trí vốn|phân khai|giao kế hoạch|công khai/u;
 
 /** The kind of table, or null for lists, timetables and everything else. */
 export function kindOfTable(
@@ -47,18 +47,22 @@ export function kindOfTable(
   const carriedOut = [...count.keys()].filter((what) => CARRIED_OUT.has(what)).length;
   const planned = [...count.keys()].filter((what) => PLANNED.has(what)).length;
   if (!has(...NAMES_ROWS))
-    return has(...NAMES_BY_CODE) && carriedOut > 0 && carriedOut + planned >= 2 ? 'tracking' : null;
+    return has(...NAMES_BY_CODE) && carriedOut > 0 && (carriedOut + planned >= 2 || hasCumulative)
+      ? 'tracking'
+      : null;
   const isPriced = has('price') && has('amount', 'plan', 'quantity', 'factor');
-  if (isPriced && carriedOut === 0) return has('content') ? 'estimate' : null;
+  const words = foldText(title.join(' '));
+  // Pay of a board, money by school: an estimate by persons or offices says so in its title.
+  const isNamed = has('content') || (has('person', 'lead', 'locality') && OF_ESTIMATE.test(words));
+  if (isPriced && carriedOut === 0) return isNamed ? 'estimate' : null;
   const isFollowed =
     carriedOut + planned >= 2 || (carriedOut > 0 && (has('ratio', 'difference') || hasCumulative));
   if (isFollowed && (!isPriced || carriedOut >= 2)) return 'tracking';
-  if (isPriced) return has('content') ? 'estimate' : null;
+  if (isPriced) return isNamed ? 'estimate' : null;
   const counts = [...read.values()].filter(({ meaning }) =>
     /^quantity\.(?:plan|actual|cumulative)/.test(meaning),
   );
   if (counts.length >= 2) return 'tracking';
-  const words = foldText(title.join(' '));
   const hasMoney = has('amount') || carriedOut + planned > 0;
   if (hasMoney) {
     if (carriedOut > 0) return 'tracking';
@@ -229,16 +233,34 @@ function settle(read: ReadonlyMap<number, HeaderMeaning>, kind: TableKind): Map<
     else if (meaning === 'quantity') settled.set(column, 'factor');
     else if (meaning === 'amount') settled.set(column, 'amount.part');
   }
-  // "Số điểm | Số đợt | Số mẫu": the first is what there is, the others how often.
-  const counted = all.filter(
-    ([column]) => settled.get(column) === 'quantity' || settled.get(column) === 'factor',
-  );
-  const named = all.find(([, { meaning }]) => meaning === 'quantity');
-  if (kind === 'estimate')
-    for (const [index, [column]] of counted.entries())
-      settled.set(column, (named ? column === named[0] : index === 0) ? 'quantity' : 'factor');
+  if (kind === 'estimate') settleCounts(settled, all, read);
   return settled;
 }
+
+/**
+ * "Số điểm | Số đợt | Số mẫu": the first is what there is, the others how often. Where an amount stands between them
+ * ("Đề nghị: SL, ĐG, TT | Thẩm định: SL, ĐG, TT") each block has its own.
+ */
+function settleCounts(
+  settled: Map<number, string>,
+  all: readonly [number, HeaderMeaning][],
+  read: ReadonlyMap<number, HeaderMeaning>,
+): void {
+  const blocks: number[][] = [[]];
+  for (const [column, { meaning }] of [...all].sort(([a], [b]) => a - b)) {
+    const isCount = settled.get(column) === 'quantity' || settled.get(column) === 'factor';
+    const block = blocks.at(-1);
+    if (isCount) block?.push(column);
+    else if (meaning === 'amount' && block !== undefined && block.length > 0) blocks.push([]);
+  }
+  for (const [number, block] of blocks.entries()) {
+    const named =
+      block.find((column) => read.get(column)?.meaning === 'quantity') ??
+      (number > 0 ? block.find((column) => read.get(column)?.meaning.startsWith('quantity')) : block[0]);
+    for (const column of block) settled.set(column, column === named ? 'quantity' : 'factor');
+  }
+}
+
 /** Meanings that one column alone has; further ones are parts of it, or none. */
 export const SINGLE: ReadonlySet<string> = new Set([
   'ordinal',

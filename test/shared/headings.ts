@@ -751,5 +751,7 @@ export const NO_MEANING: readonly string[] = [
   'Quy cách',
   'Hãng sản xuất',
   'Email',
-  'Đơn vị công tác > ',
+  'Năm SD',
+  'Năm đưa vào sử dụng',
+  'Chất lượng còn lại',
 ];

@@ -45,7 +45,7 @@ test.each([
   ['Cơ quan, đơn vị phối hợp', 'coordinating', null],
   ['Nội dung công việc thực hiện', 'content', null],
   ['Giá trị khối lượng thực hiện từ đầu năm', 'accepted.cumulative', null],
-  ['Kinh phí chưa sử dụng kỳ trước chuyển sang', 'carriedOver.previous', null],
+  ['Kinh phí chưa sử dụng kỳ trước chuyển sang', 'carriedOver', null],
   ['Kinh phí chưa sử dụng chuyển kỳ sau', 'remaining', null],
   ['Kinh phí được sử dụng kỳ này', 'allocated.period', null],
   ['Kinh phí năm 2025 (triệu đồng)', 'amount', 'triệu đồng'],

@@ -1,0 +1,343 @@
+// Layouts of office sheets: what names the rows, where tables begin and end, and which lists are no tables of ours.
+import { describe, expect, test } from 'vitest';
+import { exampleSnapshot } from '#shared/rules/example.ts';
+import type { ExampleCell } from '#shared/rules/example.ts';
+import { createGrid } from '#shared/sheet/grid.ts';
+import { recognise } from '#shared/sheet/recognise.ts';
+import type { RecognisedTable } from '#shared/sheet/recognise.ts';
+
+type Rows = readonly (readonly (ExampleCell | null)[])[];
+
+function read(rows: Rows, merges: string[] = []) {
+  const filled = rows.map((row) => row.map((cell) => cell ?? ''));
+  return recognise(createGrid(exampleSnapshot({ rows: filled, merges })));
+}
+
+function only(rows: Rows, merges: string[] = []): RecognisedTable {
+  const { tables } = read(rows, merges);
+  const [table] = tables;
+  if (table === undefined || tables.length > 1) throw new Error(`${tables.length} tables`);
+  return table;
+}
+
+const columnsOf = ({ meanings }: RecognisedTable): Record<string, string> =>
+  Object.fromEntries(
+    [...meanings]
+      .sort(([a], [b]) => a - b)
+      .map(([column, meaning]) => [String.fromCharCode(65 + column), meaning]),
+  );
+const rowsOf = (rows: readonly { row: number }[]): number[] => rows.map(({ row }) => row + 1);
+const _ = null;
+
+describe('tables whose rows bear codes alone', () => {
+  test('the treasury form of a quarter', () => {
+    const table = only(
+      [
+        ['BẢNG ĐỐI CHIẾU TÌNH HÌNH SỬ DỤNG KINH PHÍ TẠI KHO BẠC'],
+        ['Mã nguồn', 'Mã ngành KT', 'Mã NDKT', 'Tạm ứng', _, 'Thực chi', _],
+        [_, _, _, 'PS trong kỳ', 'Lũy kế', 'PS trong kỳ', 'Lũy kế'],
+        ['A', 'B', 'C', 1, 2, 3, 4],
+        ['13', '072', '6501', 0, 0, 5_000_000, 15_000_000],
+        ['13', '072', '6502', 0, 0, 1_000_000, 3_000_000],
+        ['13', '072', '6504', 0, 0, 500_000, 1_500_000],
+        ['Cộng', _, _, 0, 0, 6_500_000, 19_500_000],
+      ],
+      ['D2:E2', 'F2:G2'],
+    );
+    expect(table.kind).toBe('tracking');
+    expect(columnsOf(table)).toEqual({
+      A: 'fundingSource',
+      B: 'budgetGroup',
+      C: 'budgetSubItem',
+      D: 'disbursed.period',
+      E: 'disbursed.cumulative',
+      F: 'disbursed.period',
+      G: 'disbursed.cumulative',
+    });
+    expect(rowsOf(table.totals)).toEqual([8]);
+  });
+
+  test('sources beside communes are a table of their own', () => {
+    const { tables } = read([
+      ['GIẢI NGÂN VỐN NĂM 2024'],
+      ['TT', 'Địa bàn', 'Kế hoạch', 'Giải ngân', _, 'Nguồn vốn', 'Kế hoạch', 'Giải ngân'],
+      [1, 'Xã A', 100, 80, _, 'Ngân sách tỉnh', 150, 100],
+      [2, 'Xã B', 200, 120, _, 'Ngân sách huyện', 150, 100],
+      [_, 'Tổng', 300, 200, _, 'Tổng', 300, 200],
+    ]);
+    expect(tables.map(columnsOf)).toEqual([
+      { A: 'ordinal', B: 'locality', C: 'plan', D: 'disbursed' },
+      { F: 'fundingSource', G: 'plan', H: 'disbursed' },
+    ]);
+    expect(tables.map(({ totals }) => rowsOf(totals))).toEqual([[5], [5]]);
+  });
+
+  test('inputs with a code and a number are no table', () => {
+    const { kind } = read([
+      ['Mã', 'Thông số', 'Đơn vị', 'Giá trị'],
+      ['classes', 'Số lớp', 'lớp', 3],
+      ['people', 'Số người', 'người', 60],
+      ['days', 'Số ngày', 'ngày', 1],
+    ]);
+    expect(kind).toBe('other');
+  });
+});
+
+describe('lists that are no tables of ours', () => {
+  test.each<[string, Rows]>([
+    [
+      'an inventory of assets',
+      [
+        ['BIÊN BẢN KIỂM KÊ TÀI SẢN CỐ ĐỊNH'],
+        [
+          'STT',
+          'Mã TS',
+          'Tên tài sản',
+          'Năm SD',
+          'SL sổ sách',
+          'SL kiểm kê',
+          'Nguyên giá',
+          'Giá trị còn lại',
+        ],
+        [1, 'MT01', 'Máy vi tính', 2019, 25, 25, 312_500_000, 62_500_000],
+        [2, 'TV03', 'Ti vi', 2021, 12, 12, 174_000_000, 104_400_000],
+      ],
+    ],
+    [
+      'the wear of assets',
+      [
+        ['SỔ TÀI SẢN'],
+        ['STT', 'Tên tài sản', 'Nguyên giá', 'Hao mòn lũy kế', 'Giá trị còn lại'],
+        [1, 'Máy vi tính', 312_500_000, 250_000_000, 62_500_000],
+        [2, 'Ti vi', 174_000_000, 69_600_000, 104_400_000],
+      ],
+    ],
+    [
+      'a store book',
+      [
+        ['BÁO CÁO NHẬP - XUẤT - TỒN VẬT TƯ'],
+        ['STT', 'Tên vật tư', 'ĐVT', 'Tồn đầu kỳ', 'Nhập trong kỳ', 'Xuất trong kỳ', 'Tồn cuối kỳ'],
+        [1, 'Giấy A4', 'ram', 10, 50, 40, 20],
+        [2, 'Mực in', 'hộp', 2, 5, 4, 3],
+      ],
+    ],
+    [
+      'a payroll',
+      [
+        ['BẢNG LƯƠNG THÁNG 5 NĂM 2024'],
+        ['STT', 'Họ và tên', 'Chức vụ', 'Hệ số lương', 'Thành tiền', 'BHXH 8%', 'Thực lĩnh', 'Ký nhận'],
+        [1, 'Nguyễn A', 'HT', 4.98, 9_864_000, 789_120, 9_074_880, _],
+        [2, 'Trần B', 'GV', 3.66, 6_588_000, 527_040, 6_060_960, _],
+      ],
+    ],
+  ])('%s', (_name, rows) => {
+    expect(read(rows).kind).toBe('other');
+  });
+
+  test('a follow-up of debts counts what is left and is one', () => {
+    const { kind } = read([
+      ['THEO DÕI CÔNG NỢ'],
+      ['Đơn vị cung cấp', 'Nợ đầu kỳ', 'Phát sinh trong kỳ', 'Đã thanh toán', 'Còn phải trả'],
+      ['Công ty A', 10_000_000, 5_000_000, 8_000_000, 7_000_000],
+      ['Công ty B', 4_000_000, 2_000_000, 6_000_000, 0],
+    ]);
+    expect(kind).toBe('tracking');
+  });
+});
+
+describe('rows', () => {
+  test('a total that stands under the names of persons is one', () => {
+    const table = only([
+      ['DỰ TOÁN BỒI DƯỠNG HỘI ĐỒNG THI'],
+      ['Stt', 'Họ và tên', 'Nhiệm vụ', 'SL (buổi)', 'Mức/buổi', 'Số tiền'],
+      [1, 'Nguyễn Văn A', 'Chủ tịch', 6, 400_000, 2_400_000],
+      [2, 'Trần Thị B', 'Thư ký', 6, 300_000, 1_800_000],
+      [_, 'Cộng', _, _, _, 4_200_000],
+    ]);
+    expect(rowsOf(table.totals)).toEqual([5]);
+    expect(table.lines).toHaveLength(2);
+    expect(columnsOf(table)).toMatchObject({ B: 'person', C: 'content', E: 'price' });
+  });
+
+  const board = (title: string): Rows => [
+    [title],
+    ['TT', 'Họ và tên', 'Chức vụ', 'Số buổi', 'Mức chi', 'Thành tiền'],
+    [1, 'Nguyễn Văn A', 'Giám thị', 4, 100_000, 400_000],
+    [2, 'Trần Thị B', 'Giám thị', 4, 100_000, 400_000],
+  ];
+  test('the pay of persons is an estimate where the title says so', () => {
+    expect(only(board('DỰ TOÁN CHI COI THI')).kind).toBe('estimate');
+    expect(read(board('DANH SÁCH COI THI')).kind).toBe('other');
+  });
+
+  /** Heads without a number, lines with dashes; the first head's sum as given. */
+  const heads = (first: ExampleCell, dash: string, other: ExampleCell = ['=SUM(F7:F8)', 900]): Rows => [
+    ['DỰ TOÁN LỚP BỒI DƯỠNG'],
+    ['TT', 'Nội dung', 'SL', 'Số ngày', 'Mức chi', 'Thành tiền'],
+    [_, 'Giảng viên', _, _, _, first],
+    [dash, 'Thù lao', 2, 1, 100, ['=C4*D4*E4', 200]],
+    [dash, 'Tiền xe', 3, 1, 100, ['=C5*D5*E5', 300]],
+    [_, 'Lớp học', _, _, _, other],
+    [dash, 'Nước uống', 4, 1, 100, ['=C7*D7*E7', 400]],
+    [dash, 'Tài liệu', 5, 1, 100, ['=C8*D8*E8', 500]],
+    [_, 'Tổng số', _, _, _, ['=F3+F6', 1400]],
+  ];
+  test.each<[string, ExampleCell, string, ExampleCell | undefined]>([
+    ['a sum', ['=SUM(F4:F5)', 500], '-', undefined],
+    ['typed over, over dashes', 480, '-', undefined],
+    ['typed over, over lines without a number', 480, '', undefined],
+    ['typed over with all the others', 480, '-', 900],
+  ])('an unnumbered head is a group: %s', (_name, first, dash, other) => {
+    const table = only(heads(first, dash, other));
+    expect(table.rows.filter(({ kind }) => kind === 'group').map(({ row }) => row + 1)).toEqual([3, 6]);
+    expect(rowsOf(table.lines)).toEqual([4, 5, 7, 8]);
+  });
+
+  test('a lump sum without a number stays a line', () => {
+    const table = only([
+      ['DỰ TOÁN'],
+      ['TT', 'Nội dung', 'SL', 'Mức chi', 'Thành tiền'],
+      [1, 'Nước uống', 4, 100, ['=C3*D3', 400]],
+      [_, 'Chi khác', _, _, 250],
+      [2, 'Tài liệu', 5, 100, ['=C5*D5', 500]],
+      [_, 'Tổng cộng', _, _, ['=E3+E4+E5', 1150]],
+    ]);
+    expect(rowsOf(table.lines)).toEqual([3, 4, 5]);
+  });
+
+  test.each([
+    'Người xét duyệt',
+    'Trưởng phòng HCSN',
+    'Kế toán theo dõi',
+    'KT. HIỆU TRƯỞNG',
+    'Xác nhận của Kho bạc',
+  ])('"%s" below a blank row ends a table', (title) => {
+    const table = only([
+      ['DỰ TOÁN'],
+      ['TT', 'Nội dung', 'SL', 'Mức chi', 'Thành tiền'],
+      [1, 'Nước uống', 4, 100, 400],
+      [2, 'Tài liệu', 5, 100, 500],
+      [],
+      [_, title, _, 'Thống Nhất, 2011'],
+      [_, 'Nguyễn Văn A', _, 'Trần Văn B'],
+    ]);
+    expect(table.range.bottom + 1).toBe(4);
+  });
+});
+
+describe('headings', () => {
+  test('those printed again on the next page do not begin another table', () => {
+    const head = ['STT', 'Nội dung', 'ĐVT', 'SL', 'Đơn giá', 'Thành tiền'];
+    const line = (number: number) => [number, `Việc ${number}`, 'cái', 2, 1000, 2000];
+    const again = only([
+      ['DỰ TOÁN'],
+      head,
+      line(1),
+      line(2),
+      head,
+      line(3),
+      line(4),
+      [_, 'Cộng', _, _, _, 8000],
+    ]);
+    expect(rowsOf(again.lines)).toEqual([3, 4, 6, 7]);
+    // Numbers that begin anew are another table.
+    expect(read([['DỰ TOÁN'], head, line(1), line(2), head, line(1), line(2)]).tables).toHaveLength(2);
+  });
+
+  test('words cut over rows without merges belong together', () => {
+    const table = only([
+      ['TÌNH HÌNH GIẢI NGÂN'],
+      [
+        'Số',
+        'Danh mục công trình',
+        'Tổng mức',
+        'Kế hoạch',
+        'Giá trị giải ngân',
+        _,
+        'Tỷ lệ',
+        'Vốn còn lại chưa',
+      ],
+      ['TT', _, 'đầu tư', 'vốn', 'Trong', 'Lũy kế từ', 'giải ngân', 'giải ngân'],
+      [_, _, _, _, 'tháng', 'đầu năm', '(%)', _],
+      [1, 'Đường A', 900, 300, 20, 150, 50, 150],
+      [2, 'Đường B', 800, 400, 30, 200, 50, 200],
+    ]);
+    expect(columnsOf(table)).toEqual({
+      A: 'ordinal',
+      B: 'content',
+      C: 'plan',
+      D: 'plan',
+      E: 'disbursed.period',
+      F: 'disbursed.cumulative',
+      G: 'ratio',
+      H: 'undisbursed',
+    });
+  });
+
+  test('beside the day it is due stands the day it was done', () => {
+    const head = (due: string) => [_, _, _, 'Bắt đầu', due, 'Hoàn thành', _];
+    const columns = (due: string) =>
+      columnsOf(
+        only(
+          [
+            ['THEO DÕI TIẾN ĐỘ'],
+            ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian', _, _, 'Tình trạng'],
+            head(due),
+            [1, 'Khảo sát', 'Phòng A', '10/3/2025', '31/3/2025', '28/3/2025', 'Xong'],
+            [2, 'Tập huấn', 'Phòng B', '7/4/2025', '27/6/2025', _, 'Đang làm'],
+          ],
+          ['D2:F2'],
+        ),
+      );
+    expect(columns('Hạn')).toMatchObject({ D: 'date.start', E: 'date.due', F: 'date.actual' });
+    expect(columns('Khởi công').F).toBe('date.end');
+  });
+
+  test('two blocks of quantity, price and amount each have their own quantity', () => {
+    const table = only(
+      [
+        ['THẨM ĐỊNH DỰ TOÁN'],
+        ['TT', 'Nội dung', 'Đơn vị đề nghị', _, _, 'Thẩm định', _, _],
+        [_, _, 'SL', 'Đơn giá', 'Thành tiền', 'SL', 'Đơn giá', 'Thành tiền'],
+        [1, 'Nước uống', 4, 100, 400, 3, 100, 300],
+        [2, 'Tài liệu', 5, 100, 500, 5, 90, 450],
+      ],
+      ['C2:E2', 'F2:H2'],
+    );
+    expect(columnsOf(table)).toMatchObject({ C: 'quantity', E: 'amount', F: 'quantity' });
+  });
+
+  test('each of two tables side by side has the unit over its own columns', () => {
+    const rows = (left: string | null, right: string | null): Rows => [
+      ['DỰ TOÁN HAI LỚP'],
+      [_, _, _, left, _, _, _, _, right],
+      ['TT', 'Nội dung', 'Đơn giá', 'Thành tiền', _, 'TT', 'Nội dung', 'Đơn giá', 'Thành tiền'],
+      [1, 'Nước uống', 20, 400, _, 1, 'Nước uống', 20, 400],
+      [2, 'Tài liệu', 30, 500, _, 2, 'Tài liệu', 30, 500],
+    ];
+    const units = (left: string | null, right: string | null) =>
+      read(rows(left, right)).tables.map(({ unit }) => unit);
+    expect(units('ĐVT: nghìn đồng', 'ĐVT: triệu đồng')).toEqual(['nghìn đồng', 'triệu đồng']);
+    expect(units('ĐVT: triệu đồng', 'ĐVT: đồng')).toEqual(['triệu đồng', 'đồng']);
+    // Said once, it holds for both.
+    expect(units(_, 'ĐVT: nghìn đồng')).toEqual(['nghìn đồng', 'nghìn đồng']);
+  });
+
+  test('"LK" under a stage of money counts on, alone it is loại and khoản', () => {
+    const table = only(
+      [
+        ['THEO DÕI QUỸ'],
+        ['TT', 'Công trình', 'LK', 'KP được giao', 'KP đã giải ngân', _],
+        [_, _, _, _, 'Trong tháng', 'LK'],
+        [1, 'Đường A', '280', 100, 10, 70],
+        [2, 'Đường B', '280', 100, 10, 70],
+      ],
+      ['E2:F2'],
+    );
+    expect(columnsOf(table)).toMatchObject({
+      C: 'budgetGroup',
+      E: 'disbursed.period',
+      F: 'disbursed.cumulative',
+    });
+  });
+});
