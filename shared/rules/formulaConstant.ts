@@ -111,7 +111,10 @@ function typedAmongCopies(context: RuleContext): RuleFinding[] {
     const due = first === at ? expected : analysis.expectedAt(first);
     return {
       ...typedFinding(grid, cells, first.axis),
-      severity,
+      // A typed nought says that there is none: no tax, no days.
+      severity: cells.every(({ row, column }) => grid.value(row, column) === 0)
+        ? ('note' as const)
+        : severity,
       ...(due !== null && { expected: due }),
       mend: copyMend(breaks, isTheirResult),
     };

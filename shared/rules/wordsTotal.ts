@@ -64,7 +64,12 @@ function compare(grid: Grid, table: EstimateTable, words: PlacedText, output: Ru
   const summed = inDong(sumRows(table.roots, table).all);
   if (read.ok) {
     // Words of the right sum beside a wrong total: the total is the mistake, and it is found there.
-    if (totals.some((amount) => inDong(amount) === read.amount) || read.amount === summed) return;
+    // With tax in a column of its own, the words say what stands at the end of the total's row.
+    const beside = table.totals.flatMap((row) =>
+      table.columns.money.map((column) => row.at(column).value ?? 0),
+    );
+    if ([...totals, ...beside].some((amount) => inDong(amount) === read.amount) || read.amount === summed)
+      return;
     const found = formatMoney(read.amount);
     output.findings.push({
       ...finding(words, expected, {

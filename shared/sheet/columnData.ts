@@ -120,6 +120,9 @@ export function fitToData(meaning: string, levels: readonly string[], profile: C
     if (what === 'budgetGroup' || what === 'budgetSection')
       return largest > LARGEST_CODE ? 'amount' : meaning;
   }
+  // "Nguồn vốn | Tự có" over nothing as yet: a column of that money, not of names.
+  if (what === 'fundingSource' && texts === 0 && levels.length > 1 && sourceOf(levels) !== null)
+    return moneyOf(levels);
   if (isWords) {
     if (what === 'unit' && offices * 2 > texts) return 'lead';
     if (what === 'factor' && dates > 0) return 'date.actual';

@@ -320,7 +320,29 @@ function segmentsOf(grid: Grid, { top, bottom }: Block): Segment[] {
       else open.right = column;
     } else open = null;
   }
-  return segments;
+  return segments.flatMap((segment) => splitRepeated(grid, top, bottom, segment));
+}
+
+/** "Nội dung thu | Dự toán | Thực hiện | Nội dung chi | Dự toán | Thực hiện": two tables without a column between them. */
+function splitRepeated(grid: Grid, top: number, bottom: number, { left, right }: Segment): Segment[] {
+  const labels: string[] = [];
+  for (let column = left; column <= right; column++)
+    labels.push(headingLevels(grid, top, bottom, column).join(' '));
+  const [first = '', second = ''] = labels;
+  const what = namesRows(first);
+  if (what === null || second === '') return [{ left, right }];
+  for (let at = MIN_HEADER_TEXTS - 1; at < labels.length - 1; at++)
+    if (labels[at + 1] === second && namesRows(labels[at] ?? '') === what)
+      return [
+        { left, right: left + at - 1 },
+        ...splitRepeated(grid, top, bottom, { left: left + at, right }),
+      ];
+  return [{ left, right }];
+}
+
+function namesRows(label: string): string | null {
+  const meaning = meaningOf(label)?.meaning ?? '';
+  return meaning === 'ordinal' || meaning === 'content' ? meaning : null;
 }
 
 function hasUnheadedData(grid: Grid, top: number, bottom: number, column: number): boolean {
@@ -334,7 +356,10 @@ function hasUnheadedData(grid: Grid, top: number, bottom: number, column: number
 function readSegment(grid: Grid, block: Block, segment: Segment, above: number): TableHeader | null {
   const { top, bottom } = block;
   const { right } = segment;
-  const isNumbered = numbersRows(grid, segment.left - 1, bottom + 1);
+  // The column before may belong to a table beside this one.
+  const isNumbered =
+    headingLevels(grid, top, bottom, segment.left - 1).length === 0 &&
+    numbersRows(grid, segment.left - 1, bottom + 1);
   const left = isNumbered ? segment.left - 1 : segment.left;
   const read = new Map<number, HeaderMeaning>();
   const written: string[] = [];
@@ -343,13 +368,15 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
   const first = (indexRow ?? bottom) + 1;
   const title = titleAbove(grid, above, top - 1);
   const counts = title.some(countsThings);
+  const again = repeatedUnderGroups(grid, top, bottom, left, right);
   for (let column = left; column <= right; column++) {
     const levels = headingLevels(grid, top, bottom, column);
     written.push(...levels);
     const heading =
       levels.length === 0 ? null : (meaningOfLevels(levels) ?? ofNumbers(grid, levels, column, first));
     if (heading === null) continue;
-    const meaning = fitToData(heading.meaning, levels, columnProfile(grid, column, first));
+    const fitted = fitToData(heading.meaning, levels, columnProfile(grid, column, first));
+    const meaning = fitted !== null && again.has(column) ? `${fitted}.part` : fitted;
     headings.set(column, { said: heading.meaning, levels, fitted: meaning });
     if (meaning !== null) read.set(column, { ...heading, meaning: counts ? countOf(meaning) : meaning });
   }
@@ -370,7 +397,8 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
     const heading = headings.get(column);
     // What has no meaning of its own may be given one by the other columns.
     if (heading === undefined || heading.fitted === null) return false;
-    return fitToData(heading.said, heading.levels, columnProfile(grid, column, first)) === heading.fitted;
+    const fitted = fitToData(heading.said, heading.levels, columnProfile(grid, column, first));
+    return (fitted !== null && again.has(column) ? `${fitted}.part` : fitted) === heading.fitted;
   };
   return { kind, top, bottom, left, right, indexRow, units, headingHolds, ...settled };
 }
@@ -388,6 +416,30 @@ function countsStock(
 const MOVED = /^(?:plan|allocated|received|disbursed|settled|accepted|undisbursed)/u;
 const OF_STOCK =
   /nguyên giá|hao mòn|khấu hao|kiểm kê|thẻ kho|sổ kho|nhập[ ,–-]*xuất[ ,–-]*tồn|xuất[ ,–-]*nhập[ ,–-]*tồn|tồn kho/u;
+
+/** "Đề nghị: Số lượng, Đơn giá" and again "Thẩm định: Số lượng, Đơn giá": the columns of the further groups. */
+function repeatedUnderGroups(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  left: number,
+  right: number,
+): Set<number> {
+  const again = new Set<number>();
+  const groups = new Map<string, string>();
+  for (let column = left; column <= right; column++) {
+    const levels = headingLevels(grid, top, bottom, column);
+    const [group = '', ...below] = levels;
+    const last = below.at(-1);
+    if (last === undefined) continue;
+    const meaning = meaningOf(last)?.meaning;
+    if (meaning !== 'quantity' && meaning !== 'price' && meaning !== 'factor') continue;
+    const known = groups.get(last);
+    if (known === undefined) groups.set(last, group);
+    else if (known !== group) again.add(column);
+  }
+  return again;
+}
 
 /** Where a table's headings stand and what its columns mean, as a person says it. */
 export interface GivenHeader {

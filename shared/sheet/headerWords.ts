@@ -314,7 +314,20 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'kinh phí ước tính',
     'kinh phí cần',
     'kinh phí chi',
+    'giá gói thầu',
+    'giá trị gói thầu',
   ],
+  'amount.period': ['số phát sinh', 'phát sinh', 'số phát sinh trong kỳ', 'phát sinh trong kỳ'],
+  difference: [
+    'tuyệt đối',
+    'số tuyệt đối',
+    'chênh lệch',
+    'tăng, giảm',
+    'tăng/giảm',
+    '+/-',
+    'tăng (+), giảm (-)',
+  ],
+  ratio: ['tương đối', 'số tương đối', 'tỷ lệ', 'tỷ lệ %', 'tỷ trọng', '%'],
   budgetSection: ['loại', 'mã loại'],
   budgetGroup: [
     'khoản',
@@ -606,6 +619,8 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'mã lớp',
     'mã học viên',
     'số thẻ',
+    'số phiếu thu',
+    'mã chương trình',
   ],
   period: [
     'thời gian',
@@ -1089,7 +1104,7 @@ export const NAMING_OPENINGS: readonly (readonly [meaning: string, words: readon
     ],
   ],
   ['locality', ['địa điểm', 'địa bàn', 'nơi thực hiện']],
-  ['period', ['thời điểm', 'thời gian thực hiện', 'thời gian tổ chức']],
+  ['period', ['thời điểm', 'thời gian']],
   [
     'lead',
     [
@@ -1435,6 +1450,8 @@ export const SOURCES: readonly (readonly [part: string, phrases: readonly string
       'nsx',
       'kinh phí sự nghiệp',
       'ngân sách nhà nước',
+      'snkh',
+      'nssnkh',
       'trung ương',
       'vốn sự nghiệp',
       'vốn đầu tư',

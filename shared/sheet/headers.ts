@@ -389,6 +389,8 @@ function ownStage(words: Words): string | null {
   const found = STAGE_PHRASES.find((stage) => says(words, stage.phrases))?.meaning ?? null;
   if (found === null || found === 'ratio') return found;
   if (found === 'allocated' && APPROVED_PLAN.test(words.folded)) return 'plan';
+  // "Thanh toán KLHT": what is paid of the work accepted.
+  if (found === 'accepted' && beginsWith(words, PAID_FIRST)) return 'disbursed';
   const isPlan = beginsWith(words, PLAN_FIRST) && !says(words, ALLOCATED) && PLANNED.has(found);
   if (!isPlan) return found;
   // "Dự toán đã rút" has been drawn; "Đề nghị quyết toán" is the settlement that is handed in.
@@ -400,6 +402,7 @@ const APPROVED_PLAN =
   /^ (?:dự toán|kế hoạch|tổng dự toán|giá trị dự toán) (?:đã )?(?:được )?(?:(?:phê )?duyệt|được sử dụng|sử dụng trong năm) /u;
 /** What may be planned: "kế hoạch giải ngân", "dự toán chi". */
 const PLANNED: ReadonlySet<string> = new Set(['disbursed', 'received', 'accepted', 'settled']);
+const PAID_FIRST = phrases(['thanh toán', 'giải ngân', 'chi trả']);
 const ALLOCATED = STAGE_PHRASES.find(({ meaning }) => meaning === 'allocated')?.phrases ?? [];
 
 const COUNT_WORDS = [...COUNTED_AS_QUANTITY]
@@ -499,10 +502,12 @@ export function sourceOf(levels: readonly string[]): string | null {
 export function spendingOf(levels: readonly string[]): string | null {
   const time = timeOf(levels.map(bareLabel));
   if (time !== undefined) return `amount.${time}`;
-  return SPENT.test(wordsOf(bareLabel(levels.at(-1) ?? '')).folded) ? 'amount.part' : null;
+  const isPart = levels.length > 1 && DIVIDED.test(foldText(bareLabel(levels[0] ?? '')));
+  return isPart || SPENT.test(wordsOf(bareLabel(levels.at(-1) ?? '')).folded) ? 'amount.part' : null;
 }
+const DIVIDED = /^(?:trong đó|chia ra|bao gồm|gồm|gồm có)$/u;
 const SPENT =
-  /^ (?:tiền|phụ cấp|thù lao|bồi dưỡng|chi|phí|thuế|lương|công tác phí|phải thu|phải trả|thu) \p{L}/u;
+  /^ (?:tiền|phụ cấp|thù lao|bồi dưỡng|chi|phí|thuế|lương|công tác phí|phải thu|phải trả|thu) \p{L}|^ (?:loại|khoản|mục|tiểu mục|chương) \d/u;
 
 const CALENDAR = /(?:^| )(?:tháng|quý|quí|t|q|tuần|đợt|lần) ?(?:\d{1,2}|[ivx]{1,4})(?= |$)/u;
 

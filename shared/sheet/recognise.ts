@@ -196,7 +196,7 @@ function captionUnit(grid: Grid, from: number, to: number, left: number, right: 
   for (let row = to; row >= from; row--) {
     for (let column = right; column >= left; column--) {
       const text = textAt(grid, row, column);
-      const isLabelled = /(?:đvt|đ\.v\.t|đơn vị)/iu.test(text.normalize('NFC'));
+      const isLabelled = /(?:đvt|đ\.v\.t|đv tính|đơn vị)/iu.test(text.normalize('NFC'));
       // "… năm 2016 (triệu đồng)": the title itself ends with it.
       const atEnd = /\([^()]*\)\s*$/.exec(text)?.[0];
       if (!isLabelled && atEnd === undefined && text.length > LONGEST_BARE_UNIT) continue;

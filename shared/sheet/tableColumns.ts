@@ -71,7 +71,7 @@ export function kindOfTable(
     if (planned > 0 && !has('amount') && !OF_ESTIMATE.test(words) && OF_TRACKING.test(words))
       return 'tracking';
     if (
-      has('status', 'ratio', 'difference') ||
+      (has('status', 'ratio', 'difference') && !(isEstimate && OF_ESTIMATE.test(words))) ||
       (has('lead', 'locality') && OF_TRACKING.test(words) && !OF_ESTIMATE.test(words))
     )
       return 'tracking';
@@ -203,7 +203,7 @@ function nameSettled(meanings: Map<number, string>): void {
 
 /** Counts of an estimate are multiplied, and money by quarter is its own amount, whatever stands over them. */
 function inEstimate(meaning: string): string {
-  if (meaning.startsWith('quantity.')) return 'quantity';
+  if (meaning.startsWith('quantity.') && meaning !== 'quantity.part') return 'quantity';
   return /^(?:disbursed|received)\.period$/.test(meaning) ? 'amount.period' : meaning;
 }
 
