@@ -220,11 +220,13 @@ function checkPeople({ grid }: RuleContext, table: EstimateTable, title: Stated)
 interface Statement {
   line: TableRow;
   count: HeadCount;
+  /** "Nước uống (35 người x 4 buổi)": lecturers may be among them, so fewer learners contradict nothing */
+  mayBeMore: boolean;
 }
 
 const COMERS: ReadonlySet<string> = new Set(['học viên', 'đại biểu']);
-/** Cheap: a number before "học viên", "HV", "đại biểu" or "ĐB", however the accents are written. */
-const MAY_COUNT_COMERS = /\d\s?[hđ]/i;
+/** Cheap: a number before "học viên", "HV", "đại biểu", "ĐB" or "người", however the accents are written. */
+const MAY_COUNT_COMERS = /\d\s?[hđn]/i;
 
 const statementsOf = new WeakMap<RecognisedTable, Map<TableRow | null, Statement | null>>();
 
@@ -233,15 +235,20 @@ function statedByLines(table: EstimateTable): Map<TableRow | null, Statement | n
   let said = statementsOf.get(table);
   if (said !== undefined) return said;
   said = new Map();
+  const topics = new Map(topicLines(table).map(({ line, topic }) => [line, topic]));
   for (const line of table.lines) {
     const count = MAY_COUNT_COMERS.test(line.content) ? headCount(line.content) : null;
     const [people, ...others] = count?.people ?? [];
     if (count === null || people === undefined || people < FEWEST || others.length > 0) continue;
-    if (!count.nouns.every((noun) => COMERS.has(noun))) continue;
+    const mayBeMore = !count.nouns.every((noun) => COMERS.has(noun));
+    // A car or a prize for so many is not for all.
+    if (mayBeMore && !BY_HEAD.has(topics.get(line) ?? 'travel')) continue;
     if (saysSome(line.content) || saysOthers(line.content)) continue;
     const known = said.get(line.parent);
-    if (known === undefined) said.set(line.parent, { line, count });
-    else if (known !== null && known.count.people[0] !== people) said.set(line.parent, null);
+    if (known === undefined || (known?.mayBeMore && !mayBeMore))
+      said.set(line.parent, { line, count, mayBeMore });
+    else if (known !== null && known.mayBeMore === mayBeMore && known.count.people[0] !== people)
+      said.set(line.parent, null);
   }
   statementsOf.set(table, said);
   return said;
@@ -251,7 +258,7 @@ function statedByLines(table: EstimateTable): Map<TableRow | null, Statement | n
 function compareToSister(
   table: EstimateTable,
   sisters: readonly HeadLine[],
-  { line: sister, count }: Statement,
+  { line: sister, count, mayBeMore }: Statement,
 ): RuleFinding[] {
   const numbers = basesOf(count);
   const [expected = 0] = numbers;
@@ -261,7 +268,8 @@ function compareToSister(
     if (main === null || !BY_HEAD.has(topic) || namesOthers(line.content, count)) continue;
     const values = table.columns.factors.map((_, position) => line.factor(position).value ?? 0);
     if (values.some((value) => numbers.some((number) => value >= number && value % number === 0))) continue;
-    if (!isNear(main.value, expected) || (main.value < expected && mayBeFewer(topic, line.content))) continue;
+    if (!isNear(main.value, expected)) continue;
+    if (main.value < expected && (mayBeMore || mayBeFewer(topic, line.content))) continue;
     const cell = { row: line.row, column: main.column };
     const known = found.get(main.value);
     if (known !== undefined) {

@@ -1,4 +1,5 @@
-// Owns which days a row of a table is about: its own dates, else those of the group it stands in, else the activity's.
+// Owns which days a row of a table is about: its own dates, else those of the group it stands in, else those of the class or
+// delegation that the table is headed by, else the activity's.
 // Invariant: a date is only read where it stands for the work itself; a year or a quarter without its year is no date.
 import type { CalendarDate } from '../contract/common.ts';
 import { readCitations } from '../reference/citations.ts';
@@ -8,6 +9,7 @@ import { parsePeriod } from '../sheet/period.ts';
 import type { Period } from '../sheet/period.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
+import { normaliseText } from '../vietnamese/compare.ts';
 import { fromSerial, parseDateText } from '../vietnamese/date.ts';
 import { columnTexts } from './columnTexts.ts';
 import type { RuleContext } from './rule.ts';
@@ -70,7 +72,9 @@ function createDays(context: RuleContext, table: RecognisedTable): (row: TableRo
   const { grid, dates } = context;
   const { content, dateStart, dateEnd, dateActual, period } = table.columns;
   const { from, to } = dates;
-  const shared = from === null || to === null ? null : { from, to, isOwn: false };
+  const headed = daysAbove(context, table);
+  const activity = from === null || to === null ? null : { from, to, isOwn: false };
+  const shared = headed === null ? activity : { ...headed, isOwn: true };
   const hasDates =
     [dateStart, dateEnd, dateActual, period].some((column) => column !== null) ||
     columnTexts(context, content).texts.some((text) => DATED.test(text));
@@ -82,4 +86,25 @@ function createDays(context: RuleContext, table: RecognisedTable): (row: TableRo
     }
     return shared;
   };
+}
+
+/** Rows above a header in which a table is headed by its class. */
+const CAPTION_ROWS = 4;
+/** "LỚP 1: thành phố Biên Hòa, ngày 10 - 11/6/2024, 45 học viên": what is held, not who signs where. */
+const HELD =
+  /^(?:(?:[IVX]+|\d+|[A-Za-z])[.)/] *)?(?:lớp|đợt|khóa|khoá|buổi|chuyến|đoàn|điểm|cuộc|hội nghị|hội thảo)(?![\p{L}])/iu;
+
+/** The days of the class, delegation or session that stands over the heading of a table, below the table before it. */
+function daysAbove({ grid, recognition }: RuleContext, table: RecognisedTable): Period | null {
+  const { top, left, right } = table.range;
+  const ends = recognition.tables.map(({ range }) => range.bottom + 1).filter((row) => row <= top);
+  for (let row = top - 1; row >= Math.max(grid.top, top - CAPTION_ROWS, ...ends); row--) {
+    for (let column = left; column <= right; column++) {
+      const text = normaliseText(textAt(grid, row, column));
+      if (!DATED.test(text) || !HELD.test(text) || readCitations(text).length > 0) continue;
+      const period = parsePeriod(text);
+      if (period !== null) return period;
+    }
+  }
+  return null;
 }

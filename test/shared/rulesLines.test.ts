@@ -301,6 +301,14 @@ describe('people.count', () => {
     ).toEqual([]);
   });
 
+  test('drinks are for no fewer than the learners', () => {
+    const drinks = line(1, 'Nước uống (30 người x 4 buổi)', 'lượt', 120, 1, 20_000);
+    const books = (quantity: number) => line(2, 'Giáo trình', 'quyển', quantity, 1, 40_000);
+    const practice = line(3, 'Vật tư thực hành', 'bộ', 30, 1, 40_000);
+    expect(found('', drinks, books(45), practice)).toEqual(['people.count warning D5 B4']);
+    expect(found('', drinks, books(28), practice)).toEqual([]);
+  });
+
   test('lines of different groups are not compared', () => {
     const rows = [
       group('I', 'Khai giảng'),

@@ -102,6 +102,32 @@ describe('norms that change within the year', () => {
   });
 });
 
+describe('classes in tables of their own', () => {
+  const table = (caption: string, price: number, header: number): Rows => [
+    [caption],
+    EXAMPLE_HEADER,
+    trip(price, header + 1),
+    ['', 'Cộng', '', '', '', '', [`=SUM(G${header + 1}:G${header + 1})`, 6 * price]],
+  ];
+
+  test('are judged by the days over their headings', () => {
+    const rows: Rows = [
+      ['DỰ TOÁN CHI TIẾT TỪNG LỚP'],
+      ...table('LỚP 1: thành phố Biên Hòa, ngày 10 - 11/3/2025, 45 học viên', 250_000, 3),
+      [],
+      ...table('LỚP 2: thành phố Long Khánh, ngày 18 - 19/6/2025, 60 học viên', 350_000, 8),
+    ];
+    expect(told('norm.over', rows)).toEqual(['error F4', 'error F9']);
+    expect(found('norm.over', rows)[0]?.message.vi).toContain('200.000');
+    expect(found('norm.over', rows)[1]?.message.vi).toContain('300.000');
+  });
+
+  test('are not dated by who signs above them', () => {
+    const rows = table('Đồng Nai, ngày 10 tháng 3 năm 2025', 350_000, 2);
+    expect(told('norm.over', rows)).toEqual([]);
+  });
+});
+
 describe('what ends within the year', () => {
   const tracking = (places: string[], lead: string): Rows => [
     ['BẢNG THEO DÕI NHIỆM VỤ NĂM 2025'],
