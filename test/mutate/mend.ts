@@ -72,14 +72,49 @@ export async function mendMutants(
   cases: readonly MendCase[],
 ): Promise<MendOutcome[]> {
   const outcomes: MendOutcome[] = [];
-  for (const each of cases) outcomes.push(await mendOne(root, folder, each));
+  const known = new Map<string, ReadonlyMap<string, Content>>();
+  for (const each of cases) {
+    const { id } = each.original;
+    let besides = known.get(id);
+    if (besides === undefined && each.kind !== UNMODIFIED) {
+      const printed = await mend(root, folder, { ...each, name: `${id}.xlsx` }, join(folder, 'mended.xlsx'));
+      known.set(id, (besides = writtenBy(printed)));
+    }
+    outcomes.push(await mendOne(root, folder, each, besides ?? new Map()));
+  }
   return outcomes;
 }
 
-async function mendOne(root: string, folder: string, each: MendCase): Promise<MendOutcome> {
+/** What a mending wrote, by "sheet!A1". */
+function writtenBy({ files }: Printed): Map<string, Content> {
+  return new Map(
+    files.flatMap(({ sheets }) =>
+      sheets.flatMap(({ name, fixed }) =>
+        fixed.flatMap(({ changed }) =>
+          changed.map(({ cell, after }): [string, Content] => [`${name}!${cell}`, after]),
+        ),
+      ),
+    ),
+  );
+}
+
+/** `besides`: what is mended in the original as well, which is not about the fault. */
+async function mendOne(
+  root: string,
+  folder: string,
+  each: MendCase,
+  besides: ReadonlyMap<string, Content>,
+): Promise<MendOutcome> {
   const out = join(folder, 'mended.xlsx');
   const printed = await mend(root, folder, each, out);
-  const sheets = printed.files.flatMap((file) => file.sheets);
+  const sheets = printed.files
+    .flatMap((file) => file.sheets)
+    .map(({ name, fixed }) => ({
+      name,
+      fixed: fixed.filter(({ changed }) =>
+        changed.some(({ cell, after }) => besides.get(`${name}!${cell}`) !== after),
+      ),
+    }));
   const outcome = { name: each.name, kind: each.kind };
   const rules = sheets.flatMap(({ fixed }) => fixed.map(({ rule }) => rule));
   if (rules.length === 0) return { ...outcome, verdict: 'none', rules, remark: '' };
@@ -93,7 +128,9 @@ async function mendOne(root: string, folder: string, each: MendCase): Promise<Me
   rmSync(out);
   const remarks: string[] = [];
   const others: MendOutcome['verdict'][] = [];
+  const printedNow = writtenBy(printed);
   for (const place of written) {
+    if (besides.has(place) && besides.get(place) === printedNow.get(place)) continue;
     const [sheet = '', cell = ''] = splitPlace(place);
     const index = each.original.sheets.findIndex(({ name }) => name === sheet);
     const now = cellOf(parts, index, cell);

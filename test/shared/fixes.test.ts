@@ -160,6 +160,17 @@ describe('totals', () => {
     expect(mends('sum.double', rows)).toEqual(['safe G5 =G2']);
   });
 
+  test('a row added again after a range goes, the range stays', () => {
+    const rows: Rows = [
+      EXAMPLE_HEADER,
+      ['I', 'Chi cho lớp học', '', '', '', '', ['=SUM(G3:G5)+G5', 8_500_000]],
+      line(3, 1, 'Thuê hội trường', 3, 2_000_000),
+      line(4, 2, 'Tài liệu', 50, 30_000),
+      line(5, 3, 'Văn phòng phẩm', 50, 10_000),
+    ];
+    expect(mends('sum.double', rows)).toEqual(['safe G2 =SUM(G3:G5)']);
+  });
+
   test('a total that takes in itself stops before', () => {
     const rows: Rows = [
       EXAMPLE_HEADER,
@@ -185,6 +196,19 @@ describe('totals', () => {
     expect(mends('sum.total', groups(['', 'Tổng cộng', '', '', '', '', 8_000_000]))).toEqual([
       'safe G8 =G2+G5',
     ]);
+  });
+
+  test('a typed group is a range, also where the total is a list', () => {
+    const rows: Rows = [
+      EXAMPLE_HEADER,
+      ['I', 'Chi cho lớp học', '', '', '', '', 7_000_000],
+      line(3, 1, 'Thuê hội trường', 3, 2_000_000),
+      line(4, 2, 'Tài liệu', 50, 30_000),
+      ['II', 'Chi khác', '', '', '', '', ['=G6', 500_000]],
+      line(6, 1, 'Văn phòng phẩm', 50, 10_000),
+      ['', 'Tổng cộng', '', '', '', '', ['=G2+G5', 7_500_000]],
+    ];
+    expect(mends('sum.children', rows)).toEqual(['safe G2 =SUM(G3:G4)']);
   });
 
   test('where every sum is typed, the figure is offered', () => {

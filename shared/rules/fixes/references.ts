@@ -90,10 +90,10 @@ export function relativeText(from: Cell, { top, left, bottom, right }: CellRange
     : `${corner(top, left)}:${corner(bottom, right)}`;
 }
 
-/** A list of terms and how it is written: "=a+b+c" or "=SUM(a,b,c)". */
+/** A list of terms and how it is written: "=a+b+SUM(c:d)" or "=SUM(a,b,c)". */
 export interface TermList {
   open: string;
-  separator: string;
+  separator: ',' | '+';
   close: string;
   terms: { text: string; range: CellRange }[];
 }
@@ -101,21 +101,46 @@ export interface TermList {
 /** null for a formula that is anything else than a list of its own sheet's cells and ranges. */
 export function termList(formula: string, cell: Cell): TermList | null {
   const tokens = scanFormula(formula).filter(({ kind }) => kind !== 'space');
-  const terms = termsOf(tokens, cell);
-  const isCall = tokens[0]?.kind === 'function' && tokens[0].text.toUpperCase() === 'SUM';
-  const inner = isCall ? tokens.slice(2, -1) : tokens;
-  const separator = isCall ? ',' : '+';
-  const isList = inner.every((token, index) =>
-    index % 2 === 0 ? token.kind === 'reference' : token.text === separator,
-  );
-  if (!isList || inner.length % 2 === 0 || terms.length !== (inner.length + 1) / 2) return null;
-  if (isCall && tokens.at(-1)?.kind !== 'close') return null;
+  const isCall = isSum(tokens[0]) && tokens.at(-1)?.kind === 'close';
+  const inner = isCall ? partsOf(tokens.slice(2, -1), ',') : [];
+  const isOneCall = isCall && inner.every((part) => part.length === 1);
+  const terms = isOneCall
+    ? inner.map((part) => termOf(part, cell))
+    : partsOf(tokens, '+').map((part) => termOf(isSumOfOne(part) ? part.slice(2, 3) : part, cell, part));
+  if (terms.length === 0 || terms.some((term) => term === null)) return null;
   return {
-    open: isCall ? '=SUM(' : '=',
-    separator,
-    close: isCall ? ')' : '',
-    terms: terms.map(({ at, range }) => ({ text: tokens[at]?.text ?? '', range })),
+    open: isOneCall ? '=SUM(' : '=',
+    separator: isOneCall ? ',' : '+',
+    close: isOneCall ? ')' : '',
+    terms: terms.filter((term) => term !== null),
   };
+}
+
+function isSum(token: Token | undefined): boolean {
+  return token?.kind === 'function' && token.text.toUpperCase() === 'SUM';
+}
+
+/** SUM(a:b) */
+function isSumOfOne(part: readonly Token[]): boolean {
+  return part.length === 4 && isSum(part[0]) && part[3]?.kind === 'close';
+}
+
+function partsOf(tokens: readonly Token[], separator: string): Token[][] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.text === separator && token.kind !== 'text') parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts;
+}
+
+function termOf(
+  part: readonly Token[],
+  cell: Cell,
+  written: readonly Token[] = part,
+): { text: string; range: CellRange } | null {
+  const [term] = part.length === 1 ? termsOf(part, cell) : [];
+  return term === undefined ? null : { text: written.map(({ text }) => text).join(''), range: term.range };
 }
 
 export function listText({ open, separator, close, terms }: TermList): string {
@@ -124,7 +149,9 @@ export function listText({ open, separator, close, terms }: TermList): string {
 
 /** The list with one more term, in its place where the terms stand in order. */
 export function withTerm(list: TermList, cell: Cell, added: CellRange): string {
-  const term = { text: relativeText(cell, added), range: added };
+  const text = relativeText(cell, added);
+  const isRange = text.includes(':');
+  const term = { text: isRange && list.separator === '+' ? `SUM(${text})` : text, range: added };
   const before = (one: CellRange, other: CellRange): boolean =>
     one.top < other.top || (one.top === other.top && one.left < other.left);
   const isInOrder = list.terms.every(({ range }, index) => {

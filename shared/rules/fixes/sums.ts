@@ -57,7 +57,7 @@ export function typedSumMend(table: EstimateTable, sum: TableRow, parts: readonl
     const cell = { row: sum.row, column };
     if (!isConstant(desk, cell)) return null;
     const { all, numeric } = sumRows(parts, table);
-    const formula = desk.grid.value(cell.row, column) === '' ? null : sumFormula(desk, table, cell, parts);
+    const formula = desk.grid.value(cell.row, column) === '' ? null : sumFormula(desk, table, sum, parts);
     const result = formula === null ? null : resultOf(desk, formula, cell);
     if (formula !== null && result !== null && sameResult(result, numeric))
       return safeFix(formulaLabel(formula, cell), [putFormula(desk, cell, formula)]);
@@ -72,7 +72,7 @@ export function sumFormulaMend(table: EstimateTable): Mend {
     const formulas = cells.map((cell) => {
       const sum = sums.get(cell.row);
       const parts = sum === undefined ? [] : partsOf(table, sum);
-      const formula = parts.length === 0 ? null : sumFormula(desk, table, cell, parts);
+      const formula = sum === undefined || parts.length === 0 ? null : sumFormula(desk, table, sum, parts);
       const result = formula === null ? null : resultOf(desk, formula, cell);
       const value = desk.grid.value(cell.row, cell.column);
       const isSame = result !== null && typeof value === 'number' && sameResult(value, result);
@@ -94,17 +94,27 @@ function partsOf(table: EstimateTable, { kind, children, scope }: TableRow): rea
   return kind === 'total' && table.totals.length === 1 ? table.roots : [];
 }
 
-/** The parts as a range or with "+", whichever the other sums of the table use; null where none computes. */
-function sumFormula(desk: Desk, table: EstimateTable, cell: Cell, parts: readonly TableRow[]): string | null {
-  const { column } = cell;
+/** The parts as a range or with "+", as the other sums of the same kind are written; null where no sum computes. */
+function sumFormula(
+  desk: Desk,
+  table: EstimateTable,
+  sum: TableRow,
+  parts: readonly TableRow[],
+): string | null {
+  const { amount: column } = table.columns;
+  const cell = { row: sum.row, column };
   const sisters = desk.once(table.sums, () => sistersOf(desk, table));
   if (sisters.length === 0) return null;
   const rows = parts.map(({ row }) => row).sort((a, b) => a - b);
   const [top, bottom] = [rows[0], rows.at(-1)];
   if (top === undefined || bottom === undefined) return null;
   const isTogether = bottom - top === rows.length - 1;
-  const withCall = sisters.filter(({ open }) => open !== '=').length;
-  if (isTogether && rows.length > 1 && withCall * 2 >= sisters.length)
+  // "=G6" over one line shows no way of writing.
+  const alike = sisters.filter(
+    ({ kind, list }) => kind === sum.kind && (list.open !== '=' || list.terms.length > 1),
+  );
+  const withCall = alike.filter(({ list }) => list.open !== '=').length;
+  if (isTogether && rows.length > 1 && withCall * 2 >= alike.length)
     return `=SUM(${relativeText(cell, { top, bottom, left: column, right: column })})`;
   const terms = rows.map((row) => {
     const range = { top: row, bottom: row, left: column, right: column };
@@ -114,11 +124,14 @@ function sumFormula(desk: Desk, table: EstimateTable, cell: Cell, parts: readonl
 }
 
 /** How the sums of a table that compute are written; the one that is typed is not among them. */
-function sistersOf({ grid }: Desk, { sums, columns: { amount: column } }: EstimateTable): TermList[] {
-  return sums.flatMap(({ row }) => {
+function sistersOf(
+  { grid }: Desk,
+  { sums, columns: { amount: column } }: EstimateTable,
+): { kind: TableRow['kind']; list: TermList }[] {
+  return sums.flatMap(({ row, kind }) => {
     const formula = grid.formula(row, column);
     const list = formula === '' ? null : termList(formula, { row, column });
-    return list === null ? [] : [list];
+    return list === null ? [] : [{ kind, list }];
   });
 }
 
