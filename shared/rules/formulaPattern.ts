@@ -51,10 +51,13 @@ export const formulaPattern: Rule = {
 
 function check(context: RuleContext): RuleOutput {
   const isRightProduct = productTest(context);
+  // "Cả năm" closes a running sum in its own way.
+  const isTotal = ({ row, axis }: Slip['at']): boolean =>
+    axis === 'down' && context.recognition.tables.some((table) => rowAt(table, row)?.kind === 'total');
   const findings = findSlips(context)
     .filter(({ rule, kind, at }) => {
       const isOwnWay = kind === 'term' || kind === 'other';
-      return rule === 'formula.pattern' && !(isOwnWay && isRightProduct(at.row, at.column));
+      return rule === 'formula.pattern' && !(isOwnWay && (isRightProduct(at.row, at.column) || isTotal(at)));
     })
     .map((slip) => ({ ...finding(context.grid, slip), mend: copyMend(slip.breaks, isPlainSlip) }));
   // A total told by its sisters is not told again by its label.
