@@ -7,6 +7,7 @@ import type { Reference } from '../reference/lookup.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { TEXT, textAt } from '../sheet/grid.ts';
 import type { PlacedText } from '../sheet/info.ts';
+import { parsePeriod } from '../sheet/period.ts';
 import type { Period } from '../sheet/period.ts';
 import type { Recognition } from '../sheet/recognise.ts';
 import { foldText } from '../vietnamese/compare.ts';
@@ -30,11 +31,11 @@ export function fiscalYear({ grid, recognition, stamp, reference }: SheetWords):
   );
 }
 
-/** Dates without days take those of the year that the sheet names; its document date stays open. */
+/** Dates without days take those of the year, or the months of it, that the sheet names; its document date stays open. */
 export function orYear(dates: CheckDates, grid: Grid, recognition: Recognition): CheckDates {
   if (dates.from !== null || recognition.tables.length === 0) return dates;
-  const year = yearOfWork(grid, recognition);
-  return year === null ? dates : { ...dates, from: `${year}-01-01`, to: `${year}-12-31`, source: 'sheet' };
+  const period = timeOfWork(grid, recognition);
+  return period === null ? dates : { ...dates, ...period, source: 'sheet' };
 }
 
 /** The whole year and nothing nearer: when in it something is done is not known. */
@@ -42,16 +43,22 @@ export function isWholeYear({ from, to }: Period): boolean {
   return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
 }
 
-function yearOfWork(grid: Grid, recognition: Recognition): number | null {
+function timeOfWork(grid: Grid, recognition: Recognition): Period | null {
   const { activity, fundingSource } = recognition.info;
   const texts = [activity, ...titleCells(grid, recognition)].flatMap((place) => place?.text ?? []);
   if (texts.some((text) => OTHER_TIME.test(foldText(text)))) return null;
-  return (
+  const year =
     only(yearsIn(activity?.text ?? '')) ??
     only(texts.flatMap(yearsIn)) ??
-    only(yearsIn(fundingSource?.text ?? ''))
-  );
+    only(yearsIn(fundingSource?.text ?? ''));
+  if (year === null) return null;
+  const parts = new Set(texts.flatMap((text) => PART_OF_YEAR.exec(foldText(text))?.[0] ?? []));
+  const [part] = parts;
+  const months = part === undefined || parts.size > 1 ? null : parsePeriod(`${part} năm ${year}`);
+  return months ?? { from: `${year}-01-01`, to: `${year}-12-31` };
 }
+/** "6 tháng đầu năm 2025" */
+const PART_OF_YEAR = /(?:\d{1,2}|ba|sáu|chín) tháng (?:đầu|cuối)(?= (?:của )?năm 20\d\d)/u;
 /** What is summed up, celebrated or carried over may be done in another year than the one named. */
 const OTHER_TIME = /tổng kết|sơ kết|tất niên|mừng|đón (?:xuân|tết|năm)|chuyển nguồn|chuyển sang|kéo dài/u;
 

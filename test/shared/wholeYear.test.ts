@@ -56,6 +56,13 @@ describe('the year of the title', () => {
   });
 
   test.each([
+    ['THEO DÕI NHIỆM VỤ TRỌNG TÂM 6 THÁNG ĐẦU NĂM 2025', '2025-01-01', '2025-06-30'],
+    ['Dự trù kinh phí sáu tháng cuối năm 2025 (giá trúng thầu)', '2025-07-01', '2025-12-31'],
+  ])('is no more than the months named: %s', (title, from, to) => {
+    expect(datesOf(title)).toMatchObject({ from, to, source: 'sheet' });
+  });
+
+  test.each([
     ['of what is summed up', 'DỰ TOÁN HỘI NGHỊ TỔNG KẾT NĂM 2025'],
     ['of money carried over', 'DỰ TOÁN KINH PHÍ NĂM 2024 CHUYỂN NGUỒN'],
     ['beside another', 'ĐÁNH GIÁ NĂM 2024 VÀ DỰ TOÁN NĂM 2025'],
