@@ -1,7 +1,7 @@
 // Owns opening a workbook in a running engine and giving it the face of Excel.
 // Invariant: the bytes are read and understood before the engine is touched; a failure leaves it as it was.
 import { emptyWorkbook } from '#shared/file/empty.ts';
-import type { Unread } from '#shared/file/model.ts';
+import type { Unread, WorkbookChanges } from '#shared/file/model.ts';
 import { patchWorkbook } from '#shared/file/patch.ts';
 import { readWorkbook } from '#shared/file/read.ts';
 import { openModel } from './file/open.ts';
@@ -38,6 +38,8 @@ export interface EmulatedExcel {
 export interface AttachedExcel extends EmulatedExcel {
   /** what of the file is not in the workbook */
   readonly unread: readonly Unread[];
+  /** The bytes that were opened and what a save would change in them, null = nothing; for who patches elsewhere. Throws FileError cannot-keep. */
+  changes(): Promise<{ original: Uint8Array; changes: WorkbookChanges | null }>;
   /** Calls back whenever a person or an add-in changes something that a save would write; returns how to stop. */
   onEdited(callback: () => void): () => void;
   /** Takes the workbook out of the engine. */
@@ -81,6 +83,10 @@ export async function attachExcel(
     version: options.apiVersion ?? '1.9',
     stats: { syncs: 0, requestBytes: 0, responseBytes: 0 },
   };
+  const changes = async () => {
+    await settle();
+    return { original, changes: changesOf(book, model, shifts) };
+  };
   return {
     Excel: excelNamespace(runtime),
     Office: officeNamespace(runtime, options.language ?? 'vi-VN'),
@@ -94,10 +100,10 @@ export async function attachExcel(
       });
       return () => listener.dispose();
     },
+    changes,
     async save() {
-      await settle();
-      const changes = changesOf(book, model, shifts);
-      return changes ? patchWorkbook(original, changes) : original;
+      const { changes: changed } = await changes();
+      return changed ? patchWorkbook(original, changed) : original;
     },
     close() {
       shifts.dispose();

@@ -61,7 +61,7 @@ async function start(): Promise<Files> {
   element('loading').hidden = true;
   const { mountPane } = await pane;
   mountPane(element('pane'));
-  const keeper = makeKeeper(drafts, () => spreadsheet.save(), tellDraftProblem);
+  const keeper = makeKeeper(drafts, () => spreadsheet.saveAside(), tellDraftProblem);
   // What is typed last is kept when the person turns away: the page may not come back.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') keeper.hurry();

@@ -4,6 +4,7 @@ import { attachExcel, type AttachedExcel } from '#addin/emulator/attach.ts';
 import { startGrid } from '#addin/emulator/univer/grid.ts';
 import { useVietnameseNumbers } from '#addin/emulator/univer/vietnameseNumbers.ts';
 import type { Unread } from '#shared/file/model.ts';
+import { packDraft } from './drafts/pack.ts';
 
 /** ExcelApi set the page offers to the add-in: all that is emulated. */
 const API_VERSION = '1.14';
@@ -13,6 +14,8 @@ export interface Spreadsheet {
   open(fileName: string, file?: Uint8Array): Promise<readonly Unread[]>;
   /** The workbook on the screen as an .xlsx. Throws FileError. */
   save(): Promise<Uint8Array>;
+  /** The same with the long part of the work beside the page, for who works on meanwhile. Throws FileError. */
+  saveAside(): Promise<Uint8Array>;
 }
 
 /** Starts the grid in `container`; `onEdited` is called at every change of the workbook on the screen. */
@@ -46,5 +49,6 @@ export function startSpreadsheet(container: HTMLElement, onEdited: () => void): 
       return next.unread;
     },
     save: async () => current().save(),
+    saveAside: async () => packDraft(await current().changes()),
   };
 }

@@ -1,7 +1,7 @@
 // Owns what a save changes in a file: the difference between the grid now and the model it was opened from.
 // Invariant: a cell nobody touched is not written; a fresh result alone never makes a change.
 import { DataValidationType } from '@univerjs/core';
-import type { ISheetDataValidationRule } from '@univerjs/core';
+import type { ICellData, ISheetDataValidationRule, Nullable } from '@univerjs/core';
 import { ANCHORED } from '#shared/file/anchored.ts';
 import { FileError, noChanges } from '#shared/file/model.ts';
 import type {
@@ -42,12 +42,52 @@ const EMPTY_SHEET: SheetModel = {
 const spell = (style: CellStyle) =>
   JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)));
 
+interface Look {
+  style: CellStyle;
+  spelled: string;
+}
+
+/** The looks of cells now and in the file, each spelled once: a sheet of 100,000 cells has a dozen. */
+class Looks {
+  private readonly book: Book;
+  private readonly styles: readonly CellStyle[];
+  private readonly now = new Map<string, Look>();
+  private readonly inFile: (string | undefined)[] = [];
+
+  constructor(book: Book, styles: readonly CellStyle[]) {
+    this.book = book;
+    this.styles = styles;
+  }
+
+  of(cell: Nullable<ICellData>): Look {
+    // A look that stands in the cell itself has no name to be known by.
+    if (cell?.s && typeof cell.s !== 'string') return this.read(cell);
+    const name = `${isUnlocked(cell)} ${cell?.s ?? ''}`;
+    let look = this.now.get(name);
+    if (look === undefined) this.now.set(name, (look = this.read(cell)));
+    return look;
+  }
+
+  /** The spelling of a style of the file, by its index. */
+  before(index: number): string {
+    return (this.inFile[index] ??= spell(this.styles[index] ?? this.styles[0] ?? {}));
+  }
+
+  private read(cell: Nullable<ICellData>): Look {
+    const style = toModelStyle(this.book.styleOf(cell), isUnlocked(cell));
+    return { style, spelled: spell(style) };
+  }
+}
+
 /**
  * What to patch into the file the book was opened from; null when a person changed nothing.
  * Throws FileError cannot-keep when rows or columns moved under things that a save cannot move.
  */
 export function changesOf(book: Book, model: WorkbookModel, shifts: ShiftLog): WorkbookChanges | null {
-  const styles = model.styles.map((style) => toModelStyle(toGridStyle(style), style.locked === false));
+  const looks = new Looks(
+    book,
+    model.styles.map((style) => toModelStyle(toGridStyle(style), style.locked === false)),
+  );
   const changes = noChanges();
   const recalculated: { name: string; cells: CellChange[] }[] = [];
   const present = new Map(
@@ -62,14 +102,14 @@ export function changesOf(book: Book, model: WorkbookModel, shifts: ShiftLog): W
       return;
     }
     if (shifts.isShifted(id)) refuseAnchored(sheet);
-    const cells = cellChanges(book, id, sheet.cells, styles);
+    const cells = cellChanges(book, id, sheet.cells, looks);
     const change = { ...frameChange(book, id, sheet), cells: cells.changed };
     if (name !== sheet.name) change.rename = name;
     if (Object.keys(change).length > 1 || change.cells.length > 0) changes.sheets[sheet.name] = change;
     if (cells.recalculated.length > 0) recalculated.push({ name: sheet.name, cells: cells.recalculated });
   });
   for (const [id, name] of present) {
-    const cells = cellChanges(book, id, [], styles);
+    const cells = cellChanges(book, id, [], looks);
     changes.added.push({ name, ...frameChange(book, id, EMPTY_SHEET), cells: cells.changed });
   }
   nameChanges(book, model, changes);
@@ -100,12 +140,11 @@ function refuseAnchored(sheet: SheetModel) {
 }
 
 /** Cells whose constant, formula or looks differ, and formula cells that only have a fresh result. */
-function cellChanges(book: Book, sheetId: string, cells: ModelCell[], styles: CellStyle[]) {
+function cellChanges(book: Book, sheetId: string, cells: ModelCell[], looks: Looks) {
   const before = new Map<string, ModelCell>(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
   const changed: CellChange[] = [];
   const recalculated: CellChange[] = [];
   const plain: ModelCell = { row: 0, column: 0, value: '', style: 0 };
-  const base = styles[0] ?? {};
   book
     .sheet(sheetId)
     .getSheet()
@@ -116,8 +155,8 @@ function cellChanges(book: Book, sheetId: string, cells: ModelCell[], styles: Ce
       before.delete(key);
       const value = valueOf(cell);
       const formula = formulaOf(cell);
-      const style = toModelStyle(book.styleOf(cell), isUnlocked(cell));
-      const sameStyle = spell(style) === spell(styles[old.style] ?? base);
+      const { style, spelled } = looks.of(cell);
+      const sameStyle = spelled === looks.before(old.style);
       const sameFormula = formula === (old.formula ?? '');
       const sameValue = value === old.value;
       if (sameStyle && sameFormula && sameValue) return;
@@ -134,7 +173,7 @@ function cellChanges(book: Book, sheetId: string, cells: ModelCell[], styles: Ce
       (isFresh ? recalculated : changed).push(change);
     });
   for (const { row, column, value, formula, style } of before.values()) {
-    const hadStyle = spell(styles[style] ?? base) !== spell(base);
+    const hadStyle = looks.before(style) !== looks.before(0);
     if (value === '' && formula === undefined && !hadStyle) continue;
     changed.push({ row, column, value: null, ...(hadStyle && { style: {} }) });
   }
