@@ -24,18 +24,18 @@ import { cellAddress, parseAddress } from '#shared/sheet/address.ts';
 import { toA1 } from '#shared/sheet/formula.ts';
 import { patchedWithResults } from './recalculate.ts';
 
-export interface WrittenCell {
+interface WrittenCell {
   cell: string;
   /** a formula with its "=", else the value */
   before: CellValue;
   after: CellValue;
 }
-export interface FixedFinding {
+interface FixedFinding {
   sheet: string;
   finding: Finding;
   changed: WrittenCell[];
 }
-export interface NotMended {
+interface NotMended {
   sheet: string;
   finding: Finding;
   reason: Text;

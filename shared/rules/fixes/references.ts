@@ -75,7 +75,7 @@ function isOrdered({ start, end }: Reference, range: CellRange): boolean {
 }
 
 /** R[-2]C, R5C3 … */
-export function cornerText({ row, rowFixed, column, columnFixed }: Corner): string {
+function cornerText({ row, rowFixed, column, columnFixed }: Corner): string {
   const part = (letter: string, index: number, isFixed: boolean): string =>
     isFixed ? `${letter}${index + 1}` : index === 0 ? letter : `${letter}[${index}]`;
   return part('R', row, rowFixed) + part('C', column, columnFixed);
