@@ -160,7 +160,7 @@ export const REPORT_HEADINGS = [
   'Trang',
   'Ô',
   'Nội dung',
-  'Đang ghi',
+  'Đang là',
   'Phải là',
   'Căn cứ',
   'Tình trạng',

@@ -213,6 +213,6 @@ it('as CSV has every row and is named after the workbook', async () => {
   const { name, text } = await csvOfReport(await checked());
   expect(name).toMatch(/ - kết quả kiểm tra\.csv$/);
   const lines = text.split('\r\n');
-  expect(lines[0]).toBe('\ufeffTT,Mức,Luật,Trang,Ô,Nội dung,Đang ghi,Phải là,Căn cứ,Tình trạng');
+  expect(lines[0]).toBe('\ufeffTT,Mức,Luật,Trang,Ô,Nội dung,Đang là,Phải là,Căn cứ,Tình trạng');
   expect(lines.some((line) => line.includes(',F3,') && line.includes(',900000,800000,'))).toBe(true);
 });

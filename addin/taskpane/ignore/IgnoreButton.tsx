@@ -1,5 +1,5 @@
 // Owns "Bỏ qua…" under a finding or a group of them; the form behind it is fetched when it is first asked for.
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { problemText } from '#addin/flow/problem.ts';
 import type { ListedFinding } from '#addin/flow/findings.ts';
@@ -10,7 +10,9 @@ import { useTexts } from './texts.ts';
 
 type Form = (props: IgnoreFormProps) => React.ReactNode;
 
-const useStyles = makeStyles({ button: { padding: '0 6px', minWidth: 0, marginLeft: '-6px' } });
+const useStyles = makeStyles({
+  button: { padding: '0 6px', minWidth: 0, marginLeft: '-6px', color: tokens.colorBrandForegroundLink },
+});
 
 export function IgnoreButton({ items, isGroup = false }: { items: ListedFinding[]; isGroup?: boolean }) {
   const styles = useStyles();

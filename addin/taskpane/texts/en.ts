@@ -149,7 +149,7 @@ export const en: Texts = {
   checkedWith: (release) => `Against lists release ${release}.`,
   checkedDates: (sheet, from, to, document) => `${sheet}: activity ${from}–${to}, dated ${document}.`,
   dateUnknown: 'unknown',
-  nothingToCheck: 'The chosen scope holds only empty sheets, so there was nothing to check.',
+  nothingToCheck: 'The chosen scope holds only empty sheets or a report, so there was nothing to check.',
   findingsOf: (severity, n) => `${severity} (${n})`,
   ignoredNotCounted: (n) => `${n} ignored findings are not counted.`,
   staleCells: 'These results are stale: cells have changed since the check.',

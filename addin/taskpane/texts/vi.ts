@@ -148,7 +148,7 @@ export const vi = {
   checkedDates: (sheet: string, from: string, to: string, document: string) =>
     `${sheet}: tổ chức ${from}–${to}, lập ngày ${document}.`,
   dateUnknown: 'chưa rõ',
-  nothingToCheck: 'Phạm vi đã chọn chỉ có trang trống, chưa có gì để kiểm tra.',
+  nothingToCheck: 'Phạm vi đã chọn chỉ có trang trống hoặc trang báo cáo, chưa có gì để kiểm tra.',
   findingsOf: (severity: string, n: number) => `${severity} (${n})`,
   ignoredNotCounted: (n: number) => `Không tính ${n} chỗ đã bỏ qua.`,
   staleCells: 'Kết quả này đã cũ: ô đã đổi sau khi kiểm tra.',
