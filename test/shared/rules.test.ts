@@ -9,14 +9,17 @@ import type { SheetExample } from '#shared/rules/example.ts';
 
 const reference = createReference(seedRelease());
 
-function findingsOf(example: SheetExample) {
+function resultOf(example: SheetExample) {
   const [result] = checkWorkbook(
     { sheets: [exampleSnapshot(example)], names: [], stamp: null },
     reference,
     example.dates ?? null,
   );
-  return result?.findings ?? [];
+  if (result === undefined) throw new Error('no result');
+  return result;
 }
+
+const findingsOf = (example: SheetExample) => resultOf(example).findings;
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('finds exactly the cells of its example', () => {
@@ -37,6 +40,15 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(rule.name.vi).not.toBe(rule.name.en);
   });
 });
+
+test.each(RULES.filter(({ dated }) => dated).map((rule) => [rule.id, rule] as const))(
+  '%s says nothing of its example without days, and that it did not',
+  (id, { finds: { rows, merges } }) => {
+    const { findings, notChecked } = resultOf({ rows, ...(merges && { merges }) });
+    expect(findings.map(({ rule }) => rule)).not.toContain(id);
+    expect(notChecked.map(({ rule }) => rule)).toContain(id);
+  },
+);
 
 test('ids are unique, and absorbed rules exist', () => {
   const ids = RULES.map((rule) => rule.id);
