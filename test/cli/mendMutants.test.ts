@@ -84,4 +84,4 @@ test('faults with a safe fix are mended back; what only a person can tell is lef
     'twice exact',
     'quantity none',
   ]);
-});
+}, 240_000);

@@ -149,7 +149,7 @@ describe('totals', () => {
     expect(mends('sum.range', rows)).toEqual(['safe G8 =G2+G4+G6']);
   });
 
-  test('a total that takes in a group and its lines keeps one of them', () => {
+  test('a total that takes in a group and its first line: the group may reach too far', () => {
     const rows: Rows = [
       EXAMPLE_HEADER,
       ['I', 'Chi cho lớp học', '', '', '', '', ['=SUM(G3:G4)', 7_500_000]],
@@ -157,7 +157,19 @@ describe('totals', () => {
       line(4, 2, 'Tài liệu', 50, 30_000),
       ['', 'Tổng cộng', '', '', '', '', ['=G2+G3', 13_500_000]],
     ];
-    expect(mends('sum.double', rows)).toEqual(['safe G5 =G2']);
+    expect(mends('sum.double', rows)).toEqual(['choice G5 =G2']);
+  });
+
+  test('a line from the middle of a group that the total has already goes', () => {
+    const rows: Rows = [
+      EXAMPLE_HEADER,
+      ['I', 'Chi cho lớp học', '', '', '', '', ['=SUM(G3:G5)', 8_000_000]],
+      line(3, 1, 'Thuê hội trường', 3, 2_000_000),
+      line(4, 2, 'Tài liệu', 50, 30_000),
+      line(5, 3, 'Văn phòng phẩm', 50, 10_000),
+      ['', 'Tổng cộng', '', '', '', '', ['=G2+G4', 9_500_000]],
+    ];
+    expect(mends('sum.double', rows)).toEqual(['safe G6 =G2']);
   });
 
   test('a row added again after a range goes, the range stays', () => {

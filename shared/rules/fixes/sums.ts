@@ -148,8 +148,9 @@ export function rowSumMend({ range }: RecognisedTable, expected: number): Mend {
       tried.add(formula);
       if (termList(formula, cell) === null) continue;
       const result = resultOf(desk, formula, cell);
+      // A formula that stands there may be right but for what it reads.
       if (result !== null && sameResult(result, expected))
-        return safeFix(formulaLabel(formula, cell), [putFormula(desk, cell, formula)]);
+        return fixOf(own === '', formulaLabel(formula, cell), [putFormula(desk, cell, formula)]);
     }
     return own === '' ? choiceOf([optionOf(writeLabel(expected), [putValue(desk, cell, expected)])]) : null;
   };
@@ -171,7 +172,7 @@ export function faultMend({ kind, totals, cells }: FaultGroup, isSure: boolean):
       ({ row, column }) => grid.formula(row, column) === formula && told.has(`${row} ${column}`),
     );
     return fixOf(
-      isSure,
+      isSure && !(kind === 'double' && mayReachTooFar(desk, formula, first, cells)),
       formulaLabel(mended, first, due.length),
       due.map((total) => putFormula(desk, total, mended)),
     );
@@ -306,6 +307,23 @@ function cutOff({ range }: Term, cells: readonly Cell[]): CellRange | null {
     if (right === range.right && left > range.left) return { ...range, right: left - 1 };
   }
   return null;
+}
+
+/** A term beside a total that takes it in at the end of its range: as well that range may be what is too long. */
+function mayReachTooFar({ grid }: Desk, formula: string, total: Cell, [again]: readonly Cell[]): boolean {
+  if (again === undefined) return false;
+  const terms = termsOf(scanFormula(formula), total).filter(({ range }) => !holds(range, again));
+  return termsOf(scanFormula(grid.formula(again.row, again.column)), again).some(
+    ({ range: inner, single }) =>
+      !single &&
+      terms.some(
+        ({ range }) =>
+          covers(inner, range) &&
+          !covers(range, inner) &&
+          (range.top === inner.top || range.bottom === inner.bottom) &&
+          (range.left === inner.left || range.right === inner.right),
+      ),
+  );
 }
 
 /** `again` is taken in besides its parts, or twice: one of the two goes, where the rest still takes in all of it. */
