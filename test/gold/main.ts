@@ -7,22 +7,25 @@ import { wilson } from '../mutate/wilson.ts';
 import { DEVELOPMENT } from '../sheets/development/all.ts';
 import { measureGold } from './measure.ts';
 import { MEASURES } from './score.ts';
+import { unseenSheets } from './unseen.ts';
 
 export async function main(root: string, argv: readonly string[]): Promise<void> {
   const { values: options } = parseArgs({
     args: [...argv],
     options: {
+      kept: { type: 'boolean', default: false },
       details: { type: 'string' },
       only: { type: 'string' },
     },
   });
-  const fixtures = DEVELOPMENT.filter(({ book }) => options.only === undefined || book.id === options.only);
+  const all = options.kept ? await unseenSheets() : DEVELOPMENT;
+  const fixtures = all.filter(({ book }) => options.only === undefined || book.id === options.only);
   const runs = join(root, '.local', 'gold');
   mkdirSync(runs, { recursive: true });
   const folder = mkdtempSync(join(runs, 'run-'));
   try {
     const { files, total, clean, money, differences } = await measureGold(root, folder, fixtures);
-    console.log(`development sheets: ${files} files`);
+    console.log(`${options.kept ? 'kept-apart' : 'development'} sheets: ${files} files`);
     for (const measure of MEASURES) {
       const { right, of } = total[measure];
       const { low, high } = wilson(right, of);
@@ -36,7 +39,8 @@ export async function main(root: string, argv: readonly string[]): Promise<void>
       `${money.cells} money cells: ${part(money.told)} said to be not checked, ${part(money.unreached)} with those that no arithmetic reaches`,
     );
     console.log(`${clean.sheets} clean sheets: ${clean.errors} errors, ${clean.warnings} warnings`);
-    if (options.details !== undefined) writeFileSync(options.details, `${differences.join('\n')}\n`);
+    if (options.details !== undefined && !options.kept)
+      writeFileSync(options.details, `${differences.join('\n')}\n`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

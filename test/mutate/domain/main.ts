@@ -1,6 +1,7 @@
 // Owns `npm run mutate -- --domain`: faults of the domain in the clean gold sheets.
 // Invariant: of the kept-apart sheets only figures are shown.
 import { writeFileSync } from 'node:fs';
+import { unseenSheets } from '../../gold/unseen.ts';
 import { DEVELOPMENT } from '../../sheets/development/all.ts';
 import { mendReport } from '../mend.ts';
 import { domainDetails, domainReport } from './report.ts';
@@ -18,7 +19,7 @@ interface Options {
 export async function reportDomain(root: string, folder: string, options: Options): Promise<void> {
   const started = performance.now();
   const { seed, ofEachKind, kept, details, mend } = options;
-  const run = await runDomain(root, folder, kept ? [] : DEVELOPMENT.map(repaired), {
+  const run = await runDomain(root, folder, kept ? await unseenSheets() : DEVELOPMENT.map(repaired), {
     seed,
     ofEachKind,
     mend,
