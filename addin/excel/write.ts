@@ -134,7 +134,7 @@ const TYPED =
   /^(?:[\s'=+\-@#$%(.\d]|true$|false$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/i;
 
 /** Such text is marked as text: names come from shared lists, and a report tells what others typed. */
-function literal(value: string | number | boolean): string | number | boolean {
+export function literal(value: string | number | boolean): string | number | boolean {
   return typeof value === 'string' && TYPED.test(value) ? `'${value}` : value;
 }
 

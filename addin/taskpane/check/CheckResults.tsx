@@ -4,10 +4,12 @@ import { memo, useMemo } from 'react';
 import type { RefObject } from 'react';
 import { sheetsWithoutDates } from '#addin/flow/check.ts';
 import type { CheckScope } from '#addin/flow/check.ts';
+import type { EstimateDates } from '#shared/contract/common.ts';
 import type { SheetResult } from '#shared/contract/finding.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
 import { IgnoredList } from '../ignore/IgnoredList.tsx';
 import { IgnoringContext } from '../ignore/ignoring.ts';
+import { MendBar } from '../mend/MendBar.tsx';
 import { ReportBar } from '../report/ReportBar.tsx';
 import { DatesForm } from './DatesForm.tsx';
 import { FindingList } from './FindingList.tsx';
@@ -58,9 +60,18 @@ export const CheckResults = memo(function CheckResults({
         />
       )}
       {sheets.length > 0 && <ReportBar result={result} />}
-      <FindingList key={number} results={sheets} reference={reference} ruleNames={ruleNames} />
+      <MendBar sheets={sheets} run={number} onAgain={() => void run(reference, givenDates(sheets), scope)}>
+        <FindingList key={number} results={sheets} reference={reference} ruleNames={ruleNames} />
+      </MendBar>
       <IgnoredList />
       <NotCheckedList results={sheets} ruleNames={ruleNames} />
     </IgnoringContext>
   );
 });
+
+/** The days the person gave for this check, so that the next one goes by them too; null where the sheets tell them. */
+function givenDates(sheets: readonly SheetResult[]): EstimateDates | null {
+  const given = sheets.find(({ dates }) => dates.source === 'option')?.dates;
+  if (given === undefined || given.from === null || given.to === null) return null;
+  return { from: given.from, to: given.to, document: given.document ?? given.from };
+}

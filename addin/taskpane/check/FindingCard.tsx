@@ -9,6 +9,7 @@ import type { Reference } from '#shared/reference/lookup.ts';
 import { formatMoney } from '#shared/vietnamese/number.ts';
 import { IgnoreButton } from '../ignore/IgnoreButton.tsx';
 import { useSpeech } from '../language.tsx';
+import { MendButton } from '../mend/MendButton.tsx';
 import type { Texts } from '../texts/texts.ts';
 import { Grounds } from './Grounds.tsx';
 
@@ -53,6 +54,7 @@ const useStyles = makeStyles({
   },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   line: { margin: '0 0 2px' },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: '0 14px', paddingInlineStart: '6px' },
   cells: { display: 'flex', flexWrap: 'wrap', gap: '2px 8px' },
   cell: {
     padding: 0,
@@ -131,7 +133,10 @@ export const FindingCard = memo(function FindingCard({
         </p>
         <Grounds finding={finding} dates={dates} reference={reference} />
         <p className={styles.line}>{finding.rule}</p>
-        <IgnoreButton key={`${sheet} ${first}`} items={[item]} />
+        <div className={styles.acts}>
+          {finding.fix !== null && <MendButton key={`${sheet} ${first}`} items={[item]} of="one" />}
+          <IgnoreButton key={`${sheet} ${first}`} items={[item]} />
+        </div>
       </div>
     </li>
   );

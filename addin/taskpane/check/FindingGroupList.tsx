@@ -3,10 +3,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
 import type { FindingGroup, ListedFinding } from '#addin/flow/findings.ts';
+import { planSafe } from '#addin/flow/mend.ts';
 import type { CheckDates } from '#shared/contract/finding.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
 import { IgnoreButton } from '../ignore/IgnoreButton.tsx';
 import { useSpeech } from '../language.tsx';
+import { MendButton } from '../mend/MendButton.tsx';
 import { FindingCard } from './FindingCard.tsx';
 
 const useStyles = makeStyles({
@@ -35,6 +37,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '8px',
   },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: '0 14px', padding: '6px 0 0 6px' },
   pages: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', padding: '6px 0' },
 });
 
@@ -71,6 +74,7 @@ export const FindingGroupList = memo(function FindingGroupList({
   const id = useId();
   const { key, items } = group;
   const from = page * PAGE;
+  const safe = isOpen ? planSafe(items).map(({ item }) => item) : [];
   const shown = isOpen ? items.slice(from, from + PAGE) : [];
   return (
     <div>
@@ -103,7 +107,12 @@ export const FindingGroupList = memo(function FindingGroupList({
             ))}
           </ul>
         )}
-        {isOpen && items.length > 1 && <IgnoreButton key={items.length} items={items} isGroup />}
+        {isOpen && items.length > 1 && (
+          <div className={styles.acts}>
+            {safe.length > 1 && <MendButton key={`mend ${safe.length}`} items={safe} of="group" />}
+            <IgnoreButton key={items.length} items={items} isGroup />
+          </div>
+        )}
         {isOpen && items.length > PAGE && (
           <div className={styles.pages}>
             <Button

@@ -1,0 +1,189 @@
+// Owns showing what mending would write, old beside new, and writing it. Invariant: nothing is written before it was shown and
+// agreed to.
+import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { ListedFinding } from '#addin/flow/findings.ts';
+import { goToCell } from '#addin/flow/go.ts';
+import { mend, planSafe, showChange } from '#addin/flow/mend.ts';
+import type { PlannedFix } from '#addin/flow/mend.ts';
+import { problemText } from '#addin/flow/problem.ts';
+import type { Text } from '#shared/contract/common.ts';
+import type { CellChange } from '#shared/contract/fix.ts';
+import type { CellValue } from '#shared/contract/snapshot.ts';
+import { formatMoney } from '#shared/vietnamese/number.ts';
+import { Hint } from '../controls/Hint.tsx';
+import { Problem } from '../controls/Problem.tsx';
+import { useSpeech } from '../language.tsx';
+import { useMending } from './mending.ts';
+import { useTexts } from './texts.ts';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    margin: '6px 0 2px',
+    padding: '8px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    fontSize: tokens.fontSizeBase200,
+  },
+  cell: {
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForegroundLink,
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  sides: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: '8px',
+    margin: 0,
+  },
+  side: { margin: 0, overflowWrap: 'anywhere' },
+  new: { fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+/** Cells shown at once; the rest is a press away. */
+const PAGE = 20;
+
+export interface MendFormProps {
+  items: ListedFinding[];
+  onClose: () => void;
+}
+
+export function MendForm({ items, onClose }: MendFormProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { say } = useSpeech();
+  const { history, onMended } = useMending();
+  const [only] = items.length === 1 ? items : [];
+  const options = only?.finding.fix?.options ?? [];
+  const isChoice = only?.finding.fix?.safety === 'choice';
+  const [chosen, setChosen] = useState(options.length === 1 ? 0 : -1);
+  const [shown, setShown] = useState(PAGE);
+  const [isAsked, setAsked] = useState(false);
+  const [isWriting, setWriting] = useState(false);
+  const [problem, setProblem] = useState<Text | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const title = useId();
+  const option = options[chosen];
+  const planned: PlannedFix[] =
+    only !== undefined && isChoice ? (option === undefined ? [] : [{ item: only, option }]) : planSafe(items);
+  const changes = planned.flatMap((one) => one.option.changes);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
+
+  const write = async () => {
+    setAsked(true);
+    if (isWriting || planned.length === 0) return;
+    setWriting(true);
+    setProblem(null);
+    try {
+      onMended(await mend(planned, history));
+    } catch (error) {
+      setProblem(problemText(error));
+      setWriting(false);
+    }
+  };
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      aria-labelledby={title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void write();
+      }}
+      onKeyDown={(event) => {
+        // The arrows that walk through the findings are the fields' own here.
+        event.stopPropagation();
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <p id={title} className={styles.title}>
+        {items.length === 1 ? texts.titleOne : texts.titleMany(planned.length)}
+      </p>
+      {isChoice && (
+        <RadioGroup
+          aria-label={texts.choose}
+          value={String(chosen)}
+          onChange={(_, { value }) => setChosen(Number(value))}
+        >
+          {options.map(({ label }, index) => (
+            <Radio key={index} value={String(index)} label={say(label)} />
+          ))}
+        </RadioGroup>
+      )}
+      {changes.length > 0 && (
+        <ul className={styles.list}>
+          {changes.slice(0, shown).map((change) => (
+            <Change
+              key={`${change.sheet} ${change.row} ${change.column}`}
+              change={change}
+              onProblem={setProblem}
+            />
+          ))}
+        </ul>
+      )}
+      {changes.length > shown && (
+        <Button size="small" appearance="subtle" onClick={() => setShown(shown + PAGE * 5)}>
+          {texts.more(changes.length - shown)}
+        </Button>
+      )}
+      <Hint>{isAsked && planned.length === 0 ? texts.chooseFirst : texts.help}</Hint>
+      {problem !== null && <Problem title={texts.failed} text={problem} />}
+      <div className={styles.buttons}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={isWriting}>
+          {isWriting ? texts.writing : texts.write(changes.length)}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Change({ change, onProblem }: { change: CellChange; onProblem: (problem: Text) => void }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { sheet, cell, before, after } = showChange(change);
+  const shown = (value: CellValue): string =>
+    value === '' ? texts.empty : typeof value === 'number' ? formatMoney(value) : String(value);
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.cell}
+        aria-label={texts.goTo(cell)}
+        onClick={() => void goToCell(sheet, cell).catch((error: unknown) => onProblem(problemText(error)))}
+      >
+        {sheet} · {cell}
+      </button>
+      <dl className={styles.sides}>
+        <dt>{texts.was}:</dt>
+        <dd className={styles.side}>{shown(before)}</dd>
+        <dt>{texts.becomes}:</dt>
+        <dd className={`${styles.side} ${styles.new}`}>
+          {shown(after)}
+          {change.font !== null && ` (${texts.font(change.font)})`}
+        </dd>
+      </dl>
+    </li>
+  );
+}

@@ -1,0 +1,130 @@
+// Mending the open workbook: shown before, written whole or not at all, only where the cells are still what was read, taken back.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { checkOpenWorkbook } from '#addin/flow/check.ts';
+import { listFindings } from '#addin/flow/findings.ts';
+import { createHistory, mend, planSafe, showChange, undoLast } from '#addin/flow/mend.ts';
+import type { PlannedFix } from '#addin/flow/mend.ts';
+import { emptyWorkbook } from '#shared/file/empty.ts';
+import { noChanges } from '#shared/file/model.ts';
+import type { CellChange } from '#shared/file/model.ts';
+import { patchWorkbook } from '#shared/file/patch.ts';
+import { reference } from '../helpers/estimate.ts';
+import { openExcel } from '../helpers/excel.ts';
+
+const SHEET = 'Kinh phí';
+const LINES = [
+  [1, 'Thuê hội trường', 'ngày', 2, 500_000],
+  [2, 'Nước uống', 'phần', 40, 20_000],
+  [3, 'Hoa tươi', 'lẵng', 2, 100_000],
+  [4, 'Văn phòng phẩm', 'bộ', 40, 15_000],
+] as const;
+
+let excel: Awaited<ReturnType<typeof openExcel>>;
+beforeEach(async () => {
+  const cells: CellChange[] = ['STT', 'Nội dung', 'ĐVT', 'Số lượng', 'Đơn giá', 'Thành tiền'].map(
+    (value, column) => ({ row: 0, column, value }),
+  );
+  LINES.forEach((line, index) => {
+    const row = index + 1;
+    line.forEach((value, column) => cells.push({ row, column, value }));
+    cells.push({ row, column: 5, value: line[3] * line[4], formula: `=D${row + 1}*E${row + 1}` });
+  });
+  // "20 000" typed as text, and a total that stops before the last line.
+  cells.push({ row: 2, column: 4, value: '20 000' });
+  cells.push(
+    { row: 5, column: 1, value: 'Tổng cộng' },
+    { row: 5, column: 5, value: 2_000_000, formula: '=SUM(F2:F4)' },
+  );
+  const file = patchWorkbook(emptyWorkbook(), {
+    ...noChanges(),
+    sheets: { Sheet1: { cells, rename: SHEET } },
+  });
+  excel = await openExcel(file);
+});
+
+async function plan(): Promise<PlannedFix[]> {
+  return planSafe(listFindings(await checkOpenWorkbook(reference, null, 'workbook')));
+}
+async function cell(address: string): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(SHEET).getRange(address).load('formulas');
+    await context.sync();
+    return range.formulas[0]?.[0];
+  });
+}
+async function change(act: (sheet: Excel.Worksheet) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    act(context.workbook.worksheets.getItem(SHEET));
+    await context.sync();
+  });
+}
+
+describe('what is certain', () => {
+  it('is shown, written, gone from the next check, and taken back', async () => {
+    const planned = await plan();
+    const shown = planned.flatMap(({ option }) => option.changes.map(showChange));
+    expect(shown).toContainEqual({ sheet: SHEET, cell: 'E3', before: '20 000', after: 20_000 });
+    expect(shown).toContainEqual({ sheet: SHEET, cell: 'F6', before: '=SUM(F2:F4)', after: '=SUM(F2:F5)' });
+    const history = createHistory();
+    expect(await mend(planned, history)).toEqual({ cells: shown.length, left: [] });
+    expect(await cell('E3')).toBe(20_000);
+    expect(await cell('F6')).toBe('=SUM(F2:F5)');
+    expect(await plan()).toEqual([]);
+
+    expect(await undoLast(history)).toEqual({ cells: shown.length, left: [] });
+    expect(await cell('E3')).toBe('20 000');
+    expect(await cell('F6')).toBe('=SUM(F2:F4)');
+    expect(history.steps).toEqual([]);
+  });
+
+  it('a cell that has changed since is left alone and said, the others are written', async () => {
+    const planned = await plan();
+    await change((sheet) => (sheet.getRange('E3').values = [[25_000]]));
+    const mended = await mend(planned, createHistory());
+    expect(mended.left).toEqual([{ sheet: SHEET, cell: 'E3', reason: 'changed' }]);
+    expect(await cell('E3')).toBe(25_000);
+    expect(await cell('F6')).toBe('=SUM(F2:F5)');
+  });
+
+  it('nothing is written in a hidden row', async () => {
+    const planned = await plan();
+    await change((sheet) => (sheet.getRange('3:3').rowHidden = true));
+    const hidden = await mend(planned, createHistory());
+    expect(hidden.left).toContainEqual({ sheet: SHEET, cell: 'E3', reason: 'hidden' });
+    expect(await cell('E3')).toBe('20 000');
+  });
+
+  it('of a fix with two cells one that has changed keeps both as they are', async () => {
+    const [first, second] = await plan();
+    if (first === undefined || second === undefined) throw new Error('two fixes expected');
+    const both = {
+      item: first.item,
+      option: { ...first.option, changes: [...first.option.changes, ...second.option.changes] },
+    };
+    await change((sheet) => (sheet.getRange('F6').formulas = [['=SUM(F2:F3)']]));
+    const mended = await mend([both], createHistory());
+    expect(mended.cells).toBe(0);
+    expect(await cell('E3')).toBe('20 000');
+    expect(await cell('F6')).toBe('=SUM(F2:F3)');
+  });
+
+  it('a step is not taken back over what was typed after it', async () => {
+    const history = createHistory();
+    await mend(await plan(), history);
+    await change((sheet) => (sheet.getRange('E3').values = [[30_000]]));
+    const undone = await undoLast(history);
+    expect(undone.left).toEqual([{ sheet: SHEET, cell: 'E3', reason: 'changed' }]);
+    expect(await cell('E3')).toBe(30_000);
+    expect(await cell('F6')).toBe('=SUM(F2:F4)');
+  });
+
+  it('a number that was text keeps being a number in a cell of the format text', async () => {
+    await change((sheet) => {
+      sheet.getRange('E3').numberFormat = [['@']];
+      sheet.getRange('E3').values = [['20 000']];
+    });
+    await mend(await plan(), createHistory());
+    expect(await cell('E3')).toBe(20_000);
+    expect(excel.stats.syncs).toBeGreaterThan(0);
+  });
+});
