@@ -248,14 +248,20 @@ function acrossGroups(
   });
 }
 
+const ZERO = 48;
+const NINE = 57;
 const FIRST_LETTER = 98;
 const LAST_LETTER = 122;
 
-/** A number that equal lines have alike; null for a line without money. */
+/** A number that equal lines have alike; null for a line without money or of general words. */
 function createHash(grid: Grid, table: EstimateTable) {
   const { kinds, numbers, height, left, top } = grid;
   const { texts, at } = grid.texts(table.columns.content);
-  const ofTexts = texts.map(hashWords);
+  const ofTexts = texts.map((text) => (isTelling(text) ? hashWords(text) : null));
+  const others = wordColumns(table).map((column) => {
+    const words = grid.texts(column);
+    return { at: words.at, hashes: words.texts.map(hashWords) };
+  });
   const bases = numberColumns(table).map((column) => (column - left) * height - top);
   const { amount } = table.columns;
   const amountBase = (amount - left) * height - top;
@@ -267,18 +273,34 @@ function createHash(grid: Grid, table: EstimateTable) {
       hash = (Math.imul(hash, 31) + (number | 0) + Math.imul((number * 1024) | 0, 7)) | 0;
     }
     const place = at[row - top] ?? -1;
-    const words = place >= 0 && texts[place] === content ? (ofTexts[place] as number) : hashWords(content);
+    const isOwn = place >= 0 && texts[place] === content;
+    const words = isOwn ? (ofTexts[place] ?? null) : isTelling(content) ? hashWords(content) : null;
+    if (words === null) return null;
     hash = (Math.imul(hash, 31) + words) | 0;
+    // Hundreds of lines that differ in their note alone would else be compared one by one.
+    for (const { at: places, hashes } of others)
+      hash = (Math.imul(hash, 31) + (hashes[places[row - top] ?? -1] ?? EMPTY_WORDS)) | 0;
     return hash ^ (hash >>> 15);
   };
 }
 
-/** Of consonants alone: they are the same however accents, blanks and capitals are put. */
+/** Of a blank cell; a number among words is as good as blank here, and compared in full. */
+const EMPTY_WORDS = 17;
+
+/** Words enough to tell one thing from another. */
+function isTelling(text: string): boolean {
+  const content = foldText(text);
+  return content.replace(/\P{L}/gu, '').length >= MIN_LETTERS && !GENERAL.test(content);
+}
+
+/** Of consonants and digits alone: they are the same however accents, blanks and capitals are put. */
 function hashWords(content: string): number {
   let hash = 17;
   for (let at = 0; at < content.length; at++) {
-    const letter = content.charCodeAt(at) | 32;
-    if (letter < FIRST_LETTER || letter > LAST_LETTER || VOWELS[letter] === 1) continue;
+    const code = content.charCodeAt(at);
+    const isDigit = code >= ZERO && code <= NINE;
+    const letter = isDigit ? code : code | 32;
+    if (!isDigit && (letter < FIRST_LETTER || letter > LAST_LETTER || VOWELS[letter] === 1)) continue;
     hash = (Math.imul(hash, 31) + letter) | 0;
   }
   return hash;
@@ -296,7 +318,6 @@ function createComparison(grid: Grid, table: EstimateTable) {
       if (grid.value(first.row, column) !== grid.value(second.row, column)) return false;
     const content = foldText(first.content);
     if (content !== foldText(second.content)) return false;
-    if (content.replace(/\P{L}/gu, '').length < MIN_LETTERS || GENERAL.test(content)) return false;
     return worded.every(
       (column) => foldText(textAt(grid, first.row, column)) === foldText(textAt(grid, second.row, column)),
     );

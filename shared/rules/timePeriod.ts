@@ -248,6 +248,8 @@ const USUAL_SHARE = 0.6;
 const FEW_DAYS = 92;
 /** What lasts so long and ends in the next year has the year of its end wrong. */
 const NEARLY_A_YEAR = 330;
+/** No task of a yearly plan is due after so many days: 2052 is 2025 with its digits swapped. */
+const LIFETIME = 3_653;
 
 function checkRow(
   grid: Grid,
@@ -275,6 +277,12 @@ function checkRow(
       'warning',
     );
   }
+  const begins = start ?? frame?.period.from ?? null;
+  if (due !== null && begins !== null && due > addDays(begins, LIFETIME))
+    report(at(columns.dateDue), {
+      vi: `Hạn ${formatDate(due)} quá xa ngày bắt đầu ${formatDate(begins)}; năm có lẽ gõ nhầm.`,
+      en: `The due day ${formatDate(due)} is too far from the start ${formatDate(begins)}; the year is probably mistyped.`,
+    });
   const from = start ?? end;
   const to = end ?? start;
   if (from !== null && to !== null) {

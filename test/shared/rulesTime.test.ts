@@ -247,3 +247,16 @@ describe('after an edit', () => {
     expect(kept).toEqual(fresh);
   });
 });
+
+test('a deadline decades after its task began has its year mistyped', () => {
+  const header = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Bắt đầu', 'Hạn', 'Tình trạng'];
+  const rows = (due: string) => [
+    ['BẢNG THEO DÕI TIẾN ĐỘ NHIỆM VỤ NĂM 2025'],
+    header,
+    [1, 'Khảo sát nhu cầu', 'Phòng Quản lý chuyên ngành', '10/03/2025', '31/03/2025', 'Đã xong'],
+    [2, 'Hướng dẫn hồ sơ', 'Phòng Quản lý chuyên ngành', '07/04/2025', '27/06/2025', 'Đang làm'],
+    [3, 'Tổ chức 03 lớp tập huấn', 'Phòng Quản lý chuyên ngành', '19/05/2025', due, 'Đang làm'],
+  ];
+  expect(told(time, rows('30/06/2052'))).toEqual(['error E5']);
+  expect(told(time, rows('30/06/2025'))).toEqual([]);
+});
