@@ -368,15 +368,13 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
   const first = (indexRow ?? bottom) + 1;
   const title = titleAbove(grid, above, top - 1);
   const counts = title.some(countsThings);
-  const again = repeatedUnderGroups(grid, top, bottom, left, right);
   for (let column = left; column <= right; column++) {
     const levels = headingLevels(grid, top, bottom, column);
     written.push(...levels);
     const heading =
       levels.length === 0 ? null : (meaningOfLevels(levels) ?? ofNumbers(grid, levels, column, first));
     if (heading === null) continue;
-    const fitted = fitToData(heading.meaning, levels, columnProfile(grid, column, first));
-    const meaning = fitted !== null && again.has(column) ? `${fitted}.part` : fitted;
+    const meaning = fitToData(heading.meaning, levels, columnProfile(grid, column, first));
     headings.set(column, { said: heading.meaning, levels, fitted: meaning });
     if (meaning !== null) read.set(column, { ...heading, meaning: counts ? countOf(meaning) : meaning });
   }
@@ -397,8 +395,7 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
     const heading = headings.get(column);
     // What has no meaning of its own may be given one by the other columns.
     if (heading === undefined || heading.fitted === null) return false;
-    const fitted = fitToData(heading.said, heading.levels, columnProfile(grid, column, first));
-    return (fitted !== null && again.has(column) ? `${fitted}.part` : fitted) === heading.fitted;
+    return fitToData(heading.said, heading.levels, columnProfile(grid, column, first)) === heading.fitted;
   };
   return { kind, top, bottom, left, right, indexRow, units, headingHolds, ...settled };
 }
@@ -416,30 +413,6 @@ function countsStock(
 const MOVED = /^(?:plan|allocated|received|disbursed|settled|accepted|undisbursed)/u;
 const OF_STOCK =
   /nguyên giá|hao mòn|khấu hao|kiểm kê|thẻ kho|sổ kho|nhập[ ,–-]*xuất[ ,–-]*tồn|xuất[ ,–-]*nhập[ ,–-]*tồn|tồn kho/u;
-
-/** "Đề nghị: Số lượng, Đơn giá" and again "Thẩm định: Số lượng, Đơn giá": the columns of the further groups. */
-function repeatedUnderGroups(
-  grid: Grid,
-  top: number,
-  bottom: number,
-  left: number,
-  right: number,
-): Set<number> {
-  const again = new Set<number>();
-  const groups = new Map<string, string>();
-  for (let column = left; column <= right; column++) {
-    const levels = headingLevels(grid, top, bottom, column);
-    const [group = '', ...below] = levels;
-    const last = below.at(-1);
-    if (last === undefined) continue;
-    const meaning = meaningOf(last)?.meaning;
-    if (meaning !== 'quantity' && meaning !== 'price' && meaning !== 'factor') continue;
-    const known = groups.get(last);
-    if (known === undefined) groups.set(last, group);
-    else if (known !== group) again.add(column);
-  }
-  return again;
-}
 
 /** Where a table's headings stand and what its columns mean, as a person says it. */
 export interface GivenHeader {

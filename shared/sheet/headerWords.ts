@@ -314,10 +314,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'kinh phí ước tính',
     'kinh phí cần',
     'kinh phí chi',
-    'giá gói thầu',
-    'giá trị gói thầu',
   ],
-  'amount.period': ['số phát sinh', 'phát sinh', 'số phát sinh trong kỳ', 'phát sinh trong kỳ'],
   difference: [
     'tuyệt đối',
     'số tuyệt đối',

@@ -203,7 +203,7 @@ function nameSettled(meanings: Map<number, string>): void {
 
 /** Counts of an estimate are multiplied, and money by quarter is its own amount, whatever stands over them. */
 function inEstimate(meaning: string): string {
-  if (meaning.startsWith('quantity.') && meaning !== 'quantity.part') return 'quantity';
+  if (meaning.startsWith('quantity.')) return 'quantity';
   return /^(?:disbursed|received)\.period$/.test(meaning) ? 'amount.period' : meaning;
 }
 
@@ -232,6 +232,7 @@ function settle(read: ReadonlyMap<number, HeaderMeaning>, kind: TableKind): Map<
     } else if (best.get(meaning) === column || !SINGLE.has(meaning)) settled.set(column, meaning);
     else if (meaning === 'quantity') settled.set(column, 'factor');
     else if (meaning === 'amount') settled.set(column, 'amount.part');
+    else if (meaning === 'price') settled.set(column, 'price.part');
   }
   if (kind === 'estimate') settleCounts(settled, all, read);
   return settled;

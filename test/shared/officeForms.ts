@@ -695,7 +695,9 @@ export const FORMS: readonly OfficeForm[] = [
     ],
     merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:E3', 'F2:H2', 'I2:K2'],
     kind: 'estimate',
-    columns: ['A ordinal, B code, C content, D unit, E quantity, F price, I amount, J amount, K amount'],
+    columns: [
+      'A ordinal, B code, C content, D unit, E quantity, F price, G price, H price, I amount, J amount, K amount',
+    ],
   },
   {
     name: 'costs with and without tax',
