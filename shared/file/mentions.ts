@@ -2,7 +2,7 @@
 // Invariant: texts inside formulas are never touched (INDIRECT("Sheet1!A1") is Excel's own blind spot too).
 import { quoteSheetName } from '../sheet/address.ts';
 import { scanFormula } from '../sheet/formula.ts';
-import { stringContent } from './stringWriter.ts';
+import { stringContent } from './richText.ts';
 import { decodeText, escapeXml } from './xml.ts';
 
 /** elements whose text is a formula: cells, names, conditional formats, validations, tables, chart series */

@@ -285,8 +285,8 @@ function patchSheet(
       sheetName: change.rename ?? now.name,
       cells: now.cells,
       columnStyle: (column) => columns.find((one) => one.first <= column && column <= one.last)?.style ?? 0,
-      styleIndex: writers.styles.index,
-      stringIndex: writers.strings.index,
+      styles: writers.styles,
+      strings: writers.strings,
     });
     rows = done.text;
     box = done.box;

@@ -8,12 +8,15 @@ import type { Edit } from './edits.ts';
 import { applyEdits, setAttributes } from './edits.ts';
 import { fileError } from './errors.ts';
 import { storedFormula } from './functions.ts';
-import type { CellChange, CellStyle, ModelCell, SheetModel } from './model.ts';
+import type { CellChange, ModelCell, SheetModel } from './model.ts';
 import { readRange } from './plainParts.ts';
 import { contains } from './readSheet.ts';
-import { isTrue } from './styles.ts';
-import { stringContent } from './stringWriter.ts';
-import { attribute, decodeText, namesOf, scanXml } from './xml.ts';
+import { stringContent } from './richText.ts';
+import { rewriteRuns } from './runs.ts';
+import type { StringWriter } from './stringWriter.ts';
+import { childOf, isTrue } from './styles.ts';
+import type { StyleWriter } from './styleWriter.ts';
+import { attribute, decodeText, namesOf, parseXml, scanXml } from './xml.ts';
 
 interface CellContext {
   part: string;
@@ -22,8 +25,8 @@ interface CellContext {
   cells: readonly ModelCell[];
   /** format of cells that are not there, by column */
   columnStyle(column: number): number;
-  styleIndex(base: number, style: CellStyle): number;
-  stringIndex(text: string): number;
+  styles: StyleWriter;
+  strings: StringWriter;
 }
 
 interface CellResult {
@@ -58,6 +61,12 @@ interface RowPlace {
   attributes: string;
   /** only of rows with changed cells */
   cells: CellPlace[];
+}
+
+/** what stands in a cell: its type and the element that holds it */
+interface Stored {
+  type: string | null;
+  content: string;
 }
 
 const ERRORS = new Set([
@@ -108,11 +117,14 @@ export function patchCells(
   const writeCell = (change: CellChange, place: CellPlace | null, base: number, last: boolean): string => {
     const now = current.get(change.row)?.get(change.column);
     const address = cellAddress(change.row, change.column);
-    const style = change.style === undefined ? base : context.styleIndex(base, change.style);
     const formula = change.formula;
     const empty = change.value === null || (change.value === '' && formula === undefined);
     const sameFormula = formula === now?.formula;
     const sameValue = empty ? now === undefined || now.value === '' : change.value === now?.value;
+    const asked = change.style === undefined ? base : context.styles.index(base, change.style);
+    const isText = typeof change.value === 'string' && formula === undefined;
+    // the apostrophe of a text would make a text again of what takes its place
+    const style = sameValue && sameFormula ? asked : isText ? asked : context.styles.unquoted(asked);
     const attributes = { r: address, s: style === 0 ? null : String(style) };
     if (place && sameFormula && sameValue && !(formula !== undefined && change.value === null)) {
       const present = text.slice(place.start, place.end);
@@ -132,7 +144,10 @@ export function patchCells(
     }
     const kept = sameFormula && place?.formula ? text.slice(place.formula.start, place.formula.end) : null;
     const stored = formula === undefined ? '' : (kept ?? formulaElement(formula, address, change.arrayRange));
-    const { type, content } = valueElement(change.value, formula !== undefined, address);
+    const font = change.style === undefined ? null : context.styles.newFont(base, change.style);
+    const { type, content } =
+      (isText && place && textInRuns(place, String(change.value), font)) ||
+      valueElement(change.value, formula !== undefined, address);
     const cell = setAttributes(kept === null ? '' : (place?.attributes ?? ''), {
       ...attributes,
       t: type,
@@ -163,12 +178,24 @@ export function patchCells(
     return `<${prefix}f${kind}${keep}>${stringContent(body)}</${prefix}f>`;
   };
 
-  const valueElement = (
-    value: CellValue | null,
-    calculated: boolean,
-    address: string,
-  ): { type: string | null; content: string } => {
-    const element = (content: string): string => `<${prefix}v>${content}</${prefix}v>`;
+  /** A text in place of one of several runs, which keep their formats; null where there are none. */
+  const textInRuns = (place: CellPlace, value: string, font: string | null): Stored | null => {
+    if (ERRORS.has(value) || value.length > MAX_TEXT) return null;
+    const xml = text.slice(place.start, place.end);
+    const kind = attribute(place.attributes, 't');
+    const child = kind === 's' ? 'v' : kind === 'inlineStr' ? 'is' : null;
+    const stored = child && childOf(parseXml(part, xml), child);
+    if (!stored) return null;
+    if (kind === 's') {
+      const index = context.strings.indexInRuns(Number(stored.text), value, font);
+      return index === null ? null : { type: 's', content: element(String(index)) };
+    }
+    const runs = rewriteRuns(xml.slice(stored.start, stored.end), value, font);
+    return runs === null ? null : { type: 'inlineStr', content: `<${prefix}is>${runs}</${prefix}is>` };
+  };
+
+  const element = (content: string): string => `<${prefix}v>${content}</${prefix}v>`;
+  const valueElement = (value: CellValue | null, calculated: boolean, address: string): Stored => {
     if (value === null) return { type: null, content: '' };
     if (typeof value === 'boolean') return { type: 'b', content: element(value ? '1' : '0') };
     if (typeof value === 'number') {
@@ -179,7 +206,7 @@ export function patchCells(
     if (value.length > MAX_TEXT) throw fileError('textTooLong', `${context.sheetName}!${address}`);
     return calculated
       ? { type: 'str', content: element(stringContent(value)) }
-      : { type: 's', content: element(String(context.stringIndex(value))) };
+      : { type: 's', content: element(String(context.strings.index(value))) };
   };
 
   /** The first cell of a shared formula goes: every other cell of the group gets its own formula. */

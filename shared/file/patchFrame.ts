@@ -16,7 +16,7 @@ import { storedFormula } from './functions.ts';
 import type { PrintSetup, SheetChange, SheetModel, Validation } from './model.ts';
 import { readRange } from './plainParts.ts';
 import { unite } from './patchCells.ts';
-import { stringContent } from './stringWriter.ts';
+import { stringContent } from './richText.ts';
 import { childOf } from './styles.ts';
 import type { XmlElement } from './xml.ts';
 import { attribute, escapeXml, parseXml, readAttributes } from './xml.ts';

@@ -12,7 +12,7 @@ import {
 } from './edits.ts';
 import { storedFormula } from './functions.ts';
 import type { SheetModel } from './model.ts';
-import { stringContent } from './stringWriter.ts';
+import { stringContent } from './richText.ts';
 import { childOf } from './styles.ts';
 import type { XmlElement } from './xml.ts';
 import { attribute, escapeXml, parseXml, readAttributes } from './xml.ts';

@@ -1,5 +1,5 @@
 // Owns the text of a string item: runs joined, phonetic guides left out, blanks kept only where the file says so.
-import { attribute, decodeEscapes } from './xml.ts';
+import { attribute, decodeEscapes, encodeEscapes, escapeXml } from './xml.ts';
 
 const BLANK_ENDS = /^[ \t\n]+|[ \t\n]+$/g;
 
@@ -53,3 +53,10 @@ export function textCollector(): {
     result: () => decodeEscapes(joined),
   };
 }
+
+/** Text of a string item or a cached string, safe in XML; line ends stay line ends. */
+export const stringContent = (value: string): string =>
+  escapeXml(encodeEscapes(value))
+    .replaceAll('&#10;', '\n')
+    .replaceAll('&#9;', '\t')
+    .replaceAll('&quot;', '"');

@@ -11,6 +11,10 @@ import { attribute, encodeEscapes, escapeXml, parseXml } from './xml.ts';
 export interface StyleWriter {
   /** index of `style` for a cell whose format was `base` */
   index(base: number, style: CellStyle): number;
+  /** the same format without the apostrophe that makes a text of whatever is typed */
+  unquoted(index: number): number;
+  /** the font `style` has and `base` had not; null: the same */
+  newFont(base: number, style: CellStyle): string | null;
   /** the new styles part; null when nothing was added */
   result(): string | null;
 }
@@ -114,6 +118,7 @@ export function styleWriter(table: StyleTable | null): StyleWriter {
     if ((old.fontName ?? name) !== (style.fontName ?? name)) {
       changes['name'] = value('name', style.fontName ?? name);
       changes['family'] = null;
+      changes['charset'] = null;
       changes['scheme'] = null;
     }
     if (old.color !== style.color)
@@ -205,6 +210,17 @@ export function styleWriter(table: StyleTable | null): StyleWriter {
       known.set(key, found);
       return found;
     },
+    unquoted: (index) => {
+      const xf = lists.cellXfs.at(index);
+      return xf?.includes('quotePrefix')
+        ? lists.cellXfs.add(changeAttributes(xf, parseXml(source.part, xf), { quotePrefix: null }))
+        : index;
+    },
+    newFont: (base, style) => {
+      const { name } = source.defaultFont;
+      const wanted = style.fontName ?? name;
+      return (source.styles[base]?.fontName ?? name) === wanted ? null : wanted;
+    },
     result: () => {
       const sections: Record<string, string[]> = {
         numFmts: newFormats.map(
@@ -244,20 +260,25 @@ function appendTo(text: string, part: string, local: string, added: string[]): s
 }
 
 /** A list of raw elements that only grows; equal text gives the same index. */
-function list(present: string[]): { added: string[]; add(xml: string): number } {
-  const index = new Map<string, number>();
+function list(present: string[]): {
+  added: string[];
+  at(index: number): string | undefined;
+  add(xml: string): number;
+} {
+  const places = new Map<string, number>();
   present.forEach((xml, i) => {
-    if (!index.has(xml)) index.set(xml, i);
+    if (!places.has(xml)) places.set(xml, i);
   });
   const added: string[] = [];
   return {
     added,
+    at: (index) => present[index] ?? added[index - present.length],
     add: (xml) => {
-      const found = index.get(xml);
+      const found = places.get(xml);
       if (found !== undefined) return found;
       const next = present.length + added.length;
       added.push(xml);
-      index.set(xml, next);
+      places.set(xml, next);
       return next;
     },
   };
