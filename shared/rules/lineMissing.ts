@@ -160,7 +160,15 @@ function hasOtherText(grid: Grid, { columns, meanings }: EstimateTable, { row }:
 }
 
 function partsOf(grid: Grid, table: EstimateTable): Part[] {
-  const { columns } = table;
+  const { columns, meanings } = table;
+  const of = (wanted: RegExp): number[] =>
+    [...meanings].flatMap(([column, meaning]) => (wanted.test(meaning) ? [column] : []));
+  /** What is spent on machines alone has no price of material. */
+  const blankInAll = (some: readonly number[]): Part['isBlank'] => {
+    const tests = [...new Set(some)].map((column) => blankIn(grid, column));
+    const [own, ...others] = tests;
+    return (line) => own?.(line) === true && others.every((isBlank) => isBlank(line));
+  };
   const parts: Part[] = [
     {
       column: columns.content,
@@ -188,13 +196,13 @@ function partsOf(grid: Grid, table: EstimateTable): Part[] {
     parts.push({
       column: price,
       name: { vi: 'đơn giá', en: 'its price' },
-      isBlank: blankIn(grid, price),
+      isBlank: blankInAll([price, ...of(/^price\b/)]),
     });
   }
   parts.push({
     column: columns.amount,
     name: { vi: 'thành tiền', en: 'its amount' },
-    isBlank: blankIn(grid, columns.amount),
+    isBlank: blankInAll([columns.amount, ...of(/^amount\.part$/)]),
   });
   return parts;
 }

@@ -1,12 +1,27 @@
 // Owns which lines wait for a price.
-// Invariant: an open price is normal, not a mistake; a line with money but no price is not open.
+// Invariant: an open price is normal, not a mistake; a line with money but no price is not open, nor one with a price of its
+// machines where that of its material is blank.
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 
 /** Lines with everything but a price (and so without money). */
 export function openLines(table: EstimateTable): TableRow[] {
-  if (table.columns.price === null) return [];
-  return table.lines.filter(
-    (line) => !line.hasPrice && (!line.hasAmount || line.amount.value === 0) && line.hasFactor,
+  const { columns, meanings, lines } = table;
+  if (columns.price === null) return [];
+  const others = [...meanings].flatMap(([column, meaning]) =>
+    column !== columns.price && (meaning.startsWith('price') || columns.money.includes(column))
+      ? [column]
+      : [],
+  );
+  const isNothing = (line: TableRow, column: number): boolean => {
+    const { kind, value } = line.at(column);
+    return kind === 'blank' || value === 0;
+  };
+  return lines.filter(
+    (line) =>
+      !line.hasPrice &&
+      (!line.hasAmount || line.amount.value === 0) &&
+      line.hasFactor &&
+      others.every((column) => isNothing(line, column)),
   );
 }

@@ -209,14 +209,22 @@ export class DomainTable {
             .filter((column) =>
               /^(plan|allocated|received|disbursed|settled|quantity)/.test(this.meaning(column)),
             );
+    let inParts = false;
     const isLine = (row: number): boolean => {
       if (totalRows.includes(row) || subtotalRows.includes(row)) return false;
       const words = this.sheet
         .texts()
         .filter((cell) => cell.row === row && this.holds(cell))
         .map(({ text }) => text.normalize('NFC').trim().toLowerCase());
-      if (words.some((text) => /^trong đó/.test(text))) return false;
-      if (counted.length === 0) return words.length > 0;
+      if (words.some((text) => /^trong đó/.test(text))) {
+        inParts = true;
+        return false;
+      }
+      // "- Ngân sách nhà nước" under "Trong đó:" tells the total again.
+      inParts &&= words[0]?.startsWith('-') === true;
+      if (inParts) return false;
+      // A head of tasks has a number and a name alone.
+      if (counted.length === 0) return words.length > 2;
       return counted.some((column) => this.sheet.number({ row, column }) !== null);
     };
     const rows: number[] = [];
