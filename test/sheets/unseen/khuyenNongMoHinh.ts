@@ -6,7 +6,7 @@ const input = (
   row: number,
   number: number,
   what: string,
-  make: string,
+  make: string | null,
   unit: string,
   count: number,
   price: number,
