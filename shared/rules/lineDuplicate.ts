@@ -258,10 +258,11 @@ function createHash(grid: Grid, table: EstimateTable) {
   const { kinds, numbers, height, left, top } = grid;
   const { texts, at } = grid.texts(table.columns.content);
   const ofTexts = texts.map((text) => (isTelling(text) ? hashWords(text) : null));
-  const others = wordColumns(table).map((column) => {
-    const words = grid.texts(column);
-    return { at: words.at, hashes: words.texts.map(hashWords) };
-  });
+  // Few different words leave few lines to compare one by one.
+  const others = wordColumns(table)
+    .map((column) => grid.texts(column))
+    .filter((words) => words.texts.length > FEW_WORDS)
+    .map((words) => ({ at: words.at, hashes: words.texts.map(hashWords) }));
   const bases = numberColumns(table).map((column) => (column - left) * height - top);
   const { amount } = table.columns;
   const amountBase = (amount - left) * height - top;
@@ -284,6 +285,7 @@ function createHash(grid: Grid, table: EstimateTable) {
   };
 }
 
+const FEW_WORDS = 16;
 /** Of a blank cell; a number among words is as good as blank here, and compared in full. */
 const EMPTY_WORDS = 17;
 
