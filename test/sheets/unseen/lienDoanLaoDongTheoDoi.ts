@@ -28,7 +28,7 @@ export const lienDoanLaoDongTheoDoi: SheetFixture = {
             'TT',
             'Tên hoạt động',
             'Người phụ trách',
-            'Kinh phí được duyệt cấp',
+            'Kinh phí được giao',
             'Đã chi',
             'Còn lại',
             'Kết quả thực hiện',
