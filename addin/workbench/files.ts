@@ -79,14 +79,16 @@ export function makeFiles(
   /** A file as it is; an old .xls as a new .xlsx, under a name of its own, so that the .xls is never written over. */
   const showFile = async (fileName: string, bytes: Uint8Array): Promise<Remark | null> => {
     try {
-      return remarkOn(await showWorkbook(fileName, bytes));
+      const unread = await showWorkbook(fileName, bytes);
+      const { whyUnsavable } = await import('#shared/file/savable.ts');
+      return remarkOn(unread, whyUnsavable(bytes, unread));
     } catch (error) {
       if (!(error instanceof FileError) || error.code !== 'old-format') throw error;
     }
     const { convertXls } = await import('#shared/file/xls/convert.ts');
     const converted = convertXls(bytes);
     await showWorkbook(fileName.replace(/(\.xlsx?)?$/i, '.xlsx'), converted.bytes);
-    const more = remarkOn(converted.unread);
+    const more = remarkOn(converted.unread, null);
     return { text: more ? joined(TEXTS.converted, more.text) : TEXTS.converted, kind: 'warning' };
   };
 
@@ -117,7 +119,7 @@ export function makeFiles(
         async () => {
           const bytes = await drafts.read(head.id).catch(() => null);
           if (bytes === null) throw new FileError('damaged', DRAFT_TEXTS.gone);
-          const remark = remarkOn(await showWorkbook(head.name, bytes));
+          const remark = remarkOn(await showWorkbook(head.name, bytes), null);
           setUnsaved(true);
           keeper.adopted(head, bytes);
           return remark ?? { text: DRAFT_TEXTS.reopened, kind: 'info' };
@@ -167,12 +169,18 @@ interface Remark {
 /** Losses that are told one by one; a file may have many alike. */
 const MOST_TOLD = 3;
 
-/** Nobody may take what is on the screen for the whole file when it is not. */
-function remarkOn(unread: readonly Unread[]): Remark | null {
-  if (unread.length === 0) return null;
+/** Nobody may take what is on the screen for the whole file when it is not, nor edit what cannot be saved. */
+function remarkOn(unread: readonly Unread[], unsavable: Text | null): Remark | null {
+  if (unread.length === 0) return unsavable && { text: unsavable, kind: 'warning' };
   const told = unread.slice(0, MOST_TOLD).map(({ text }) => text);
   const more = unread.length - told.length;
-  const all = [TEXTS.unread, ...told, ...(more > 0 ? [unreadMore(more)] : []), TEXTS.notChecked];
+  const all = [
+    TEXTS.unread,
+    ...told,
+    ...(more > 0 ? [unreadMore(more)] : []),
+    TEXTS.notChecked,
+    ...(unsavable ? [unsavable] : []),
+  ];
   return { text: all.reduce(joined), kind: 'warning' };
 }
 

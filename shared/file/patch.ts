@@ -1,7 +1,7 @@
 // Owns saving: the package that was opened with the changes in it, nothing else moved.
 // Invariant: a part that is not touched keeps its compressed bytes; a failure throws before anything is returned.
 import { strToU8 } from 'fflate';
-import { cellAddress, quoteSheetName } from '../sheet/address.ts';
+import { quoteSheetName } from '../sheet/address.ts';
 import {
   addContentType,
   addRelation,
@@ -17,7 +17,6 @@ import { FileError } from './model.ts';
 import type { SheetChange, SheetModel, WorkbookChanges } from './model.ts';
 import type { Package } from './package.ts';
 import { hasPart, openPackage, partText, relationships, relationshipsPath } from './package.ts';
-import { readRange } from './plainParts.ts';
 import { patchCells } from './patchCells.ts';
 import { patchFrame } from './patchFrame.ts';
 import type { NameChange } from './patchWorkbookPart.ts';
@@ -39,6 +38,8 @@ import { stringWriter } from './stringWriter.ts';
 import type { StyleWriter } from './styleWriter.ts';
 import { styleWriter } from './styleWriter.ts';
 import { childOf, isTrue } from './styles.ts';
+import { followHeadings } from './tableHeadings.ts';
+import { retitled } from './titles.ts';
 import { missingParts } from './unread.ts';
 import { attribute, escapeXml, parseXml, readAttributes } from './xml.ts';
 import { writeZip } from './zip.ts';
@@ -98,7 +99,8 @@ function patchWhole(bytes: Uint8Array, changes: WorkbookChanges): Uint8Array {
   );
   const renamed = renameSheets(bytes, renames);
   const edited = edit(renamed, { ...changes, sheets }, removed.length > 0);
-  return removed.length ? removeSheets(edited, removed.map(nameNow)) : edited;
+  const made = removed.length ? removeSheets(edited, removed.map(nameNow)) : edited;
+  return renames.length || changes.added.length || removed.length ? relistSheets(bytes, made) : made;
 }
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -159,6 +161,26 @@ function removeSheets(bytes: Uint8Array, removed: readonly string[]): Uint8Array
   return writeDraft(draft);
 }
 
+/** The properties of the document list its sheets: there they follow. */
+function relistSheets(before: Uint8Array, made: Uint8Array): Uint8Array {
+  const draft = openDraft(made);
+  const names = (found: Package): string[] => worksheets(readStructure(found)).map(({ name }) => name);
+  const properties = relationships(draft.found, '').find(({ type }) => type === 'extended-properties');
+  if (!properties || !hasPart(draft.found, properties.target)) return made;
+  const text = textOf(draft, properties.target);
+  let listed: string;
+  try {
+    listed = retitled(properties.target, text, names(openPackage(before)), names(draft.found));
+  } catch (error) {
+    // nothing depends on it: what cannot be read stays as it is
+    if (error instanceof FileError) return made;
+    throw error;
+  }
+  if (listed === text) return made;
+  draft.texts.set(properties.target, listed);
+  return writeDraft(draft);
+}
+
 type Edits = Omit<WorkbookChanges, 'removed'>;
 
 /** Everything but renaming and removing. `partial`: sheets will still be removed, so the last visible one may be hidden. */
@@ -190,7 +212,7 @@ function edit(bytes: Uint8Array, changes: Edits, partial = false): Uint8Array {
     const now = model.sheets[tabs.indexOf(entry)];
     if (!now) throw fileError('noSheet', name);
     const text = textOf(draft, entry.path);
-    refuseTableHeadings(draft, entry.path, change, now);
+    followTables(draft, entry.path, change, now);
     const made = patchSheet(text, entry.path, change, now, writers);
     if (made !== text) draft.texts.set(entry.path, made);
     names.push(...printNames(change, now, name, entry, structure));
@@ -237,20 +259,15 @@ interface Writers {
   uncalculated: boolean;
 }
 
-/** A table repeats its headings in a part of its own; Excel repairs, that is damages, a file where the two differ. */
-function refuseTableHeadings(draft: Draft, path: string, change: SheetChange, now: SheetModel): void {
+/** Headings of tables change in the tables' own parts too. */
+function followTables(draft: Draft, path: string, change: SheetChange, now: SheetModel): void {
   if (change.cells.length === 0) return;
+  const texts = (): string[] => formulaParts(draft.found).map((part) => textOf(draft, part));
   for (const { type, target } of relationships(draft.found, path)) {
     if (type !== 'table' || !hasPart(draft.found, target)) continue;
-    const { attributes } = parseXml(target, textOf(draft, target));
-    if (attribute(attributes, 'headerRowCount') === '0') continue;
-    const { top, left, right } = readRange(attribute(attributes, 'ref') ?? 'A1', target);
-    const wrong = change.cells.find(({ row, column, value, formula }) => {
-      if (row !== top || column < left || column > right) return false;
-      const cell = now.cells.find((one) => one.row === row && one.column === column);
-      return value !== cell?.value || formula !== cell.formula;
-    });
-    if (wrong) throw fileError('tableHeader', `${now.name}!${cellAddress(wrong.row, wrong.column)}`);
+    const text = textOf(draft, target);
+    const made = followHeadings(target, text, change, now, texts);
+    if (made !== text) draft.texts.set(target, made);
   }
 }
 

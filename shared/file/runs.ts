@@ -13,7 +13,8 @@ import type { XmlElement } from './xml.ts';
 export function rewriteRuns(item: string, text: string, font: string | null): string | null {
   const root = parseXml('string item', item);
   const runs = root.children.filter(({ local }) => local === 'r');
-  if (runs.length === 0) return null;
+  // cut in two, what is written like an escape would no longer be told from one
+  if (runs.length === 0 || /_x[\da-f]{4}_/i.test(text)) return null;
   const texts = runs.map(textOfRun);
   const ends = runEnds(texts, text);
   const raw = (element: XmlElement): string => item.slice(element.start, element.end);
@@ -43,8 +44,12 @@ function runEnds(texts: readonly string[], now: string): number[] {
   let at = 0;
   const ends = texts.map((text) => (at += text.length));
   const place = placeIn(before, now);
-  return ends.map((end, i) => (i === ends.length - 1 ? now.length : place(end)));
+  return ends.map((end, i) => (i === ends.length - 1 ? now.length : wholeLetter(now, place(end))));
 }
+
+/** Past a letter of two halves, not between them. */
+const wholeLetter = (text: string, at: number): number =>
+  /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(Math.max(0, at - 1), at + 1)) ? at + 1 : at;
 
 /** Carries a place in the old text into the new one. */
 function placeIn(before: string, now: string): (at: number) => number {

@@ -3,7 +3,7 @@
 import { FileError } from './model.ts';
 import type { Unread } from './model.ts';
 import type { Package } from './package.ts';
-import { hasPart, openPackage } from './package.ts';
+import { hasPart, openPackage, relationshipsPath } from './package.ts';
 import { createRepair } from './repair.ts';
 import type { Structure } from './structure.ts';
 import { worksheets } from './structure.ts';
@@ -47,7 +47,8 @@ export function unreadParts(found: Package, structure: Structure): Unread[] {
   // nothing is forgiven in silence, not even what no reader noted
   if (found.repair && losses.list().length === 0) losses.lose('some', '');
   const owner = (part: string): string | null =>
-    structure.sheets.find(({ path }) => path !== '' && path.toLowerCase() === part.toLowerCase())?.name ??
-    null;
+    structure.sheets.find(({ path }) =>
+      [path, relationshipsPath(path)].some((own) => path !== '' && own.toLowerCase() === part.toLowerCase()),
+    )?.name ?? null;
   return losses.list().map(({ part, text }) => ({ sheet: owner(part), part, text }));
 }

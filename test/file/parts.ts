@@ -2,6 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { expect } from 'vitest';
+import { openZip } from '#shared/file/zip.ts';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -107,6 +108,14 @@ export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
       return !x || !y || x.length !== y.length || x.some((byte, i) => byte !== y[i]);
     })
     .sort();
+}
+
+/** Names of parts whose bytes in the container, compressed and with their headers, are not the same, missing and new ones too. */
+export function repackedParts(before: Uint8Array, after: Uint8Array): string[] {
+  const stored = (file: Uint8Array): Map<string, string> =>
+    new Map(openZip(file).entries.map(({ name, start, end }) => [name, file.subarray(start, end).join()]));
+  const [a, b] = [stored(before), stored(after)];
+  return [...new Set([...a.keys(), ...b.keys()])].filter((name) => a.get(name) !== b.get(name)).sort();
 }
 
 /** Every XML part must be well-formed with resolvable prefixes, said by a parser that is not ours. */
