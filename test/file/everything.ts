@@ -77,8 +77,8 @@ const TABLE =
   '<tableStyleInfo name="TableStyleMedium2" showRowStripes="1"/></table>';
 
 const PIVOT_SHEET =
-  '<dimension ref="A3:B5"/><sheetData><row r="3"><c r="A3" t="inlineStr"><is><t>Địa phương</t></is></c></row><row r="4"><c r="A4" t="inlineStr"><is><t>Xã A</t></is></c><c r="B4"><v>10</v></c></row>' +
-  '<row r="5"><c r="A5" t="inlineStr"><is><t>Tổng</t></is></c><c r="B5"><f>\'Dự toán\'!D5</f><v>4800000</v></c></row></sheetData>';
+  '<dimension ref="A3:B8"/><sheetData><row r="3"><c r="A3" t="inlineStr"><is><t>Địa phương</t></is></c></row><row r="4"><c r="A4" t="inlineStr"><is><t>Xã A</t></is></c><c r="B4"><v>10</v></c></row>' +
+  '<row r="5"><c r="A5" t="inlineStr"><is><t>Tổng</t></is></c></row><row r="8"><c r="B8"><f>\'Dự toán\'!D5</f><v>4800000</v></c></row></sheetData>';
 
 const CHART = `<c:chartSpace xmlns:c="${DRAWING}/chart"><c:chart><c:plotArea><c:barChart><c:ser><c:val><c:numRef><c:f>'Dự toán'!$D$2:$D$4</c:f></c:numRef></c:val></c:ser></c:barChart></c:plotArea></c:chart></c:chartSpace>`;
 

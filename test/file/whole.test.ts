@@ -353,6 +353,7 @@ const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(new UR
 const FIXTURES = {
   everything: FILE,
   'chart-pivot.xlsx': fixture('chart-pivot.xlsx'),
+  'whole.xlsx': fixture('whole.xlsx'),
   'old-estimate.xlsx': fixture('old-estimate.xlsx'),
   'old-1904.xlsx': fixture('old-1904.xlsx'),
   empty: emptyWorkbook(),
