@@ -4,6 +4,7 @@ import { emptyWorkbook } from '#shared/file/empty.ts';
 import type { Unread, WorkbookChanges } from '#shared/file/model.ts';
 import { patchWorkbook } from '#shared/file/patch.ts';
 import { readWorkbook } from '#shared/file/read.ts';
+import { keepFormats } from './file/formats.ts';
 import { openModel } from './file/open.ts';
 import { changesOf } from './file/save.ts';
 import { watchShifts } from './file/shifts.ts';
@@ -73,6 +74,7 @@ export async function attachExcel(
   const workbook = engine.api.createWorkbook(data);
   const book = new Book(engine, workbook, side);
   const shifts = watchShifts(book);
+  const formats = keepFormats(engine, book, model);
   const shown = workbook.getSheets()[model.active];
   if (shown && !shown.isSheetHidden()) workbook.setActiveSheet(shown);
   const settle = createSettle(engine.univer, engine.api);
@@ -107,6 +109,7 @@ export async function attachExcel(
     },
     close() {
       shifts.dispose();
+      formats.dispose();
       engine.api.disposeUnit(book.unitId);
     },
   };
