@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { createServer } from 'vite';
 import type { ViteDevServer } from 'vite';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { book } from '../file/parts.ts';
+import { book, bookParts, pack } from '../file/parts.ts';
 import { launchBrowser } from './browser.ts';
 import { openWorkbench } from './product.ts';
 
@@ -39,8 +39,10 @@ const good = '<row r="1"><c r="A1"><v>7</v></c></row>';
 const bad = '<row r="2"><c r="?2"><v>8</v></c></row>';
 const sheet = (rows: string): string => `<sheetData>${rows}</sheetData>`;
 
-async function open(name: string, sheets: Record<string, string>) {
-  const buffer = Buffer.from(book({ sheets }));
+const open = (name: string, sheets: Record<string, string>) => openBytes(name, book({ sheets }));
+
+async function openBytes(name: string, bytes: Uint8Array) {
+  const buffer = Buffer.from(bytes);
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   await page.locator('#picker').setInputFiles({ name, mimeType, buffer });
   await expect.poll(() => page.locator('#file-name').textContent()).toBe(name);
@@ -54,6 +56,7 @@ test('what was not read is said on opening, in the language of the page, and no 
   await expect.poll(() => message.isVisible()).toBe(true);
   expect(await message.getAttribute('data-kind')).toBe('warning');
   const text = await message.textContent();
+  expect(text).toContain('Sửa trên trang “A” sẽ không lưu được');
   expect(text).toContain('Chưa đọc được hết tệp này.');
   expect(text).toContain('“xl/worksheets/sheet1.xml” có ô, hàng hoặc vùng gộp ghi sai');
   expect(text).toContain('không được kiểm tra');
@@ -71,4 +74,18 @@ test('of many places a few are named, the others counted', async () => {
   expect(text).toContain('Not all of this file was read.');
   expect(text.match(/“xl\/worksheets\/sheet\d\.xml”/g)).toHaveLength(3);
   expect(text).toContain('There are 2 more such places.');
+});
+
+test('a signed file opens with the warning that edits cannot be saved, before anything is edited', async () => {
+  await openWorkbench(page, address);
+  const parts = bookParts({ sheets: { A: sheet(good) } });
+  const signature =
+    '<Relationship Id="rIdS" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>';
+  const relations = String(parts['_rels/.rels']).replace('</Relationships>', signature);
+  const signed = pack({ ...parts, '_rels/.rels': relations, '_xmlsignatures/origin.sigs': '' });
+  await openBytes('đã ký.xlsx', signed);
+  await expect.poll(() => page.locator('#message').isVisible()).toBe(true);
+  const text = (await page.locator('#message').textContent()) ?? '';
+  expect(text).toContain('Chỉ xem và kiểm tra được, sửa rồi sẽ không lưu được. Tệp có chữ ký số');
+  expect(text).not.toContain('Chưa đọc được hết');
 });
