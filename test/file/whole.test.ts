@@ -372,7 +372,9 @@ test('of the files that open nine in ten can be saved; of those with no damage a
   );
   const damaged = ODD.filter(({ outcome }) => outcome === 'said');
   const savedDamaged = damaged.filter(({ file }) => isSaved(file, readWorkbook(file).sheets[0]?.name ?? ''));
-  await annotate(`of those opened with damage, which is told: ${savedDamaged.length} of ${damaged.length} saved`);
+  await annotate(
+    `of those opened with damage, which is told: ${savedDamaged.length} of ${damaged.length} saved`,
+  );
   expect(refused.length / files.length).toBeLessThan(0.1);
   // of two parts, rows or sheets of one name nobody could say which one is meant
   expect(refused.map(({ name }) => name)).toEqual([
