@@ -133,6 +133,22 @@ describe('strictness', () => {
 });
 
 describe('what Excel makes of a write', () => {
+  test.each<[string, (cell: Excel.Range) => void]>([
+    ['font', ({ format }) => (format.font.name = 'Arial')],
+    ['number format', (cell) => (cell.numberFormat = [['0.0']])],
+  ])('a formula keeps its cell when its %s is set in the same batch', async (_, look) => {
+    const { Excel } = await createExcel();
+    await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange('B1');
+      cell.formulas = [['=1+1']];
+      look(cell);
+      await context.sync();
+      cell.load('values,formulas');
+      await context.sync();
+      expect([cell.formulas[0]?.[0], cell.values[0]?.[0]]).toEqual(['=1+1', 2]);
+    });
+  });
+
   test.each([
     ['50', 50],
     ['1,234.5', 1234.5],

@@ -103,7 +103,8 @@ export class Book {
     const value: Record<number, Record<number, ICellData>> = {};
     for (let row = area.top; row <= area.bottom; row += 1) {
       const cells: Record<number, ICellData> = {};
-      for (let column = area.left; column <= area.right; column += 1) cells[column] = patch(row, column);
+      for (let column = area.left; column <= area.right; column += 1)
+        cells[column] = this.#withFormula(sheetId, row, column, patch(row, column));
       value[row] = cells;
     }
     const range = {
@@ -113,6 +114,14 @@ export class Book {
       endColumn: area.right,
     };
     this.execute(SetRangeValuesCommand.id, { unitId: this.unitId, subUnitId: sheetId, range, value });
+  }
+
+  /** A patch of looks alone names the formula of a cell that has no result yet: the grid would take the cell for empty. */
+  #withFormula(sheetId: string, row: number, column: number, patch: ICellData): ICellData {
+    if ('v' in patch || 'f' in patch) return patch;
+    const cell = this.cell(sheetId, row, column);
+    if (!cell || (cell.v !== undefined && cell.v !== null) || (!cell.f && !cell.si)) return patch;
+    return { ...(cell.f && { f: cell.f }), ...(cell.si && { si: cell.si }), ...patch };
   }
 
   /** Runs a grid command now. Throws GeneralException when the grid refuses it. */
