@@ -102,7 +102,6 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'tên lớp',
     'lớp',
     'tên thiết bị',
-    'tên vật tư',
     'tên thuốc',
     'nhà cung cấp',
     'đơn vị cung cấp',

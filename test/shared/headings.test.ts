@@ -1,6 +1,8 @@
 // Headings of columns as offices of Vietnam write them: shortened, cut over rows, without accents, with units.
 import { describe, expect, test } from 'vitest';
+import { HEADINGS } from '#shared/sheet/headerWords.ts';
 import { meaningOfLevels, sourceOf } from '#shared/sheet/headers.ts';
+import { foldText } from '#shared/vietnamese/compare.ts';
 import { HEADINGS_AS_WRITTEN, NO_MEANING } from './headings.ts';
 
 const levelsOf = (heading: string): string[] =>
@@ -33,4 +35,9 @@ test.each([
   ['Quỹ bảo trì', 'fund'],
 ])('"%s" names whose money it is: %s', (heading, source) => {
   expect(sourceOf(levelsOf(heading))).toBe(source);
+});
+
+test('no word of a whole heading is listed twice, so that none has two meanings', () => {
+  const words = Object.values(HEADINGS).flat().map(foldText);
+  expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
 });
