@@ -3,8 +3,7 @@
 // the file is kept, and what was not mended is told with its reason.
 import type { EstimateDates, Text } from '#shared/contract/common.ts';
 import type { Finding, SheetResult } from '#shared/contract/finding.ts';
-import type { CellChange as FixChange, Fix, FixOption } from '#shared/contract/fix.ts';
-import type { CellValue } from '#shared/contract/snapshot.ts';
+import type { CellChange as FixChange, FixOption } from '#shared/contract/fix.ts';
 import { FileError, noChanges } from '#shared/file/model.ts';
 import type {
   CellChange,
@@ -20,20 +19,16 @@ import type { Reference } from '#shared/reference/lookup.ts';
 import { withUnread } from '#shared/report/unread.ts';
 import { checkWorkbook } from '#shared/rules/check.ts';
 import { asShown } from '#shared/rules/fixes/encoding.ts';
-import { cellAddress, parseAddress } from '#shared/sheet/address.ts';
+import { safeFixes, shownChange } from '#shared/rules/fixes/plan.ts';
+import type { ShownChange } from '#shared/rules/fixes/plan.ts';
+import { parseAddress } from '#shared/sheet/address.ts';
 import { toA1 } from '#shared/sheet/formula.ts';
 import { patchedWithResults } from './recalculate.ts';
 
-interface WrittenCell {
-  cell: string;
-  /** a formula with its "=", else the value */
-  before: CellValue;
-  after: CellValue;
-}
 interface FixedFinding {
   sheet: string;
   finding: Finding;
-  changed: WrittenCell[];
+  changed: ShownChange[];
 }
 interface NotMended {
   sheet: string;
@@ -106,24 +101,11 @@ function checked(bytes: Uint8Array, reference: Reference, dates: EstimateDates |
   return withUnread(checkWorkbook(snapshot, reference, dates), snapshot, unread);
 }
 
-/** Safe fixes in the order of their findings; of two that touch the same cell the first, the other is found again if need be. */
 function chosen(sheets: readonly SheetResult[], refused: ReadonlySet<string>): Job[] {
-  const taken = new Set<string>();
-  return sheets.flatMap(({ name, findings }) =>
-    findings.flatMap((finding) => {
-      const option = safeOption(finding.fix);
-      if (option === null) return [];
-      const job: Job = { sheet: name, finding, option };
-      const cells = option.changes.map(({ sheet, row, column }) => `${sheet}!${row} ${column}`);
-      if (refused.has(keyOf(job)) || cells.some((cell) => taken.has(cell))) return [];
-      for (const cell of cells) taken.add(cell);
-      return [job];
-    }),
+  const items = sheets.flatMap(({ name, findings }) => findings.map((finding) => ({ sheet: name, finding })));
+  return safeFixes(items, ({ item, option }) => refused.has(keyOf({ ...item, option }))).map(
+    ({ item, option }) => ({ ...item, option }),
   );
-}
-
-function safeOption(fix: Fix | null): FixOption | null {
-  return fix?.safety === 'safe' ? fix.options[0] : null;
 }
 
 /** Those that can be written; why the others cannot is kept. */
@@ -178,7 +160,7 @@ const STAYED: Text = {
 
 function hindrance({ sheet: name, row, column }: FixChange, model: WorkbookModel): Text | null {
   const sheet = model.sheets.find((one) => one.name === name);
-  if (sheet === undefined) return MERGED;
+  if (sheet === undefined) throw new Error(`No sheet ${name} in the file that was checked`);
   const cell = cellAt(sheet, row, column);
   if (sheet.protected && model.styles[cell?.style ?? 0]?.locked !== false) return PROTECTED;
   if (cell?.arrayRange !== undefined) return ARRAY;
@@ -281,16 +263,5 @@ function names(text: string, { row, column }: FixChange): boolean {
 }
 
 function fixedBy({ sheet, finding, option }: Job): FixedFinding {
-  return {
-    sheet,
-    finding,
-    changed: option.changes.map(({ row, column, was, becomes }) => {
-      const shown = (formula: string): string => toA1(formula, row, column);
-      return {
-        cell: cellAddress(row, column),
-        before: was.formula === '' ? was.value : shown(was.formula),
-        after: 'formula' in becomes ? shown(becomes.formula) : becomes.value,
-      };
-    }),
-  };
+  return { sheet, finding, changed: option.changes.map(shownChange) };
 }

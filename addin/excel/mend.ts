@@ -66,6 +66,14 @@ export function takeBack(writes: readonly (readonly CellWrite[])[]): Promise<Fix
   );
 }
 
+/** The fonts of cells, in their order; null where the sheet is gone. Throws HostError. */
+export async function readFonts(cells: readonly CellChange[]): Promise<(string | null)[]> {
+  const fonts: (string | null)[] = [];
+  for (const part of inParts(cells.map((cell) => [cell])))
+    fonts.push(...(await readCells(part)).flat().map((found) => found?.font ?? null));
+  return fonts;
+}
+
 /** A change that also says how the number is shown. */
 type Change = CellChange & { numberFormat?: string };
 

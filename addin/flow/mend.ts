@@ -1,57 +1,43 @@
 // Owns mending findings in the open workbook: what would be written, writing it, and taking the last steps back.
 // Invariant: only what was agreed to is written; of two fixes for one cell the first is, the other is looked at after the next check.
-import { takeBack, writeFixes } from '#addin/excel/mend.ts';
+import { readFonts, takeBack, writeFixes } from '#addin/excel/mend.ts';
 import type { CellWrite, SkipReason } from '#addin/excel/mend.ts';
-import type { CellChange, FixOption } from '#shared/contract/fix.ts';
-import type { CellValue } from '#shared/contract/snapshot.ts';
+import { asShown } from '#shared/rules/fixes/encoding.ts';
+import { safeFixes } from '#shared/rules/fixes/plan.ts';
+import type { SafeFix } from '#shared/rules/fixes/plan.ts';
 import { cellAddress } from '#shared/sheet/address.ts';
-import { toA1 } from '#shared/sheet/formula.ts';
 import type { ListedFinding } from './findings.ts';
 
 export type { SkipReason } from '#addin/excel/mend.ts';
 
-export interface PlannedFix {
-  item: ListedFinding;
-  option: FixOption;
-}
+export type PlannedFix = SafeFix<ListedFinding>;
 
-const isSafe = ({ finding }: ListedFinding): boolean => finding.fix?.safety === 'safe';
-
-/** How many of these findings can be mended without a question. */
-export function countSafe(items: readonly ListedFinding[]): number {
-  return items.filter(isSafe).length;
-}
-
-/** The safe fixes of these findings; what touches a cell that one before already touches is left out. */
+/** The safe fixes of these findings, as `safeFixes` picks them. */
 export function planSafe(items: readonly ListedFinding[]): PlannedFix[] {
-  const taken = new Set<string>();
-  return items.filter(isSafe).flatMap((item) => {
-    const option = item.finding.fix?.options[0];
-    if (option === undefined) return [];
-    const cells = option.changes.map(({ sheet, row, column }) => `${sheet}!${row} ${column}`);
-    if (cells.some((cell) => taken.has(cell))) return [];
-    for (const cell of cells) taken.add(cell);
-    return [{ item, option }];
-  });
+  return safeFixes(items);
 }
 
-/** A cell as it is shown before it is written. */
-export interface ShownChange {
-  sheet: string;
-  cell: string;
-  before: CellValue;
-  after: CellValue;
-}
-
-/** Formulas in A1 with their "="; a formula that stays hidden behind its value would tell nothing. */
-export function showChange({ sheet, row, column, was, becomes }: CellChange): ShownChange {
-  const shown = (formula: string): string => toA1(formula, row, column);
-  return {
-    sheet,
-    cell: cellAddress(row, column),
-    before: was.formula === '' ? was.value : shown(was.formula),
-    after: 'formula' in becomes ? shown(becomes.formula) : becomes.value,
-  };
+/**
+ * Fixes as they would be written: letters of an old font that shows small ones as capitals become capitals, so that a person
+ * reads the same afterwards. Asks Excel only where a fix changes fonts. Throws HostError.
+ */
+export async function asRead(planned: readonly PlannedFix[]): Promise<PlannedFix[]> {
+  const changes = planned.flatMap(({ option }) => option.changes.filter(({ font }) => font !== null));
+  if (changes.length === 0) return [...planned];
+  const fonts = await readFonts(changes);
+  const fontOf = new Map(changes.map((change, index) => [change, fonts[index] ?? null]));
+  return planned.map(({ item, option }) => ({
+    item,
+    option: {
+      ...option,
+      changes: option.changes.map((change) => {
+        const { becomes } = change;
+        if (!('value' in becomes) || typeof becomes.value !== 'string') return change;
+        const value = asShown(becomes.value, fontOf.get(change) ?? undefined);
+        return { ...change, becomes: { value } };
+      }),
+    },
+  }));
 }
 
 export interface LeftAlone {
@@ -66,13 +52,9 @@ export interface Mended {
   left: LeftAlone[];
 }
 
-/** What was written step by step, the newest last; kept as long as the pane is open. */
+/** What was written step by step, the newest last; whoever holds it decides how long steps can be taken back. */
 export interface MendHistory {
   steps: CellWrite[][][];
-}
-
-export function createHistory(): MendHistory {
-  return { steps: [] };
 }
 
 /** Writes fixes that were agreed to. Throws HostError when Excel cannot be asked. */

@@ -2,14 +2,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkOpenWorkbook } from '#addin/flow/check.ts';
 import { listFindings } from '#addin/flow/findings.ts';
-import { createHistory, mend, planSafe, showChange, undoLast } from '#addin/flow/mend.ts';
-import type { PlannedFix } from '#addin/flow/mend.ts';
+import { asRead, mend, planSafe, undoLast } from '#addin/flow/mend.ts';
+import type { MendHistory, PlannedFix } from '#addin/flow/mend.ts';
+import { shownChange } from '#shared/rules/fixes/plan.ts';
 import { emptyWorkbook } from '#shared/file/empty.ts';
 import { noChanges } from '#shared/file/model.ts';
 import type { CellChange } from '#shared/file/model.ts';
 import { patchWorkbook } from '#shared/file/patch.ts';
 import { reference } from '../helpers/estimate.ts';
 import { openExcel } from '../helpers/excel.ts';
+import { tcvn3 } from '../sheets/tcvn3.ts';
 
 const SHEET = 'Kinh phí';
 const LINES = [
@@ -42,6 +44,8 @@ beforeEach(async () => {
   excel = await openExcel(file);
 });
 
+const newHistory = (): MendHistory => ({ steps: [] });
+
 async function plan(): Promise<PlannedFix[]> {
   return planSafe(listFindings(await checkOpenWorkbook(reference, null, 'workbook')));
 }
@@ -62,10 +66,10 @@ async function change(act: (sheet: Excel.Worksheet) => void): Promise<void> {
 describe('what is certain', () => {
   it('is shown, written, gone from the next check, and taken back', async () => {
     const planned = await plan();
-    const shown = planned.flatMap(({ option }) => option.changes.map(showChange));
-    expect(shown).toContainEqual({ sheet: SHEET, cell: 'E3', before: '20 000', after: 20_000 });
-    expect(shown).toContainEqual({ sheet: SHEET, cell: 'F6', before: '=SUM(F2:F4)', after: '=SUM(F2:F5)' });
-    const history = createHistory();
+    const shown = planned.flatMap(({ option }) => option.changes.map(shownChange));
+    expect(shown).toContainEqual({ cell: 'E3', before: '20 000', after: 20_000 });
+    expect(shown).toContainEqual({ cell: 'F6', before: '=SUM(F2:F4)', after: '=SUM(F2:F5)' });
+    const history = newHistory();
     expect(await mend(planned, history)).toEqual({ cells: shown.length, left: [] });
     expect(await cell('E3')).toBe(20_000);
     expect(await cell('F6')).toBe('=SUM(F2:F5)');
@@ -80,7 +84,7 @@ describe('what is certain', () => {
   it('a cell that has changed since is left alone and said, the others are written', async () => {
     const planned = await plan();
     await change((sheet) => (sheet.getRange('E3').values = [[25_000]]));
-    const mended = await mend(planned, createHistory());
+    const mended = await mend(planned, newHistory());
     expect(mended.left).toEqual([{ sheet: SHEET, cell: 'E3', reason: 'changed' }]);
     expect(await cell('E3')).toBe(25_000);
     expect(await cell('F6')).toBe('=SUM(F2:F5)');
@@ -89,7 +93,7 @@ describe('what is certain', () => {
   it('nothing is written in a hidden row', async () => {
     const planned = await plan();
     await change((sheet) => (sheet.getRange('3:3').rowHidden = true));
-    const hidden = await mend(planned, createHistory());
+    const hidden = await mend(planned, newHistory());
     expect(hidden.left).toContainEqual({ sheet: SHEET, cell: 'E3', reason: 'hidden' });
     expect(await cell('E3')).toBe('20 000');
   });
@@ -102,14 +106,14 @@ describe('what is certain', () => {
       option: { ...first.option, changes: [...first.option.changes, ...second.option.changes] },
     };
     await change((sheet) => (sheet.getRange('F6').formulas = [['=SUM(F2:F3)']]));
-    const mended = await mend([both], createHistory());
+    const mended = await mend([both], newHistory());
     expect(mended.cells).toBe(0);
     expect(await cell('E3')).toBe('20 000');
     expect(await cell('F6')).toBe('=SUM(F2:F3)');
   });
 
   it('a step is not taken back over what was typed after it', async () => {
-    const history = createHistory();
+    const history = newHistory();
     await mend(await plan(), history);
     await change((sheet) => (sheet.getRange('E3').values = [[30_000]]));
     const undone = await undoLast(history);
@@ -123,8 +127,23 @@ describe('what is certain', () => {
       sheet.getRange('E3').numberFormat = [['@']];
       sheet.getRange('E3').values = [['20 000']];
     });
-    await mend(await plan(), createHistory());
+    await mend(await plan(), newHistory());
     expect(await cell('E3')).toBe(20_000);
     expect(excel.stats.syncs).toBeGreaterThan(0);
+  });
+
+  it('capitals of an old font that shows them so are capitals in Unicode too', async () => {
+    await change((sheet) => {
+      for (const [row, [, content]] of LINES.entries())
+        sheet.getRange(`B${row + 2}`).values = [[tcvn3(content)]];
+      sheet.getRange('B2').format.font.name = '.VnTimeH';
+      sheet.getRange('B3:B5').format.font.name = '.VnTime';
+    });
+    const planned = await asRead(await plan());
+    const texts = planned.flatMap(({ option }) => option.changes.map(shownChange));
+    expect(texts).toContainEqual({ cell: 'B2', before: tcvn3('Thuê hội trường'), after: 'THUÊ HỘI TRƯỜNG' });
+    expect(texts).toContainEqual({ cell: 'B3', before: tcvn3('Nước uống'), after: 'Nước uống' });
+    await mend(planned, newHistory());
+    expect(await cell('B2')).toBe('THUÊ HỘI TRƯỜNG');
   });
 });

@@ -24,6 +24,7 @@ export const CheckResults = memo(function CheckResults({
   run,
   onSheets,
   memory,
+  history,
   onCorrect,
   again,
 }: {
@@ -33,6 +34,7 @@ export const CheckResults = memo(function CheckResults({
   run: Check['run'];
   onSheets: Check['putSheets'];
   memory: Check['memory'];
+  history: Check['history'];
   onCorrect: (sheet: SheetResult) => void;
   /** the button of the screen, where the keyboard goes on when the form is gone */
   again: RefObject<HTMLButtonElement | null>;
@@ -60,7 +62,12 @@ export const CheckResults = memo(function CheckResults({
         />
       )}
       {sheets.length > 0 && <ReportBar result={result} />}
-      <MendBar sheets={sheets} run={number} onAgain={() => void run(reference, givenDates(sheets), scope)}>
+      <MendBar
+        sheets={sheets}
+        run={number}
+        history={history}
+        onAgain={() => void run(reference, givenDates(sheets), scope)}
+      >
         <FindingList key={number} results={sheets} reference={reference} ruleNames={ruleNames} />
       </MendBar>
       <IgnoredList />

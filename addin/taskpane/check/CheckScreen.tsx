@@ -151,6 +151,7 @@ export function CheckScreen({ reference, check }: { reference: Reference; check:
               run={check.run}
               onSheets={check.putSheets}
               memory={check.memory}
+              history={check.history}
               onCorrect={onCorrect}
               again={start}
             />

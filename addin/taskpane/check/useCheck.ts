@@ -6,6 +6,7 @@ import { checkOpenWorkbook, loadRuleNames } from '#addin/flow/check.ts';
 import type { CheckProgress, CheckScope } from '#addin/flow/check.ts';
 import type { ReadingDraft } from '#addin/flow/correction.ts';
 import { problemText } from '#addin/flow/problem.ts';
+import type { MendHistory } from '#addin/flow/mend.ts';
 import { createMemory } from '#addin/flow/remembered.ts';
 import type { Memory } from '#addin/flow/remembered.ts';
 import { onFirstChange } from '#addin/flow/stale.ts';
@@ -56,6 +57,8 @@ export interface Check {
   setCorrecting: (correcting: Correcting | null) => void;
   /** readings corrected in other workbooks */
   memory: Memory;
+  /** what was mended since the pane was opened */
+  history: MendHistory;
 }
 
 /** After this long the person is told how far it is. */
@@ -75,6 +78,7 @@ export function useCheck(): Check {
   const [scope, setScope] = useState<CheckScope>('workbook');
   const [correcting, setCorrecting] = useState<Correcting | null>(null);
   const [memory] = useState(() => createMemory(openStorage()));
+  const [history] = useState<MendHistory>(() => ({ steps: [] }));
   const runs = useRef(0);
   const current = useRef<AbortController | null>(null);
 
@@ -140,5 +144,5 @@ export function useCheck(): Check {
     (number, sheets) => setResult((before) => (before?.run === number ? { ...before, sheets } : before)),
     [],
   );
-  return { state, result, scope, setScope, run, stop, putSheets, correcting, setCorrecting, memory };
+  return { state, result, scope, setScope, run, stop, putSheets, correcting, setCorrecting, memory, history };
 }

@@ -1,40 +1,22 @@
 // Owns asking why findings are left alone and who says so. Invariant: nothing is kept before both are said; what is typed
 // stays when keeping fails.
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import type { ListedFinding } from '#addin/flow/findings.ts';
 import { ignoreFindings, problemsOfSaid, rememberedName, rememberName } from '#addin/flow/ignore.ts';
 import type { SaidProblem } from '#addin/flow/ignore.ts';
 import { problemText } from '#addin/flow/problem.ts';
 import type { Text } from '#shared/contract/common.ts';
 import { Hint } from '../controls/Hint.tsx';
+import { InlineForm } from '../controls/InlineForm.tsx';
 import { Problem } from '../controls/Problem.tsx';
 import { openStorage } from '../storage.ts';
 import { keepPlace, useIgnoring } from './ignoring.ts';
 import { useTexts } from './texts.ts';
 
-const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '6px',
-    margin: '6px 0 2px',
-    padding: '8px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  input: { minWidth: 0 },
-});
+const useStyles = makeStyles({ input: { minWidth: 0 } });
 
-export interface IgnoreFormProps {
-  items: ListedFinding[];
-  onCancel: () => void;
-}
-
-export function IgnoreForm({ items, onCancel }: IgnoreFormProps) {
+export function IgnoreForm({ items, onClose }: { items: ListedFinding[]; onClose: () => void }) {
   const styles = useStyles();
   const texts = useTexts();
   const { results, onResults } = useIgnoring();
@@ -44,7 +26,6 @@ export function IgnoreForm({ items, onCancel }: IgnoreFormProps) {
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<Text | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  const title = useId();
   const problems = problemsOfSaid(said);
   const sentences: Record<SaidProblem, string> = {
     reason: texts.reasonMissing,
@@ -59,7 +40,6 @@ export function IgnoreForm({ items, onCancel }: IgnoreFormProps) {
       ? { validationState: 'error' as const, validationMessage: sentences[found] }
       : {};
   };
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const save = async () => {
     setAsked(true);
@@ -80,25 +60,22 @@ export function IgnoreForm({ items, onCancel }: IgnoreFormProps) {
     }
   };
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      // what is missing is said under the field, in the language of the pane
-      noValidate
-      aria-labelledby={title}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-      onKeyDown={(event) => {
-        // The arrows that walk through the findings are the fields' own here.
-        event.stopPropagation();
-        if (event.key === 'Escape') onCancel();
-      }}
+    <InlineForm
+      formRef={form}
+      title={items.length === 1 ? texts.titleOne : texts.titleMany(items.length)}
+      onSubmit={save}
+      onCancel={onClose}
+      buttons={
+        <>
+          <Button type="submit" size="small" appearance="primary" disabledFocusable={isSaving}>
+            {isSaving ? texts.saving : texts.confirm}
+          </Button>
+          <Button size="small" onClick={onClose}>
+            {texts.cancel}
+          </Button>
+        </>
+      }
     >
-      <p id={title} className={styles.title}>
-        {items.length === 1 ? texts.titleOne : texts.titleMany(items.length)}
-      </p>
       <Field
         label={texts.reason}
         size="small"
@@ -125,14 +102,6 @@ export function IgnoreForm({ items, onCancel }: IgnoreFormProps) {
       </Field>
       <Hint>{texts.help}</Hint>
       {problem !== null && <Problem title={texts.failed} text={problem} />}
-      <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={isSaving}>
-          {isSaving ? texts.saving : texts.confirm}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {texts.cancel}
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 }

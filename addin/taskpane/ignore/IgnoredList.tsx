@@ -45,7 +45,7 @@ const STEP = 100;
 
 export function IgnoredList() {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const { say, texts: speech } = useSpeech();
   const texts = useTexts();
   const { results, onResults } = useIgnoring();
   const [shown, setShown] = useState(STEP);
@@ -68,6 +68,14 @@ export function IgnoredList() {
       setBusy(false);
     }
   };
+  const go = async (sheet: string, cell: string) => {
+    setProblem(null);
+    try {
+      await goToCell(sheet, cell);
+    } catch (error) {
+      setProblem({ title: speech.goFailed, text: problemText(error) });
+    }
+  };
   return (
     <details>
       <summary className={styles.title} data-ignored>
@@ -85,7 +93,7 @@ export function IgnoredList() {
                 type="button"
                 className={styles.go}
                 title={texts.goTo(cell)}
-                onClick={() => void goToCell(sheet, cell).catch(() => undefined)}
+                onClick={() => void go(sheet, cell)}
               >
                 {place}
               </button>

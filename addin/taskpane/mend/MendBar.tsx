@@ -1,11 +1,11 @@
 // Owns mending all that is certain, and telling what the last step wrote, left alone, and can be taken back.
 // Invariant: stays while the check after it runs, so that what was written is told beside the new result.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { listFindings } from '#addin/flow/findings.ts';
-import { countSafe, createHistory, planSafe, undoLast } from '#addin/flow/mend.ts';
-import type { Mended } from '#addin/flow/mend.ts';
+import { planSafe, undoLast } from '#addin/flow/mend.ts';
+import type { Mended, MendHistory } from '#addin/flow/mend.ts';
 import { problemText } from '#addin/flow/problem.ts';
 import type { Text } from '#shared/contract/common.ts';
 import type { SheetResult } from '#shared/contract/finding.ts';
@@ -17,6 +17,7 @@ import { useTexts } from './texts.ts';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '6px 0' },
+  outcome: { outlineStyle: 'none' },
   told: { margin: 0, fontSize: tokens.fontSizeBase200 },
   left: { margin: '0 0 4px', paddingInlineStart: '18px', fontSize: tokens.fontSizeBase200 },
 });
@@ -29,34 +30,33 @@ type Told = { kind: 'mended' | 'undone'; mended: Mended };
 export function MendBar({
   sheets,
   run,
+  history,
   onAgain,
   children,
 }: {
   sheets: SheetResult[];
   /** differs for every check */
   run: number;
+  history: MendHistory;
   /** checks again after cells were written */
   onAgain: () => void;
   children: ReactNode;
 }) {
   const styles = useStyles();
   const texts = useTexts();
-  const [history] = useState(createHistory);
   const [told, setTold] = useState<Told | null>(null);
   const [isUndoing, setUndoing] = useState(false);
   const [problem, setProblem] = useState<Text | null>(null);
-  const [mending] = useState(() => ({
-    history,
-    onMended: (mended: Mended) => tell({ kind: 'mended', mended }),
-  }));
-  const items = listFindings(sheets);
-  const safe = countSafe(items) === 0 ? [] : planSafe(items).map(({ item }) => item);
-
-  function tell(next: Told): void {
+  const outcome = useRef<HTMLDivElement>(null);
+  const tell = (next: Told): void => {
     setProblem(null);
     setTold(next);
+    // What had the focus is gone: the keyboard goes on at what was done.
+    requestAnimationFrame(() => outcome.current?.focus());
     onAgain();
-  }
+  };
+  const safe = useMemo(() => planSafe(listFindings(sheets)).map(({ item }) => item), [sheets]);
+  const mending = { history, onMended: (mended: Mended) => tell({ kind: 'mended', mended }) };
   const undo = async () => {
     if (isUndoing) return;
     setUndoing(true);
@@ -77,7 +77,7 @@ export function MendBar({
           </Button>
         )}
       </div>
-      <div aria-live="polite">
+      <div ref={outcome} tabIndex={-1} className={styles.outcome} aria-live="polite">
         {told !== null && <Outcome told={told} />}
         {told !== null && told.mended.left.length > LEFT && (
           <Hint>{texts.leftMore(told.mended.left.length - LEFT)}</Hint>

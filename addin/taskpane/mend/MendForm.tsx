@@ -1,34 +1,25 @@
 // Owns showing what mending would write, old beside new, and writing it. Invariant: nothing is written before it was shown and
 // agreed to.
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ListedFinding } from '#addin/flow/findings.ts';
 import { goToCell } from '#addin/flow/go.ts';
-import { mend, planSafe, showChange } from '#addin/flow/mend.ts';
+import { asRead, mend, planSafe } from '#addin/flow/mend.ts';
 import type { PlannedFix } from '#addin/flow/mend.ts';
 import { problemText } from '#addin/flow/problem.ts';
 import type { Text } from '#shared/contract/common.ts';
 import type { CellChange } from '#shared/contract/fix.ts';
 import type { CellValue } from '#shared/contract/snapshot.ts';
+import { shownChange } from '#shared/rules/fixes/plan.ts';
 import { formatMoney } from '#shared/vietnamese/number.ts';
 import { Hint } from '../controls/Hint.tsx';
+import { InlineForm } from '../controls/InlineForm.tsx';
 import { Problem } from '../controls/Problem.tsx';
 import { useSpeech } from '../language.tsx';
 import { useMending } from './mending.ts';
 import { useTexts } from './texts.ts';
 
 const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '6px',
-    margin: '6px 0 2px',
-    padding: '8px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   list: {
     margin: 0,
     padding: 0,
@@ -56,37 +47,39 @@ const useStyles = makeStyles({
   },
   side: { margin: 0, overflowWrap: 'anywhere' },
   new: { fontWeight: tokens.fontWeightSemibold },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 /** Cells shown at once; the rest is a press away. */
 const PAGE = 20;
 
-export interface MendFormProps {
-  items: ListedFinding[];
-  onClose: () => void;
-}
-
-export function MendForm({ items, onClose }: MendFormProps) {
+export function MendForm({ items, onClose }: { items: ListedFinding[]; onClose: () => void }) {
   const styles = useStyles();
   const texts = useTexts();
-  const { say } = useSpeech();
+  const { say, texts: speech } = useSpeech();
   const { history, onMended } = useMending();
   const [only] = items.length === 1 ? items : [];
-  const options = only?.finding.fix?.options ?? [];
-  const isChoice = only?.finding.fix?.safety === 'choice';
+  const options = only?.finding.fix?.safety === 'choice' ? only.finding.fix.options : [];
   const [chosen, setChosen] = useState(options.length === 1 ? 0 : -1);
+  /** null until Excel has told what it must be asked for */
+  const [safe, setSafe] = useState<PlannedFix[] | null>(null);
   const [shown, setShown] = useState(PAGE);
   const [isAsked, setAsked] = useState(false);
   const [isWriting, setWriting] = useState(false);
   const [problem, setProblem] = useState<Text | null>(null);
-  const form = useRef<HTMLFormElement>(null);
-  const title = useId();
+  useEffect(() => {
+    let isOpen = true;
+    asRead(planSafe(items)).then(
+      (planned) => isOpen && setSafe(planned),
+      (error: unknown) => isOpen && setProblem(problemText(error)),
+    );
+    return () => {
+      isOpen = false;
+    };
+  }, [items]);
   const option = options[chosen];
-  const planned: PlannedFix[] =
-    only !== undefined && isChoice ? (option === undefined ? [] : [{ item: only, option }]) : planSafe(items);
+  const picked = only !== undefined && option !== undefined ? [{ item: only, option }] : [];
+  const planned: PlannedFix[] = options.length > 0 ? picked : (safe ?? []);
   const changes = planned.flatMap((one) => one.option.changes);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
 
   const write = async () => {
     setAsked(true);
@@ -94,31 +87,31 @@ export function MendForm({ items, onClose }: MendFormProps) {
     setWriting(true);
     setProblem(null);
     try {
-      onMended(await mend(planned, history));
+      const mended = await mend(planned, history);
+      onClose();
+      onMended(mended);
     } catch (error) {
       setProblem(problemText(error));
       setWriting(false);
     }
   };
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      aria-labelledby={title}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void write();
-      }}
-      onKeyDown={(event) => {
-        // The arrows that walk through the findings are the fields' own here.
-        event.stopPropagation();
-        if (event.key === 'Escape') onClose();
-      }}
+    <InlineForm
+      title={items.length === 1 ? texts.titleOne : texts.titleMany(items.length)}
+      onSubmit={write}
+      onCancel={onClose}
+      buttons={
+        <>
+          <Button type="submit" size="small" appearance="primary" disabledFocusable={isWriting}>
+            {isWriting ? texts.writing : texts.write(changes.length)}
+          </Button>
+          <Button size="small" onClick={onClose}>
+            {texts.cancel}
+          </Button>
+        </>
+      }
     >
-      <p id={title} className={styles.title}>
-        {items.length === 1 ? texts.titleOne : texts.titleMany(planned.length)}
-      </p>
-      {isChoice && (
+      {options.length > 0 && (
         <RadioGroup
           aria-label={texts.choose}
           value={String(chosen)}
@@ -145,24 +138,23 @@ export function MendForm({ items, onClose }: MendFormProps) {
           {texts.more(changes.length - shown)}
         </Button>
       )}
-      <Hint>{isAsked && planned.length === 0 ? texts.chooseFirst : texts.help}</Hint>
+      <Hint>
+        {options.length === 0 && safe === null
+          ? speech.loading
+          : isAsked && planned.length === 0
+            ? texts.chooseFirst
+            : texts.help}
+      </Hint>
       {problem !== null && <Problem title={texts.failed} text={problem} />}
-      <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={isWriting}>
-          {isWriting ? texts.writing : texts.write(changes.length)}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {texts.cancel}
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 }
 
 function Change({ change, onProblem }: { change: CellChange; onProblem: (problem: Text) => void }) {
   const styles = useStyles();
   const texts = useTexts();
-  const { sheet, cell, before, after } = showChange(change);
+  const { sheet } = change;
+  const { cell, before, after } = shownChange(change);
   const shown = (value: CellValue): string =>
     value === '' ? texts.empty : typeof value === 'number' ? formatMoney(value) : String(value);
   return (

@@ -1,14 +1,6 @@
 // Owns asking before a report is written: by whom, and whether an earlier one may make way.
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useState } from 'react';
 import { rememberedName, rememberName } from '#addin/flow/ignore.ts';
 import { problemText } from '#addin/flow/problem.ts';
 import { writeReport } from '#addin/flow/report.ts';
@@ -16,23 +8,12 @@ import type { ReportedCheck } from '#addin/flow/report.ts';
 import type { Text } from '#shared/contract/common.ts';
 import { MAX_NAME } from '#shared/contract/ignore.ts';
 import { Hint } from '../controls/Hint.tsx';
+import { InlineForm } from '../controls/InlineForm.tsx';
 import { Problem } from '../controls/Problem.tsx';
 import { openStorage } from '../storage.ts';
 import { useTexts } from './texts.ts';
 
-const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '6px',
-    padding: '8px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  input: { minWidth: 0 },
-});
+const useStyles = makeStyles({ input: { minWidth: 0 } });
 
 export interface ReportFormProps {
   /** the check that is reported, by this person */
@@ -49,10 +30,7 @@ export function ReportForm({ checkBy, onCancel, onWritten }: ReportFormProps) {
   const [earlier, setEarlier] = useState<string | null>(null);
   const [isWriting, setWriting] = useState(false);
   const [problem, setProblem] = useState<Text | null>(null);
-  const form = useRef<HTMLFormElement>(null);
-  const title = useId();
   const isLong = by.trim().length > MAX_NAME;
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const write = async () => {
     if (isWriting || isLong) return;
@@ -69,21 +47,21 @@ export function ReportForm({ checkBy, onCancel, onWritten }: ReportFormProps) {
     setWriting(false);
   };
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      aria-labelledby={title}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void write();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
+    <InlineForm
+      title={texts.formTitle}
+      onSubmit={write}
+      onCancel={onCancel}
+      buttons={
+        <>
+          <Button type="submit" size="small" appearance="primary" disabledFocusable={isWriting || isLong}>
+            {isWriting ? texts.writing : earlier === null ? texts.confirm : texts.replace}
+          </Button>
+          <Button size="small" onClick={onCancel}>
+            {texts.cancel}
+          </Button>
+        </>
+      }
     >
-      <p id={title} className={styles.title}>
-        {texts.formTitle}
-      </p>
       <Hint>{texts.formHelp}</Hint>
       <Field
         label={texts.by}
@@ -106,14 +84,6 @@ export function ReportForm({ checkBy, onCancel, onWritten }: ReportFormProps) {
         )}
       </div>
       {problem !== null && <Problem title={texts.writeFailed} text={problem} />}
-      <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={isWriting || isLong}>
-          {isWriting ? texts.writing : earlier === null ? texts.confirm : texts.replace}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {texts.cancel}
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 }
