@@ -37,6 +37,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // A page on a busy machine: a wait that ends early says nothing of the product.
+          expect: { poll: { timeout: 15_000 } },
           maxWorkers: 1,
           fileParallelism: false,
           // Last: nothing else then competes with a page that is watched.

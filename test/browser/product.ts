@@ -116,7 +116,10 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await nameBox(page).fill(address);
   await page.keyboard.press('Enter');
   await expect.poll(() => nameBox(page).inputValue()).toBe(address);
-  // At a person's speed: the grid's list of functions comes late, and Enter would choose from it.
+  await expect.poll(() => nameBox(page).evaluate((box) => box === document.activeElement)).toBe(false);
   await page.keyboard.type(text, { delay: 40 });
+  // The grid's list of functions comes and goes late, and Enter would choose from it: a person looks first.
+  await page.waitForTimeout(300);
+  await page.locator('[data-u-comp="sheets-formula-editor"]').waitFor({ state: 'hidden' });
   await page.keyboard.press('Enter');
 }
