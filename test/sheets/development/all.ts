@@ -1,163 +1,277 @@
 // Owns the list of the development gold sheets.
 import type { SheetFixture } from '../fixture.ts';
+import { banDanTocGiaiNgan } from './banDanTocGiaiNgan.ts';
 import { banQldaSuaChua } from './banQldaSuaChua.ts';
+import { banQldaTruocThue } from './banQldaTruocThue.ts';
+import { banQldaVon } from './banQldaVon.ts';
 import { baoGiaGiayMoi } from './baoGiaGiayMoi.ts';
+import { baoTangQuyetToan } from './baoTangQuyetToan.ts';
 import { baoTriMayTinh } from './baoTriMayTinh.ts';
 import { baoTriTheoThang } from './baoTriTheoThang.ts';
 import { benhVienGoiThau } from './benhVienGoiThau.ts';
+import { benhVienHoiNghiKhoaHoc } from './benhVienHoiNghiKhoaHoc.ts';
+import { benhVienThamDinhHaiBen } from './benhVienThamDinhHaiBen.ts';
 import { benhVienVatTu } from './benhVienVatTu.ts';
+import { benhVienVatTuTheoQuy } from './benhVienVatTuTheoQuy.ts';
 import { boiDuongCanBo } from './boiDuongCanBo.ts';
 import { caiCachHanhChinh } from './caiCachHanhChinh.ts';
+import { chiCucCanCuCu } from './chiCucCanCuCu.ts';
+import { chiCucThuYTiemPhong } from './chiCucThuYTiemPhong.ts';
+import { chuThapDoNhap } from './chuThapDoNhap.ts';
+import { chuyenDoiSoNhiemVu } from './chuyenDoiSoNhiemVu.ts';
 import { chuyenNguon } from './chuyenNguon.ts';
+import { congAnTapHuan } from './congAnTapHuan.ts';
 import { congNo } from './congNo.ts';
 import { congTacHaNoi } from './congTacHaNoi.ts';
 import { daiHoiTheThao } from './daiHoiTheThao.ts';
+import { daiTruyenThanhPhongSu } from './daiTruyenThanhPhongSu.ts';
 import { danhSachDaiBieu } from './danhSachDaiBieu.ts';
 import { dayNghe } from './dayNghe.ts';
+import { dayNgheLaoDong } from './dayNgheLaoDong.ts';
 import { deTaiTcvn3 } from './deTaiTcvn3.ts';
 import { dienGiai } from './dienGiai.ts';
 import { dienNuocTheoThang } from './dienNuocTheoThang.ts';
 import { doanHuongDan } from './doanHuongDan.ts';
+import { doanTraiHe } from './doanTraiHe.ts';
 import { doiChieuKhoBac } from './doiChieuKhoBac.ts';
 import { duToanNamTheoMa } from './duToanNamTheoMa.ts';
+import { duToanQuyTheoMuc } from './duToanQuyTheoMuc.ts';
 import { duyTuTcvn3 } from './duyTuTcvn3.ts';
 import { giaiNganBaoTri } from './giaiNganBaoTri.ts';
 import { giaiNganTheoVon } from './giaiNganTheoVon.ts';
+import { giaoThongChiaChoKhong } from './giaoThongChiaChoKhong.ts';
 import { goiThau } from './goiThau.ts';
 import { haiLopCanhNhau } from './haiLopCanhNhau.ts';
-import { hoiDongXepHang } from './hoiDongXepHang.ts';
-import { hoiThaoKhoaHoc } from './hoiThaoKhoaHoc.ts';
-import { hoiThi } from './hoiThi.ts';
+import { hatKiemLamTrongRung } from './hatKiemLamTrongRung.ts';
 import { hoSoTheoXa } from './hoSoTheoXa.ts';
 import { hoTroPhuong2026 } from './hoTroPhuong2026.ts';
+import { hoTroTheoPhuongXa } from './hoTroTheoPhuongXa.ts';
+import { hoiCuuChienBinh } from './hoiCuuChienBinh.ts';
+import { hoiDongXepHang } from './hoiDongXepHang.ts';
+import { hoiDongYTongSai } from './hoiDongYTongSai.ts';
+import { hoiNongDanTapHuan } from './hoiNongDanTapHuan.ts';
+import { hoiPhuNuBaBang } from './hoiPhuNuBaBang.ts';
+import { hoiThaoKhoaHoc } from './hoiThaoKhoaHoc.ts';
+import { hoiThi } from './hoiThi.ts';
 import { huanLuyenVni } from './huanLuyenVni.ts';
 import { ketQuaHocTap } from './ketQuaHocTap.ts';
+import { khoBacTheoMuc } from './khoBacTheoMuc.ts';
+import { khoVatTuNhapXuat } from './khoVatTuNhapXuat.ts';
 import { khuyenCong } from './khuyenCong.ts';
 import { khuyenNong } from './khuyenNong.ts';
+import { khuyenNongMoHinh } from './khuyenNongMoHinh.ts';
 import { kiemKeTaiSan } from './kiemKeTaiSan.ts';
 import { kinhPhiTheoHuyen } from './kinhPhiTheoHuyen.ts';
 import { kyYeu } from './kyYeu.ts';
 import { leHoiTcvn3 } from './leHoiTcvn3.ts';
+import { lienDoanLaoDongTheoDoi } from './lienDoanLaoDongTheoDoi.ts';
 import { lopHocDanhSach } from './lopHocDanhSach.ts';
 import { lopThangTam } from './lopThangTam.ts';
 import { luongHopDong } from './luongHopDong.ts';
+import { matTranCongHaiLan } from './matTranCongHaiLan.ts';
 import { muaSamThietBi } from './muaSamThietBi.ts';
+import { nhaVanHoaLeHoi } from './nhaVanHoaLeHoi.ts';
 import { nhanVienYTeNfd } from './nhanVienYTeNfd.ts';
 import { nhiemVuTrongTam } from './nhiemVuTrongTam.ts';
 import { nongThonMoiHaiBang } from './nongThonMoiHaiBang.ts';
 import { nongThonMoiTheoNguon } from './nongThonMoiTheoNguon.ts';
+import { nongThonMoiXa } from './nongThonMoiXa.ts';
 import { phongDich } from './phongDich.ts';
+import { phongNoiVuNhanSu } from './phongNoiVuNhanSu.ts';
+import { phongNongNghiepNhuCauVon } from './phongNongNghiepNhuCauVon.ts';
 import { phongTckhChiXa } from './phongTckhChiXa.ts';
 import { phongTckhThamDinh } from './phongTckhThamDinh.ts';
+import { phuongChamCong } from './phuongChamCong.ts';
 import { quanTracMoiTruong } from './quanTracMoiTruong.ts';
+import { quyBaoTriTcvn3 } from './quyBaoTriTcvn3.ts';
+import { quyBaoTroTreEm } from './quyBaoTroTreEm.ts';
 import { quyetToanTheoMuc } from './quyetToanTheoMuc.ts';
 import { quyetToanTruong } from './quyetToanTruong.ts';
 import { sanPhamTheoHuyen } from './sanPhamTheoHuyen.ts';
+import { soCongThuongThoiGian } from './soCongThuongThoiGian.ts';
+import { soDuLichTyLe } from './soDuLichTyLe.ts';
+import { soGiaoDucKyThi } from './soGiaoDucKyThi.ts';
 import { soGtvtVon } from './soGtvtVon.ts';
 import { soKhcnLopOcop } from './soKhcnLopOcop.ts';
 import { soKhcnQuyetToan } from './soKhcnQuyetToan.ts';
 import { soKhcnTienDoDiaBan } from './soKhcnTienDoDiaBan.ts';
 import { soKhcnTienDoNhiemVu } from './soKhcnTienDoNhiemVu.ts';
 import { soLdtbxhHaiLop } from './soLdtbxhHaiLop.ts';
+import { soNongNghiepTheoQuy } from './soNongNghiepTheoQuy.ts';
 import { soTtttHoiThi } from './soTtttHoiThi.ts';
+import { soTuPhapTrongDo } from './soTuPhapTrongDo.ts';
+import { soVanHoaGiai } from './soVanHoaGiai.ts';
+import { soXayDungTheoKy } from './soXayDungTheoKy.ts';
 import { soYTe } from './soYTe.ts';
 import { suaChuaTruSo } from './suaChuaTruSo.ts';
+import { taiChinhThamDinh } from './taiChinhThamDinh.ts';
 import { tamUng } from './tamUng.ts';
 import { tapHuanBaLop } from './tapHuanBaLop.ts';
+import { tckhThamDinhHoiThao } from './tckhThamDinhHoiThao.ts';
+import { thanhTraCongTacPhi } from './thanhTraCongTacPhi.ts';
 import { theoDoiHoatDong } from './theoDoiHoatDong.ts';
 import { theoMucTieuMuc } from './theoMucTieuMuc.ts';
+import { thuVienKeHoachNam } from './thuVienKeHoachNam.ts';
 import { thucHienDuToan } from './thucHienDuToan.ts';
+import { thuyLoiDuyTu } from './thuyLoiDuyTu.ts';
 import { tiemChung } from './tiemChung.ts';
 import { tongHopBaHoatDong } from './tongHopBaHoatDong.ts';
 import { tongKetNamHoc } from './tongKetNamHoc.ts';
+import { tramChanNuoi } from './tramChanNuoi.ts';
+import { tramYTeTheoThang } from './tramYTeTheoThang.ts';
 import { trungTamDuToanNam } from './trungTamDuToanNam.ts';
+import { truongHaiBangCanhNhau } from './truongHaiBangCanhNhau.ts';
 import { truongHoiDongThi } from './truongHoiDongThi.ts';
+import { truongHoiKhoe } from './truongHoiKhoe.ts';
+import { truongQuyetToanLoaiKhoan } from './truongQuyetToanLoaiKhoan.ts';
 import { truongThcs } from './truongThcs.ts';
 import { truongTheoDoiTieuMuc } from './truongTheoDoiTieuMuc.ts';
 import { truyenThongTheoQuy } from './truyenThongTheoQuy.ts';
 import { vanPhongPham } from './vanPhongPham.ts';
 import { vatTuPhongKham } from './vatTuPhongKham.ts';
+import { vienDeTai } from './vienDeTai.ts';
+import { vienSauThang } from './vienSauThang.ts';
 import { xaBauHam } from './xaBauHam.ts';
+import { xaDoanKhaoSat2026 } from './xaDoanKhaoSat2026.ts';
+import { xaMoiHaiTrang2025 } from './xaMoiHaiTrang2025.ts';
 import { xaSauSapNhap } from './xaSauSapNhap.ts';
+import { xaThucHienChi } from './xaThucHienChi.ts';
 
 export const DEVELOPMENT: readonly SheetFixture[] = [
+  banDanTocGiaiNgan,
   banQldaSuaChua,
+  banQldaTruocThue,
+  banQldaVon,
   baoGiaGiayMoi,
+  baoTangQuyetToan,
   baoTriMayTinh,
   baoTriTheoThang,
   benhVienGoiThau,
+  benhVienHoiNghiKhoaHoc,
+  benhVienThamDinhHaiBen,
   benhVienVatTu,
+  benhVienVatTuTheoQuy,
   boiDuongCanBo,
   caiCachHanhChinh,
+  chiCucCanCuCu,
+  chiCucThuYTiemPhong,
+  chuThapDoNhap,
+  chuyenDoiSoNhiemVu,
   chuyenNguon,
+  congAnTapHuan,
   congNo,
   congTacHaNoi,
   daiHoiTheThao,
+  daiTruyenThanhPhongSu,
   danhSachDaiBieu,
   dayNghe,
+  dayNgheLaoDong,
   deTaiTcvn3,
   dienGiai,
   dienNuocTheoThang,
   doanHuongDan,
+  doanTraiHe,
   doiChieuKhoBac,
   duToanNamTheoMa,
+  duToanQuyTheoMuc,
   duyTuTcvn3,
   giaiNganBaoTri,
   giaiNganTheoVon,
+  giaoThongChiaChoKhong,
   goiThau,
   haiLopCanhNhau,
-  hoiDongXepHang,
-  hoiThaoKhoaHoc,
-  hoiThi,
+  hatKiemLamTrongRung,
   hoSoTheoXa,
   hoTroPhuong2026,
+  hoTroTheoPhuongXa,
+  hoiCuuChienBinh,
+  hoiDongXepHang,
+  hoiDongYTongSai,
+  hoiNongDanTapHuan,
+  hoiPhuNuBaBang,
+  hoiThaoKhoaHoc,
+  hoiThi,
   huanLuyenVni,
   ketQuaHocTap,
+  khoBacTheoMuc,
+  khoVatTuNhapXuat,
   khuyenCong,
   khuyenNong,
+  khuyenNongMoHinh,
   kiemKeTaiSan,
   kinhPhiTheoHuyen,
   kyYeu,
   leHoiTcvn3,
+  lienDoanLaoDongTheoDoi,
   lopHocDanhSach,
   lopThangTam,
   luongHopDong,
+  matTranCongHaiLan,
   muaSamThietBi,
+  nhaVanHoaLeHoi,
   nhanVienYTeNfd,
   nhiemVuTrongTam,
   nongThonMoiHaiBang,
   nongThonMoiTheoNguon,
+  nongThonMoiXa,
   phongDich,
+  phongNoiVuNhanSu,
+  phongNongNghiepNhuCauVon,
   phongTckhChiXa,
   phongTckhThamDinh,
+  phuongChamCong,
   quanTracMoiTruong,
+  quyBaoTriTcvn3,
+  quyBaoTroTreEm,
   quyetToanTheoMuc,
   quyetToanTruong,
   sanPhamTheoHuyen,
+  soCongThuongThoiGian,
+  soDuLichTyLe,
+  soGiaoDucKyThi,
   soGtvtVon,
   soKhcnLopOcop,
   soKhcnQuyetToan,
   soKhcnTienDoDiaBan,
   soKhcnTienDoNhiemVu,
   soLdtbxhHaiLop,
+  soNongNghiepTheoQuy,
   soTtttHoiThi,
+  soTuPhapTrongDo,
+  soVanHoaGiai,
+  soXayDungTheoKy,
   soYTe,
   suaChuaTruSo,
+  taiChinhThamDinh,
   tamUng,
   tapHuanBaLop,
+  tckhThamDinhHoiThao,
+  thanhTraCongTacPhi,
   theoDoiHoatDong,
   theoMucTieuMuc,
+  thuVienKeHoachNam,
   thucHienDuToan,
+  thuyLoiDuyTu,
   tiemChung,
   tongHopBaHoatDong,
   tongKetNamHoc,
+  tramChanNuoi,
+  tramYTeTheoThang,
   trungTamDuToanNam,
+  truongHaiBangCanhNhau,
   truongHoiDongThi,
+  truongHoiKhoe,
+  truongQuyetToanLoaiKhoan,
   truongThcs,
   truongTheoDoiTieuMuc,
   truyenThongTheoQuy,
   vanPhongPham,
   vatTuPhongKham,
+  vienDeTai,
+  vienSauThang,
   xaBauHam,
+  xaDoanKhaoSat2026,
+  xaMoiHaiTrang2025,
   xaSauSapNhap,
+  xaThucHienChi,
 ];

@@ -27,9 +27,9 @@ const marks = (row: number, number: number, name: string, ...points: number[]): 
   `=IF(G${row}>=8,"Giỏi",IF(G${row}>=6.5,"Khá","TB"))`,
 ];
 
-export const truongThcs: SheetFixture = {
+export const truongHoiKhoe: SheetFixture = {
   book: {
-    id: 'truong-thcs',
+    id: 'truong-hoi-khoe',
     language: 'vi',
     note: 'Trường THCS 2024: dự toán Hội khỏe Phù Đổng có cột nguồn, kèm thời khóa biểu và bảng điểm; sạch.',
     sheets: [

@@ -33,9 +33,9 @@ const stock = (
   until: string,
 ): Content[] => [number, what, unit, ...moves, `=D${row}+E${row}-F${row}`, until];
 
-export const benhVienVatTu: SheetFixture = {
+export const benhVienVatTuTheoQuy: SheetFixture = {
   book: {
-    id: 'benh-vien-vat-tu',
+    id: 'benh-vien-vat-tu-theo-quy',
     language: 'vi',
     note: 'Bệnh viện khu vực 2020: dự trù theo bốn quý rồi mới nhân đơn giá, hàng chỉ số có dấu x, kèm báo cáo tồn kho; sạch.',
     sheets: [
