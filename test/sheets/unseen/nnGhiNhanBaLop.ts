@@ -1,0 +1,145 @@
+// Owns a science department's three classes of September 2025: one class in detail and, under it, the three classes with place and day.
+// Invariant: two mistakes: a product worked out by hand that is not one, and words left over from a draft.
+import type { Content } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+const item = (
+  number: number,
+  what: string,
+  unit: string,
+  counts: readonly [count: number, times: number],
+  price: number,
+  amount: number,
+  basis: string,
+): Content[] => [number, what, unit, ...counts, price, amount, basis];
+const group = (what: string, number: string, sum: string): Content[] => [
+  number,
+  what,
+  null,
+  null,
+  null,
+  null,
+  sum,
+];
+const lesson = (number: number, what: string, place: string, day: string): Content[] => [
+  number,
+  what,
+  place,
+  null,
+  day,
+  40,
+  '=G20',
+];
+
+export const nnGhiNhanBaLop: SheetFixture = {
+  book: {
+    id: 'nn-ghi-nhan-ba-lop',
+    language: 'vi',
+    note: 'Sở KH&CN tháng 9/2025: hai bảng trên một trang (một lớp, rồi ba lớp), nghìn đồng, thành tiền gõ tay; một dòng nhân sai và bằng chữ của bản nháp.',
+    sheets: [
+      {
+        name: 'Tap huan ghi nhan',
+        rows: {
+          1: ['SỞ KHOA HỌC VÀ CÔNG NGHỆ ĐỒNG NAI'],
+          2: [
+            'CHI CỤC TIÊU CHUẨN ĐO LƯỜNG CHẤT LƯỢNG',
+            null,
+            null,
+            null,
+            null,
+            'Đồng Nai, ngày 25 tháng 8 năm 2025',
+          ],
+          4: ['DỰ TOÁN TẬP HUẤN GHI NHÃN HÀNG HÓA VÀ CÔNG BỐ TIÊU CHUẨN ÁP DỤNG'],
+          5: ['(03 lớp, 40 học viên/lớp, 01 ngày/lớp, từ ngày 09/9/2025 đến ngày 11/9/2025)'],
+          6: ['1. Kinh phí cho 01 lớp', null, null, null, null, null, null, 'Đơn vị tính: nghìn đồng'],
+          7: ['TT', 'Nội dung chi', 'ĐVT', 'Số lượng', 'Số lần', 'Đơn giá', 'Thành tiền', 'Căn cứ'],
+          8: group('Giảng viên', 'a', '=SUM(G9:G10)'),
+          9: item(
+            1,
+            'Thù lao giảng viên (chuyên viên chính của Sở)',
+            'buổi',
+            [1, 2],
+            900,
+            1800,
+            'NQ 180/2019/NQ-HĐND',
+          ),
+          10: item(2, 'Biên soạn bài giảng, bài tập thực hành', 'bộ', [1, 1], 1500, 1500, 'Hợp đồng'),
+          11: group('Học viên', 'b', '=SUM(G12:G14)'),
+          12: item(
+            1,
+            'Nước uống (40 người x 2 buổi)',
+            'người',
+            [40, 2],
+            20,
+            1600,
+            'TT 40/2017/TT-BTC, TT 12/2025/TT-BTC',
+          ),
+          13: item(2, 'Tài liệu', 'bộ', [40, 1], 35, 1400, 'Báo giá'),
+          14: item(3, 'Bút, sổ, bìa nút', 'bộ', [40, 1], 18, 820, 'Báo giá'),
+          15: group('Tổ chức lớp', 'c', '=SUM(G16:G19)'),
+          16: item(1, 'Thuê hội trường, máy chiếu', 'ngày', [1, 1], 3000, 3000, 'Báo giá'),
+          17: item(2, 'Maket, băng rôn', 'cái', [2, 1], 450, 900, 'Báo giá'),
+          18: item(3, 'Mẫu nhãn hàng hóa để thực hành', 'mẫu', [20, 1], 25, 500, 'Báo giá'),
+          19: item(4, 'Thuê xe chở thiết bị', 'chuyến', [1, 2], 700, 1400, 'Báo giá'),
+          20: [null, 'Cộng 01 lớp', null, null, null, null, '=G8+G11+G15'],
+          22: ['2. Tổng hợp 03 lớp', null, null, null, null, null, null, 'Đơn vị tính: nghìn đồng'],
+          23: ['TT', 'Lớp', 'Địa điểm', null, 'Thời gian', 'Số học viên', 'Kinh phí', 'Ghi chú'],
+          24: lesson(1, 'Lớp thứ nhất', 'Phường Long Khánh', '09/9/2025'),
+          25: lesson(2, 'Lớp thứ hai', 'Xã Định Quán', '10/9/2025'),
+          26: lesson(3, 'Lớp thứ ba', 'Phường Bình Long', '11/9/2025'),
+          27: [null, 'Tổng cộng', null, null, null, '=SUM(F24:F26)', '=SUM(G24:G26)'],
+          28: ['Bằng chữ: Ba mươi sáu triệu chín trăm sáu mươi nghìn đồng./.'],
+          30: [null, 'NGƯỜI LẬP', null, null, null, 'CHI CỤC TRƯỞNG'],
+          36: [null, 'Lâm Thị Tuyết', null, null, null, 'Hà Quốc Dương'],
+        },
+        formats: { F: '#,##0', G: '#,##0' },
+        merges: ['A4:H4', 'A5:H5', 'F2:H2', 'C23:D23', 'C24:D24', 'C25:D25', 'C26:D26', 'A28:H28'],
+      },
+    ],
+  },
+  dates: { from: '2025-09-09', to: '2025-09-11', document: '2025-08-25' },
+  expected: {
+    'Tap huan ghi nhan': {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A7:H20',
+          headerRows: [7, 7],
+          unit: 'nghìn đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            C: 'unit',
+            D: 'quantity',
+            E: 'factor',
+            F: 'price',
+            G: 'amount',
+            H: 'basis',
+          },
+          totalRows: [20],
+          subtotalRows: [8, 11, 15],
+          lines: 9,
+        },
+        {
+          range: 'A23:H27',
+          headerRows: [23, 23],
+          unit: 'nghìn đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            C: 'locality',
+            E: 'period',
+            F: 'quantity',
+            G: 'amount',
+            H: 'note',
+          },
+          totalRows: [27],
+          subtotalRows: [],
+          lines: 3,
+        },
+      ],
+      outside: [],
+      findings: ['line.product error G14', 'words.total error A28'],
+    },
+  },
+};
