@@ -1,0 +1,145 @@
+// Owns a provincial broadcaster of 2021: money of programmes by quarter with the year before, two ratios, total on top; and the week's schedule.
+import type { Content } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+type Money = [before: number, plan: number, first: number, second: number, third: number, fourth: number];
+
+const ends = (row: number): Content[] => [`=J${row}/E${row}`, `=J${row}/D${row}`, `=E${row}-J${row}`];
+const show = (row: number, number: number, what: string, issues: number, money: Money): Content[] => [
+  number,
+  what,
+  issues,
+  ...money,
+  `=F${row}+G${row}+H${row}+I${row}`,
+  ...ends(row),
+];
+const sums = (
+  row: number,
+  number: string | null,
+  what: string,
+  of: (letter: string) => string,
+): Content[] => [number, what, ...['C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'].map(of), ...ends(row)];
+
+export const hdDaiPtthSanXuat: SheetFixture = {
+  book: {
+    id: 'hd-dai-ptth-san-xuat',
+    language: 'vi',
+    note: 'Đài PT-TH tỉnh 2021: kế hoạch, thực hiện bốn quý, so với kế hoạch và năm trước, 1.000 đồng, tổng ở trên; trang khung phát sóng; sạch.',
+    sheets: [
+      {
+        name: 'KPSX 2021',
+        rows: {
+          1: ['UBND TỈNH SÓC TRĂNG', null, null, null, null, null, null, null, null, null, null, 'Mẫu số 04'],
+          2: ['ĐÀI PHÁT THANH VÀ TRUYỀN HÌNH'],
+          4: ['TÌNH HÌNH THỰC HIỆN KINH PHÍ SẢN XUẤT CHƯƠNG TRÌNH NĂM 2021'],
+          5: ['(Kèm theo Báo cáo số       /BC-PTTH ngày       /01/2022)'],
+          6: [null, null, null, null, null, null, null, null, null, null, null, 'Đơn vị tính: 1.000 đồng'],
+          8: [
+            'Số TT',
+            'Chương trình, chuyên mục',
+            'Số kỳ phát sóng',
+            'Thực hiện năm 2020',
+            'Kế hoạch năm 2021',
+            'Thực hiện năm 2021',
+            null,
+            null,
+            null,
+            null,
+            'So sánh',
+            null,
+            'Kinh phí còn lại',
+          ],
+          9: [
+            null,
+            null,
+            null,
+            null,
+            null,
+            'Quý I',
+            'Quý II',
+            'Quý III',
+            'Quý IV',
+            'Cả năm',
+            'Với kế hoạch',
+            'Với năm 2020',
+          ],
+          10: ['a', 'b', 1, 2, 3, 4, 5, 6, 7, '8=4+5+6+7', '9=8/3', '10=8/2', '11=3-8'],
+          11: sums(11, null, 'TỔNG SỐ (A+B)', (letter) => `=${letter}12+${letter}17`),
+          12: sums(12, 'A', 'Truyền hình', (letter) => `=SUM(${letter}13:${letter}16)`),
+          13: show(13, 1, 'Nông nghiệp và nông thôn', 52, [918000, 960000, 221500, 238000, 226400, 241300]),
+          14: show(14, 2, 'Khmer ngữ', 156, [1640000, 1725000, 405200, 421000, 438600, 440100]),
+          15: show(15, 3, 'Phim tài liệu địa phương', 12, [486000, 540000, 90000, 135000, 45000, 225000]),
+          16: show(16, 4, 'Giải trí cuối tuần', 48, [1275000, 1180000, 286000, 240500, 98200, 312700]),
+          17: sums(17, 'B', 'Phát thanh', (letter) => `=SUM(${letter}18:${letter}20)`),
+          18: show(18, 1, 'Thời sự tổng hợp', 365, [742000, 780000, 186300, 190800, 194500, 196400]),
+          19: show(19, 2, 'Câu chuyện truyền thanh', 104, [213000, 228000, 54600, 57200, 52000, 59800]),
+          20: show(20, 3, 'Nhịp cầu bạn nghe đài', 52, [131500, 140000, 33800, 35100, 34200, 35900]),
+          22: ['Quý III giảm do giãn cách xã hội, dừng ghi hình ngoài trường quay.'],
+          24: [null, 'NGƯỜI LẬP', null, null, 'PHÒNG KH-TV', null, null, null, null, null, 'GIÁM ĐỐC'],
+        },
+        formats: { 'C11:J20': '#,##0', 'K11:L20': '0.0%', M: '#,##0' },
+        merges: [
+          'A4:M4',
+          'A5:M5',
+          'L6:M6',
+          'A8:A9',
+          'B8:B9',
+          'C8:C9',
+          'D8:D9',
+          'E8:E9',
+          'F8:J8',
+          'K8:L8',
+          'M8:M9',
+        ],
+      },
+      {
+        name: 'Khung PS',
+        rows: {
+          1: ['KHUNG PHÁT SÓNG TRUYỀN HÌNH'],
+          2: ['(Từ ngày 03/01/2022)'],
+          4: ['Giờ', 'Thứ 2', 'Thứ 3', 'Thứ 4', 'Thứ 5', 'Thứ 6'],
+          5: ['5h30', 'Khmer ngữ', 'Khmer ngữ', 'Khmer ngữ', 'Khmer ngữ', 'Khmer ngữ'],
+          6: ['6h15', 'Thời sự sáng', 'Thời sự sáng', 'Thời sự sáng', 'Thời sự sáng', 'Thời sự sáng'],
+          7: ['11h00', 'Phim truyện', 'Phim truyện', 'Cải lương', 'Phim truyện', 'Cải lương'],
+          8: ['18h30', 'Thời sự', 'Thời sự', 'Thời sự', 'Thời sự', 'Thời sự'],
+          9: ['19h45', 'Nông nghiệp', 'Pháp luật', 'Sức khỏe', 'Phim tài liệu', 'Du lịch'],
+        },
+        merges: ['A1:F1', 'A2:F2'],
+      },
+    ],
+  },
+  expected: {
+    'KPSX 2021': {
+      kind: 'tracking',
+      tables: [
+        {
+          range: 'A8:M20',
+          headerRows: [8, 9],
+          indexRow: 10,
+          unit: 'nghìn đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            C: 'quantity',
+            D: 'disbursed.previous',
+            E: 'plan',
+            F: 'disbursed.period',
+            G: 'disbursed.period',
+            H: 'disbursed.period',
+            I: 'disbursed.period',
+            J: 'disbursed.total',
+            K: 'ratio',
+            L: 'ratio',
+            M: 'remaining',
+          },
+          totalRows: [11],
+          subtotalRows: [12, 17],
+          lines: 7,
+        },
+      ],
+      outside: [],
+      findings: [],
+    },
+    'Khung PS': { kind: 'other', tables: [], outside: [], findings: [] },
+  },
+};

@@ -1,0 +1,231 @@
+// Owns a provincial Fatherland Front of 2024: an appraisal told in words and sums, "Trong đó" under the total on top; and houses for the poor by district.
+import { down } from '../../mutate/book.ts';
+import type { Content } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+type Half = [how: string, money: number];
+const line = (
+  row: number,
+  number: number,
+  what: string,
+  asked: Half,
+  granted: Half,
+  why: string | null,
+): Content[] => [number, what, ...asked, ...granted, `=F${row}-D${row}`, why];
+const sums = (
+  row: number,
+  number: string | null,
+  what: string,
+  of: (letter: string) => string,
+): Content[] => [number, what, null, of('D'), null, of('F'), `=F${row}-D${row}`];
+
+type Place = [
+  name: string,
+  houses: number,
+  given: number,
+  first: number,
+  second: number,
+  done: number,
+  note: string | null,
+];
+const PLACES: Place[] = [
+  ['Huyện Kỳ Sơn', 42, 2520, 1260, 840, 28, null],
+  ['Huyện Tương Dương', 36, 2160, 1080, 900, 30, null],
+  ['Huyện Quế Phong', 30, 1800, 900, 420, 19, 'Chờ xe chở vật liệu'],
+  ['Huyện Quỳ Châu', 24, 1440, 720, 600, 21, null],
+  ['Huyện Con Cuông', 18, 1080, 540, 540, 18, 'Xong'],
+  ['Thị xã Hoàng Mai', 8, 400, 200, 150, 6, null],
+];
+const place = (row: number, [name, houses, given, first, second, done, note]: Place): Content[] => [
+  row - 7,
+  name,
+  houses,
+  given,
+  first,
+  second,
+  `=E${row}+F${row}`,
+  `=D${row}-G${row}`,
+  done,
+  note,
+];
+
+export const hdMatTranThamDinh: SheetFixture = {
+  book: {
+    id: 'hd-mat-tran-tham-dinh',
+    language: 'vi',
+    note: 'UBMTTQ tỉnh 2024: thẩm định có cột cách tính bằng chữ, nghìn đồng, "Trong đó" dưới tổng ở đầu; trang giải ngân nhà Đại đoàn kết theo huyện; sạch.',
+    sheets: [
+      {
+        name: 'TĐ dự toán',
+        rows: {
+          1: ['SỞ TÀI CHÍNH NGHỆ AN'],
+          3: ['BIỂU THẨM ĐỊNH KINH PHÍ TỔNG KẾT CUỘC VẬN ĐỘNG "TOÀN DÂN ĐOÀN KẾT XÂY DỰNG NÔNG THÔN MỚI"'],
+          4: ['Đơn vị: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'],
+          5: ['(Kèm theo Công văn số      /STC-HCSN ngày     /10/2024)'],
+          6: [null, null, null, null, null, null, null, 'Đơn vị tính: nghìn đồng'],
+          7: [
+            'TT',
+            'Nội dung',
+            'Đơn vị đề nghị',
+            null,
+            'Sở Tài chính thẩm định',
+            null,
+            'Chênh lệch',
+            'Ý kiến thẩm định',
+          ],
+          8: [null, null, 'Cách tính', 'Số tiền', 'Cách tính', 'Số tiền'],
+          9: sums(9, null, 'TỔNG CỘNG', (letter) => `=${letter}13+${letter}18+${letter}21`),
+          10: [null, 'Trong đó:'],
+          11: [null, '- Ngân sách tỉnh', null, '=D9-D12', null, '=F9-F12', '=F11-D11'],
+          12: [null, '- Nguồn vận động', null, 30000, null, 30000, '=F12-D12'],
+          13: sums(13, 'I', 'Hội nghị tổng kết', (letter) => `=SUM(${letter}14:${letter}17)`),
+          14: line(
+            14,
+            1,
+            'Nước uống',
+            ['200 đại biểu x 01 buổi x 20.000 đ', 4000],
+            ['180 đại biểu x 01 buổi x 20.000 đ', 3600],
+            'TT 40/2017/TT-BTC; theo danh sách mời',
+          ),
+          15: line(
+            15,
+            2,
+            'Hỗ trợ tiền ăn đại biểu không hưởng lương',
+            ['120 người x 01 ngày x 150.000 đ', 18000],
+            ['100 người x 01 ngày x 150.000 đ', 15000],
+            'TT 40/2017/TT-BTC',
+          ),
+          16: line(
+            16,
+            3,
+            'Thuê hội trường, âm thanh',
+            ['Trọn gói', 12000],
+            ['Trọn gói', 10000],
+            'Báo giá thấp nhất',
+          ),
+          17: line(17, 4, 'In tài liệu', ['220 bộ x 35.000 đ', 7700], ['200 bộ x 35.000 đ', 7000], null),
+          18: sums(18, 'II', 'Khen thưởng', (letter) => `=SUM(${letter}19:${letter}20)`),
+          19: line(
+            19,
+            1,
+            'Tập thể',
+            ['15 tập thể x 3.000.000 đ', 45000],
+            ['15 tập thể x 3.000.000 đ', 45000],
+            null,
+          ),
+          20: line(
+            20,
+            2,
+            'Cá nhân',
+            ['40 người x 1.000.000 đ', 40000],
+            ['35 người x 1.000.000 đ', 35000],
+            'Theo tờ trình khen thưởng',
+          ),
+          21: sums(21, 'III', 'Tuyên truyền', (letter) => `=SUM(${letter}22:${letter}23)`),
+          22: line(
+            22,
+            1,
+            'Phóng sự truyền hình',
+            ['02 phóng sự x 15.000.000 đ', 30000],
+            ['02 phóng sự x 12.000.000 đ', 24000],
+            'Theo báo giá của Đài',
+          ),
+          23: line(
+            23,
+            2,
+            'Pano tấm lớn',
+            ['06 tấm x 2.500.000 đ', 15000],
+            ['06 tấm x 2.500.000 đ', 15000],
+            null,
+          ),
+          24: ['Số thẩm định bằng chữ: Một trăm năm mươi tư triệu sáu trăm nghìn đồng.'],
+          26: [null, 'NGƯỜI THẨM ĐỊNH', null, null, 'TRƯỞNG PHÒNG', null, null, 'KT. GIÁM ĐỐC'],
+        },
+        formats: { D: '#,##0', F: '#,##0', G: '#,##0' },
+        merges: ['A3:H3', 'A4:H4', 'A5:H5', 'A7:A8', 'B7:B8', 'C7:D7', 'E7:F7', 'G7:G8', 'H7:H8', 'A24:H24'],
+      },
+      {
+        name: 'Nhà ĐĐK',
+        rows: {
+          1: ['ỦY BAN MTTQ VIỆT NAM TỈNH NGHỆ AN'],
+          2: ['QUỸ "VÌ NGƯỜI NGHÈO"'],
+          3: ['TIẾN ĐỘ GIẢI NGÂN HỖ TRỢ NHÀ ĐẠI ĐOÀN KẾT (đến 30/9/2024)'],
+          4: [null, null, null, null, null, null, null, null, null, 'triệu đồng'],
+          6: [
+            'TT',
+            'Huyện, thị xã',
+            'Số nhà được duyệt',
+            'Kinh phí phân bổ',
+            'Đã giải ngân',
+            null,
+            null,
+            'Chưa giải ngân',
+            'Số nhà đã hoàn thành',
+            'Ghi chú',
+          ],
+          7: [null, null, null, null, 'Đợt 1', 'Đợt 2', 'Lũy kế'],
+          ...down(8, PLACES, place),
+          14: [
+            null,
+            'Cộng',
+            ...['C', 'D', 'E', 'F', 'G', 'H', 'I'].map((letter) => `=SUM(${letter}8:${letter}13)`),
+          ],
+        },
+        formats: { 'D8:H14': '#,##0' },
+        merges: ['A3:J3', 'A6:A7', 'B6:B7', 'C6:C7', 'D6:D7', 'E6:G6', 'H6:H7', 'I6:I7', 'J6:J7'],
+      },
+    ],
+  },
+  expected: {
+    'TĐ dự toán': {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A7:H23',
+          headerRows: [7, 8],
+          unit: 'nghìn đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            D: 'amount.requested',
+            F: 'amount.appraised',
+            G: 'difference',
+            H: 'note',
+          },
+          totalRows: [9],
+          subtotalRows: [13, 18, 21],
+          lines: 8,
+        },
+      ],
+      outside: [],
+      findings: [],
+    },
+    'Nhà ĐĐK': {
+      kind: 'tracking',
+      tables: [
+        {
+          range: 'A6:J14',
+          headerRows: [6, 7],
+          unit: 'triệu đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'locality',
+            C: 'quantity.plan',
+            D: 'allocated',
+            E: 'disbursed.period',
+            F: 'disbursed.period',
+            G: 'disbursed.cumulative',
+            H: 'undisbursed',
+            I: 'quantity.actual',
+            J: 'note',
+          },
+          totalRows: [14],
+          subtotalRows: [],
+          lines: 6,
+        },
+      ],
+      outside: [],
+      findings: [],
+    },
+  },
+};

@@ -1,0 +1,93 @@
+// Owns a high school's outing of March 2025: what comes in and what is spent, all typed, in two tables of different width; one product is mistyped.
+import type { SheetFixture } from '../fixture.ts';
+
+export const hdTruongTraiNghiem2025: SheetFixture = {
+  book: {
+    id: 'hd-truong-trai-nghiem-2025',
+    language: 'vi',
+    note: 'Trường THPT tháng 3/2025: phần thu và phần chi trên một trang, số gõ tay; dòng ăn trưa nhân sai; trang xếp xe.',
+    sheets: [
+      {
+        name: 'Thu - chi',
+        rows: {
+          1: ['SỞ GIÁO DỤC VÀ ĐÀO TẠO TIỀN GIANG', null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+          2: ['TRƯỜNG THPT VĨNH KIM', null, null, 'Độc lập - Tự do - Hạnh phúc'],
+          4: ['DỰ TOÁN THU, CHI HOẠT ĐỘNG TRẢI NGHIỆM KHỐI 10, 11'],
+          5: ['Ngày 22/3/2025 tại TP Hồ Chí Minh: 798 học sinh, 40 giáo viên (đơn vị tính: đồng)'],
+          7: ['I. PHẦN THU'],
+          8: ['TT', 'Nội dung thu', 'Số học sinh', 'Mức thu', 'Thành tiền', 'Ghi chú'],
+          9: [1, 'Học sinh khối 10', 412, 250000, 103000000],
+          10: [2, 'Học sinh khối 11', 386, 250000, 96500000],
+          11: [3, 'Ban đại diện CMHS hỗ trợ', null, null, 18000000, 'Tự nguyện'],
+          12: [null, 'Cộng thu', null, null, 217500000],
+          14: ['II. PHẦN CHI'],
+          15: ['TT', 'Nội dung chi', 'ĐVT', 'SL', 'Đơn giá', 'Thành tiền', 'Ghi chú'],
+          16: [1, 'Thuê xe 45 chỗ', 'xe', 18, 5200000, 93600000, 'Hợp đồng'],
+          17: [2, 'Vé tham quan học sinh', 'vé', 798, 60000, 47880000, 'Giá niêm yết'],
+          18: [3, 'Ăn trưa', 'suất', 838, 55000, 46900000, 'Hợp đồng'],
+          19: [4, 'Nước suối', 'thùng', 70, 95000, 6650000, 'Báo giá'],
+          20: [5, 'Bảo hiểm chuyến đi', 'người', 838, 8000, 6704000, 'Báo giá'],
+          21: [6, 'Hướng dẫn viên', 'người', 18, 600000, 10800000, 'Hợp đồng'],
+          22: [7, 'Băng rôn, tủ thuốc', 'gói', 1, 3500000, 3500000, 'Báo giá'],
+          23: [null, 'Cộng chi', null, null, null, 216034000],
+          24: ['Số tiền chi bằng chữ: Hai trăm mười sáu triệu không trăm ba mươi tư nghìn đồng.'],
+          25: ['Số còn dư (nếu có) trả lại quỹ Ban đại diện cha mẹ học sinh.'],
+          27: ['Kế toán', null, null, 'Hiệu trưởng'],
+          32: ['Phan Thị Hồng Nhung', null, null, 'Nguyễn Văn Tám'],
+        },
+        formats: { 'D9:E12': '#,##0', 'E16:F23': '#,##0' },
+        merges: ['A4:G4', 'A5:G5', 'A7:G7', 'A14:G14', 'A24:G24', 'A25:G25'],
+      },
+      {
+        name: 'Xep xe',
+        rows: {
+          1: ['PHÂN CÔNG XE KHỐI 10'],
+          3: ['Xe số', 'Lớp', 'Số HS', 'GV phụ trách', 'Điện thoại', 'Giờ xuất phát'],
+          4: [1, '10A1', 45, 'Thầy Lâm', '0918.4xx.xxx', '5h00'],
+          5: [2, '10A2', 44, 'Cô Thủy', '0939.1xx.xxx', '5h00'],
+          6: [3, '10A3', 45, 'Cô Mai', '0907.8xx.xxx', '5h10'],
+          7: [4, '10A4', 43, 'Thầy Phúc', '0986.3xx.xxx', '5h10'],
+          8: [5, '10A5', 45, 'Cô Yến', '0945.2xx.xxx', '5h20'],
+          10: ['HS có mặt tại sân trường trước giờ xuất phát 15 phút, mặc đồng phục thể dục.'],
+        },
+        merges: ['A1:F1', 'A10:F10'],
+      },
+    ],
+  },
+  expected: {
+    'Thu - chi': {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A8:F12',
+          headerRows: [8, 8],
+          unit: 'đồng',
+          columns: { A: 'ordinal', B: 'content', C: 'quantity', D: 'price', E: 'amount', F: 'note' },
+          totalRows: [12],
+          subtotalRows: [],
+          lines: 3,
+        },
+        {
+          range: 'A15:G23',
+          headerRows: [15, 15],
+          unit: 'đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            C: 'unit',
+            D: 'quantity',
+            E: 'price',
+            F: 'amount',
+            G: 'note',
+          },
+          totalRows: [23],
+          subtotalRows: [],
+          lines: 7,
+        },
+      ],
+      outside: [],
+      findings: ['line.product error F18'],
+    },
+    'Xep xe': { kind: 'other', tables: [], outside: [], findings: [] },
+  },
+};
