@@ -1,0 +1,198 @@
+// Owns a project board's total investment of early 2023 by percentages, the packages that link to it, and a list of firms; clean.
+import type { Content } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+const priced = (
+  row: number,
+  number: number | string,
+  what: string,
+  how: string,
+  before: string | number,
+): Content[] => [number, what, how, null, before, `=ROUND(E${row}*10%,0)`, `=E${row}+F${row}`];
+const share = (row: number, number: number | string, what: string, percent: number): Content[] => [
+  number,
+  what,
+  'Tỷ lệ x chi phí xây dựng',
+  percent,
+  `=ROUND($E$9*D${row}/100,0)`,
+  `=ROUND(E${row}*10%,0)`,
+  `=E${row}+F${row}`,
+];
+const sums = (number: string | null, what: string, of: (letter: string) => string): Content[] => [
+  number,
+  what,
+  null,
+  null,
+  ...['E', 'F', 'G'].map(of),
+];
+const pack = (
+  number: number,
+  name: string,
+  price: string,
+  form: string,
+  start: string,
+  contract: string,
+  days: string,
+): Content[] => [
+  number,
+  name,
+  price,
+  'Ngân sách huyện',
+  form,
+  'Một giai đoạn, một túi hồ sơ',
+  start,
+  contract,
+  days,
+];
+
+export const tcTongMucDauTu: SheetFixture = {
+  book: {
+    id: 'tc-tong-muc-dau-tu',
+    language: 'vi',
+    note: 'Ban QLDA huyện đầu 2023: tổng mức đầu tư tính theo tỷ lệ có cột trước thuế, thuế, sau thuế; kế hoạch lựa chọn nhà thầu lấy giá từ trang đó; danh sách nhà thầu kèm theo; sạch.',
+    sheets: [
+      {
+        name: 'TMDT',
+        rows: {
+          1: ['UBND HUYỆN XUÂN LỘC'],
+          2: ['BAN QUẢN LÝ DỰ ÁN'],
+          4: ['BẢNG TỔNG HỢP TỔNG MỨC ĐẦU TƯ'],
+          5: ['Công trình: Nâng cấp đường Suối Rết B, xã Xuân Định'],
+          6: [null, null, null, null, null, null, 'Đơn vị: đồng'],
+          7: [
+            'STT',
+            'Khoản mục chi phí',
+            'Cách tính',
+            'Tỷ lệ (%)',
+            'Giá trị trước thuế',
+            'Thuế GTGT',
+            'Giá trị sau thuế',
+          ],
+          8: ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)=(5)+(6)'],
+          9: sums('I', 'Chi phí xây dựng', (letter) => `=SUM(${letter}10:${letter}12)`),
+          10: priced(10, 1, 'Nền, mặt đường', 'Bảng dự toán chi tiết', 3418250000),
+          11: priced(11, 2, 'Hệ thống thoát nước', 'Bảng dự toán chi tiết', 966400000),
+          12: priced(12, 3, 'An toàn giao thông', 'Bảng dự toán chi tiết', 115350000),
+          13: sums('II', 'Chi phí quản lý dự án', (letter) => `=SUM(${letter}14:${letter}14)`),
+          14: share(14, 1, 'Quản lý dự án', 2.4),
+          15: sums('III', 'Chi phí tư vấn', (letter) => `=SUM(${letter}16:${letter}18)`),
+          16: share(16, 1, 'Lập báo cáo kinh tế kỹ thuật', 3.2),
+          17: share(17, 2, 'Giám sát thi công', 2.5),
+          18: priced(18, 3, 'Khảo sát địa hình', 'Phương án được duyệt', 86500000),
+          19: sums('IV', 'Chi phí khác', (letter) => `=SUM(${letter}20:${letter}21)`),
+          20: share(20, 1, 'Bảo hiểm công trình', 0.3),
+          21: priced(21, 2, 'Rà phá bom mìn', 'Hồ sơ dự toán', 74000000),
+          22: sums(null, 'TỔNG CỘNG', (letter) => `=${letter}9+${letter}13+${letter}15+${letter}19`),
+          24: [null, null, null, null, 'Xuân Lộc, ngày 22 tháng 02 năm 2023'],
+          25: [null, 'NGƯỜI LẬP', null, null, 'GIÁM ĐỐC'],
+        },
+        formats: { D: '0.000', E: '#,##0', F: '#,##0', G: '#,##0' },
+        merges: ['A4:G4', 'A5:G5', 'E24:G24', 'E25:G25'],
+      },
+      {
+        name: 'KHLCNT',
+        rows: {
+          1: ['KẾ HOẠCH LỰA CHỌN NHÀ THẦU'],
+          2: [
+            'Công trình: Nâng cấp đường Suối Rết B, xã Xuân Định (phần công việc thực hiện sau khi phê duyệt)',
+          ],
+          4: [
+            'TT',
+            'Tên gói thầu',
+            'Giá gói thầu (đồng)',
+            'Nguồn vốn',
+            'Hình thức lựa chọn nhà thầu',
+            'Phương thức lựa chọn',
+            'Thời gian bắt đầu',
+            'Loại hợp đồng',
+            'Thời gian thực hiện hợp đồng',
+          ],
+          5: pack(
+            1,
+            'Xây lắp',
+            '=TMDT!G9',
+            'Đấu thầu rộng rãi qua mạng',
+            'Quý II/2023',
+            'Trọn gói',
+            '180 ngày',
+          ),
+          6: pack(
+            2,
+            'Tư vấn giám sát thi công',
+            '=TMDT!G17',
+            'Chỉ định thầu rút gọn',
+            'Quý II/2023',
+            'Trọn gói',
+            'Theo tiến độ xây lắp',
+          ),
+          7: pack(
+            3,
+            'Bảo hiểm công trình',
+            '=TMDT!G20',
+            'Chỉ định thầu rút gọn',
+            'Quý II/2023',
+            'Trọn gói',
+            '180 ngày',
+          ),
+          8: pack(4, 'Rà phá bom mìn', '=TMDT!G21', 'Chỉ định thầu', 'Quý I/2023', 'Trọn gói', '20 ngày'),
+          9: [null, 'Tổng giá các gói thầu', '=SUM(C5:C8)'],
+        },
+        formats: { C: '#,##0' },
+        merges: ['A1:I1', 'A2:I2'],
+      },
+      {
+        name: 'DS nha thau',
+        rows: {
+          1: ['Danh sách nhà thầu đã mua hồ sơ'],
+          2: ['STT', 'Tên nhà thầu', 'Mã số thuế', 'Người liên hệ', 'Ngày nhận'],
+          3: [1, 'Công ty TNHH Xây dựng Gia Ray', '3600000011', 'Ô. Tiến', '03/4/2023'],
+          4: [2, 'Công ty CP Giao thông Xuân Lộc', '3600000022', 'B. Hạnh', '04/4/2023'],
+          5: [3, 'HTX Xây dựng Thống Nhất', '3600000033', 'Ô. Phúc', '07/4/2023'],
+        },
+      },
+    ],
+  },
+  expected: {
+    TMDT: {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A7:G22',
+          headerRows: [7, 7],
+          indexRow: 8,
+          unit: 'đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            D: 'ratio',
+            E: 'amount',
+            F: 'amount',
+            G: 'amount',
+          },
+          totalRows: [22],
+          subtotalRows: [9, 13, 15, 19],
+          lines: 9,
+        },
+      ],
+      outside: [],
+      findings: [],
+    },
+    KHLCNT: {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A4:I9',
+          headerRows: [4, 4],
+          unit: 'đồng',
+          columns: { A: 'ordinal', B: 'content', C: 'amount', D: 'fundingSource' },
+          totalRows: [9],
+          subtotalRows: [],
+          lines: 4,
+        },
+      ],
+      outside: [],
+      findings: [],
+    },
+    'DS nha thau': { kind: 'other', tables: [], outside: [], findings: [] },
+  },
+};
