@@ -1,9 +1,11 @@
 // Owns rule 7: a typed number where the sheet computes, and formulas made of numbers only.
 // Invariant: precision first: most peers must share one formula, and a cell that agrees along the other axis is left alone.
 import type { Text } from '../contract/common.ts';
+import type { Break } from '../sheet/breaks.ts';
 import { scanFormula } from '../sheet/formula.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { EMPTY, NUMBER } from '../sheet/grid.ts';
+import { rangeOf } from '../sheet/shape.ts';
 import type { Axis } from '../sheet/shape.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import { rowAt } from '../sheet/reread.ts';
@@ -104,7 +106,7 @@ function typedAmongCopies(context: RuleContext): RuleFinding[] {
   return findSlips(context).flatMap(({ rule, at, breaks: all, severity, expected }) => {
     if (rule !== 'formula.constant' || isAmount(at.row, at.column)) return [];
     // Each cell by itself: a repeated mistake may run through a row that stands apart.
-    const breaks = all.filter((one) => !isApart(one));
+    const breaks = all.filter((one) => !isApart(one) && !isReadBack(context, one));
     const [first] = breaks;
     if (first === undefined) return [];
     const cells = breaks.map(({ row, column }) => ({ row, column }));
@@ -119,6 +121,30 @@ function typedAmongCopies(context: RuleContext): RuleFinding[] {
       mend: copyMend(breaks, isTheirResult),
     };
   });
+}
+
+/**
+ * The peers' formula would read a cell that reads this one: where "năm thứ hai = tổng − năm thứ nhất" in the other rows,
+ * here the total is the sum and both years are given.
+ */
+function isReadBack({ grid, analysis }: RuleContext, { row, column, peer }: Break): boolean {
+  const { shapes } = analysis;
+  return (
+    shapes.of(peer)?.references.some((reference) => {
+      if (reference.prefix !== '' || !reference.single) return false;
+      const { top, left } = rangeOf(reference, row, column);
+      return shapes.of(grid.formulaId(top, left))?.references.some((back) => {
+        const area = rangeOf(back, top, left);
+        return (
+          back.prefix === '' &&
+          row >= area.top &&
+          row <= area.bottom &&
+          column >= area.left &&
+          column <= area.right
+        );
+      });
+    }) ?? false
+  );
 }
 
 /** Cells of one column that follow each other are one repeated mistake. */

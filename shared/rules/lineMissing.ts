@@ -7,9 +7,10 @@ import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { openLines } from './openLines.ts';
-import { createFormulaReader } from './product.ts';
+import { createFormulaReader, productOf } from './product.ts';
 import { parameter } from './rule.ts';
 import type { Cell, Parameters, Rule, RuleContext, RuleOutput } from './rule.ts';
+import { sameMoney } from './sums.ts';
 
 export const lineMissing: Rule = {
   id: 'line.missing',
@@ -104,7 +105,7 @@ function checkLines(
   output: RuleOutput,
 ): void {
   const readFormula = createFormulaReader(grid, table);
-  const { price, amount, content } = table.columns;
+  const { price, amount, content, quantity } = table.columns;
   const all = partsOf(grid, table);
   // Lines waiting for a price say nothing about whether the table uses its price and amount columns.
   const told = table.lines.length - open.size;
@@ -129,12 +130,24 @@ function checkLines(
   // A tax or a share computed from other rows.
   const isComputed = (line: TableRow) =>
     grid.formulaId(line.row, amount) !== 0 && readFormula(line).readsMore;
+  // Rooms are hired by the day, whoever comes: a blank count is no gap where the other factors give the amount.
+  const isWhole = (line: TableRow): boolean => {
+    if (!line.hasFactor) return false;
+    const all = table.columns.factors.map((_, position) => position);
+    if (grid.formulaId(line.row, amount) !== 0)
+      return readFormula(line).factors.every((position) => line.factor(position).kind !== 'blank');
+    const product = productOf(line, all, table);
+    return (
+      product !== null && line.amount.value !== null && sameMoney(line.amount.value, product, table.unit)
+    );
+  };
+  const withoutCount = parts.filter((part) => part.column !== quantity);
   for (const line of table.lines) {
     if (!parts.some((part) => part.isBlank(line))) continue;
     if (open.has(line)) report(line, ofOpen, output);
     // Only the amount is given: its own wording may be the whole calculation.
     else if (isBare(line) || isComputed(line)) report(line, ofBare, output);
-    else report(line, parts, output);
+    else report(line, isWhole(line) ? withoutCount : parts, output);
   }
 }
 

@@ -20,7 +20,7 @@ import type { RowDays } from './rowDays.ts';
 import { isOutsideColumns } from './rule.ts';
 import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { surroundings } from './surroundings.ts';
-import { undatedGaps } from './undated.ts';
+import { cellGaps, undatedGaps } from './undated.ts';
 
 export const localityDate: Rule = {
   id: 'locality.date',
@@ -74,8 +74,11 @@ interface NamedPlace {
   isOtherType: boolean;
 }
 
-/** `turn`: the day on which a place of the period ends or begins, so that only the day of work tells. */
-type Verdict = Omit<RuleFinding, 'cells'> & { turn?: Turn };
+/**
+ * `turn`: the day on which a place of the period ends or begins, so that only the day of work tells.
+ * `isUnknown`: a commune or district of a name that the lists do not have.
+ */
+type Verdict = Omit<RuleFinding, 'cells'> & { turn?: Turn; isUnknown?: true };
 
 interface Turn {
   kind: 'ends' | 'begins' | 'means';
@@ -92,6 +95,8 @@ function check(context: RuleContext): RuleOutput {
   const judged = new Map<string, RuleFinding | null>();
   const undated: Cell[] = [];
   const turns = new Map<string, TurnFinding>();
+  const unknown = new Set<RuleFinding>();
+  const names = { inLists: new Set<string>(), strange: new Set<string>() };
   const around = placesAround(context);
   // The same wrong name in many cells is one mistake.
   const judgeOnce: Judge = (place, days) => {
@@ -100,6 +105,10 @@ function check(context: RuleContext): RuleOutput {
     if (finding === undefined) {
       const verdict = judge(place, around, reference, days);
       finding = verdict && { ...verdict, cells: [] };
+      if (finding !== null && verdict?.isUnknown) {
+        unknown.add(finding);
+        if (verdict.expected === undefined) names.strange.add(foldText(place.text));
+      } else if (!place.isMention) names.inLists.add(foldText(place.text));
       // That the sheet names a year and no day is one matter, however many places there are.
       if (verdict?.turn !== undefined && isWholeYear(days))
         finding = isNamedAtEnd(verdict.turn, place.text, reference, days)
@@ -111,12 +120,26 @@ function check(context: RuleContext): RuleOutput {
   };
   checkAbove(context, activity, judgeOnce, undated);
   for (const table of recognition.tables) checkTable(context, table, judgeOnce, undated);
-  const findings = [...new Set(judged.values())].flatMap((one) =>
-    one !== null && one.cells.length > 0 ? [one] : [],
-  );
   for (const { finding, names: named, turn, year } of turns.values())
     finding.message = sayTurn(turn, named, year);
-  return { findings, gaps: undatedGaps(undated) };
+  const told = [...new Set(judged.values())].flatMap((one) =>
+    one !== null && one.cells.length > 0 ? [one] : [],
+  );
+  // One strange name is a slip; where they are the most, the sheet is of a province that the lists do not hold.
+  const isElsewhere = names.strange.size >= FEWEST_STRANGE && names.strange.size > names.inLists.size;
+  const findings = isElsewhere ? told.filter((one) => !unknown.has(one)) : told;
+  const unjudged = isElsewhere ? told.filter((one) => unknown.has(one)).flatMap(({ cells }) => cells) : [];
+  return { findings, gaps: [...undatedGaps(undated), ...cellGaps(inOrder(unjudged), ELSEWHERE)] };
+}
+
+const FEWEST_STRANGE = 2;
+const ELSEWHERE: Text = {
+  vi: 'Phần lớn địa bàn của bảng không có trong danh mục, có lẽ thuộc tỉnh mà danh mục chưa có; tên và thời gian của chúng chưa được kiểm tra.',
+  en: 'Most places of the sheet are not in the lists, perhaps of a province the lists do not hold; their names and dates were not checked.',
+};
+
+function inOrder(cells: readonly Cell[]): Cell[] {
+  return [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
 }
 
 /** The place ends, but its heir has its name: the text is right on every day. */
@@ -405,6 +428,7 @@ function unknown(text: string, reference: Reference, from: string): Verdict {
   const isForeign = known === '' && (type === null || type === 'tỉnh' || type === 'thành phố');
   return {
     severity: isForeign ? 'note' : 'warning',
+    ...(!isForeign && { isUnknown: true }),
     message: {
       vi: `“${text}” không có trong danh mục địa bàn${known ? `; danh mục có ${known}` : ''}.`,
       en: `"${text}" is not in the list of places${known ? `; the list has ${known}` : ''}.`,

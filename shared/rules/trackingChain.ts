@@ -262,6 +262,7 @@ function bound(
   if (lower.columns.some((one) => upper.columns.includes(one))) return;
   const agrees = moneyAgrees(table.unit);
   const broken: { row: TableRow; low: number; high: number }[] = [];
+  const whole = { low: 0, high: 0 };
   let of = 0;
   for (const row of judged) {
     // A sum that breaks a bound does so because of its lines, or of a fault in its own formula.
@@ -269,11 +270,21 @@ function bound(
     const [low, high] = [valueOf(lower, row), valueOf(upper, row)];
     if (low === null || high === null) continue;
     of++;
+    whole.low += low;
+    whole.high += high;
     if (low > high && !agrees(low, high)) broken.push({ row, low, high });
   }
   if (broken.length > Math.max(1, of * MOST_BROKEN)) return;
-  for (const { row, low, high } of broken)
+  const differences = [...table.meanings].flatMap(([at, meaning]) =>
+    meaning.startsWith('difference') ? [at] : [],
+  );
+  for (const { row, low, high } of broken) {
+    // A settlement that states how much each content went over, within what was given in all, hides nothing.
+    const isStated =
+      whole.low <= whole.high &&
+      differences.some((at) => Math.abs(Number(row.at(at).value ?? Number.NaN)) === low - high);
     tell({
+      ...(isStated && { severity: 'note' }),
       cells: [{ row: row.row, column }],
       sources: [...lower.columns, ...upper.columns].map((one) => ({
         top: row.row,
@@ -288,6 +299,7 @@ function bound(
       expected: high,
       actual: low,
     });
+  }
 }
 
 /** More may come in than was planned: "Thu bổ sung", "Các khoản thu phân chia" and what stands under them. */

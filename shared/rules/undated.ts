@@ -14,6 +14,11 @@ const MOST_PARTS = 12;
 
 /** Cells of one column that follow each other are one range; `cells` come column by column, from top to bottom. */
 export function undatedGaps(cells: readonly Cell[]): RuleOutput['gaps'] {
+  return cellGaps(cells, NO_DATES);
+}
+
+/** The same for any other reason why cells were not judged. */
+export function cellGaps(cells: readonly Cell[], reason: Text): RuleOutput['gaps'] {
   const byColumn = new Map<number, CellRange[]>();
   for (const { row, column } of cells) {
     const runs = byColumn.get(column);
@@ -31,6 +36,6 @@ export function undatedGaps(cells: readonly Cell[]): RuleOutput['gaps'] {
       runs.length > MOST_PARTS && first !== undefined && last !== undefined
         ? [{ ...first, bottom: last.bottom }]
         : runs;
-    return told.map((run) => ({ range: rangeAddress(run), reason: NO_DATES }));
+    return told.map((run) => ({ range: rangeAddress(run), reason }));
   });
 }

@@ -64,12 +64,12 @@ export const unitScale: Rule = {
   judgedBy: (context) =>
     JSON.stringify(context.recognition.estimates.map((table) => factsOf(context, table).lines)),
   ignores: (edit, context) =>
-    isOutsideColumns(edit, context, ({ price, amount, unit, factors, basis }) => [
+    isOutsideColumns(edit, context, ({ price, money, unit, factors, basis }) => [
       price,
-      amount,
       unit,
       basis,
       ...factors,
+      ...money,
     ]),
 };
 
@@ -320,7 +320,7 @@ function check(context: RuleContext, parameters: Parameters): RuleOutput {
   for (const table of recognition.tables) {
     if (!estimates.has(table)) {
       const found = bySize(grid, table, parameters);
-      if (found !== null) findings.push(found);
+      findings.push(...(found === null ? loneFigures(grid, table) : [found]));
     }
   }
   for (const table of recognition.estimates) {
@@ -575,6 +575,43 @@ function lonePrice(context: RuleContext, table: EstimateTable, parameters: Param
       actual: largest,
     },
   ];
+}
+
+/** A figure of thousands or millions of đồng is so much above all others of its column when it was typed in đồng. */
+const SLIP_TIMES: Partial<Record<MoneyUnit, number>> = { 'nghìn đồng': 1_000, 'triệu đồng': 10_000 };
+const IN_DONG: Record<MoneyUnit, number> = { đồng: 1, 'nghìn đồng': 1_000, 'triệu đồng': 1_000_000 };
+
+/** One figure of a tracking table typed in đồng among thousands or millions: in the table's unit it is of the others' size. */
+function loneFigures(grid: Grid, table: RecognisedTable): RuleFinding[] {
+  const least = SLIP_TIMES[table.unit];
+  if (least === undefined) return [];
+  const { kinds, ids, numbers, height, left, top } = grid;
+  return table.columns.money.flatMap((column) => {
+    const base = (column - left) * height - top;
+    let [largest, next, filled, at] = [0, 0, 0, -1];
+    for (const { row } of table.lines) {
+      const figure = kinds[base + row] === NUMBER ? (numbers[base + row] as number) : 0;
+      if (figure <= 0) continue;
+      filled++;
+      if (figure > largest) [next, largest, at] = [largest, figure, row];
+      else if (figure > next) next = figure;
+    }
+    const meant = largest / IN_DONG[table.unit];
+    const isSlip =
+      filled >= MIN_PRICED && largest >= least * next && meant <= next * MOST_FIT && ids[base + at] === 0;
+    if (!isSlip) return [];
+    return [
+      {
+        cells: [{ row: at, column }],
+        message: {
+          vi: `Bảng tính bằng ${table.unit}, nhưng ô này ghi ${formatMoney(largest)}, gấp ${formatMoney(Math.floor(largest / next))} lần số lớn nhất của các dòng khác; có lẽ là đồng (${formatMoney(meant)} ${table.unit}).`,
+          en: `The table is in ${NAMES[table.unit]}, but this cell says ${formatMoney(largest)}, ${formatMoney(Math.floor(largest / next))} times the largest of the other lines; it is probably in đồng (${formatMoney(meant)} ${NAMES[table.unit]}).`,
+        },
+        expected: meant,
+        actual: largest,
+      },
+    ];
+  });
 }
 
 function isRepeated({ columns }: EstimateTable, line: TableRow): boolean {

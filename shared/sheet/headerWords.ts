@@ -940,7 +940,15 @@ export const PAPERS: readonly (readonly [paper: string, of: Readonly<Record<stri
   ],
   [
     'quyết định',
-    { số: 'basis', 'số hiệu': 'basis', 'số ngày': 'basis', ngày: 'date.actual', 'ngày tháng': 'date.actual' },
+    {
+      số: 'basis',
+      'số hiệu': 'basis',
+      'số ngày': 'basis',
+      'số ngày tháng': 'basis',
+      'số ngày tháng năm': 'basis',
+      ngày: 'date.actual',
+      'ngày tháng': 'date.actual',
+    },
   ],
   ['văn bản', { số: 'basis', 'số hiệu': 'basis', ngày: 'date.actual' }],
   ['thời gian', { từ: 'date.start', đến: 'date.end', đi: 'date.start', về: 'date.end' }],
@@ -1131,6 +1139,7 @@ export const NO_HEADINGS: readonly string[] = [
   'nơi nhận',
   'chữ ký',
   'năm sd',
+  'bậc',
   'năm sử dụng',
   'năm đưa vào',
   'năm sản xuất',
@@ -1303,6 +1312,9 @@ export const STAGES: readonly (readonly [meaning: string, phrases: readonly stri
       'dự toán hủy',
       'hủy dự toán',
       'dự toán còn',
+      'dư dt',
+      'dư dự toán',
+      'dư kinh phí',
       'tồn',
     ],
   ],
@@ -1485,6 +1497,11 @@ export const SOURCES: readonly (readonly [part: string, phrases: readonly string
 
 /** Over which time. */
 export const TIMES: readonly (readonly [part: string, phrases: readonly string[]])[] = [
+  // "Lũy kế kỳ trước" is what came before, however it was added up.
+  [
+    'previous',
+    ['kỳ trước', 'tháng trước', 'quý trước', 'năm trước', 'các năm trước', 'đến kỳ trước', 'lần trước'],
+  ],
   [
     'cumulative',
     [
@@ -1501,10 +1518,6 @@ export const TIMES: readonly (readonly [part: string, phrases: readonly string[]
       'đến thời điểm',
       'từ đầu nhiệm kỳ',
     ],
-  ],
-  [
-    'previous',
-    ['kỳ trước', 'tháng trước', 'quý trước', 'năm trước', 'các năm trước', 'đến kỳ trước', 'lần trước'],
   ],
   [
     'period',

@@ -58,6 +58,7 @@ export function meaningOfLevels(written: readonly string[]): HeaderMeaning | nul
   const isSoFar = own?.meaning === 'budgetGroup' && labels.length > 1 && foldText(last) === SO_FAR;
   if (isSoFar && stageOf(labels) !== null)
     return given(withParts(stageOf(labels)?.meaning ?? '', ['lũy kế']), 0.9);
+  if (own?.meaning === 'price' && PER_PIECE.test(foldText(levels.at(-1) ?? ''))) return given('factor', 0.9);
   if (own !== null && !isBare && !isReported) return given(withCount(own.meaning, labels), own.certainty);
   if (labels.length > 1) {
     const all = whole(joined);
@@ -73,7 +74,8 @@ export function meaningOfLevels(written: readonly string[]): HeaderMeaning | nul
   if (labels.some((label) => says(wordsOf(label), COUNT_PHRASES)))
     return given(time === 'cumulative' ? 'quantity.cumulative' : 'quantity.actual', 0.7);
   // "Cộng dồn" alone follows what stands to its left.
-  if (time === 'cumulative') return given('disbursed.cumulative', 0.6);
+  if (time === 'cumulative' || (time === 'previous' && says(wordsOf(last), ADDED_UP)))
+    return given(`disbursed.${time}`, 0.6);
   const opening = openingOf(last) ?? openingOf(joined);
   if (opening !== null) return given(opening, 0.7);
   const parted = partedName(last);
@@ -90,6 +92,10 @@ export function meaningOfLevels(written: readonly string[]): HeaderMeaning | nul
 /** "Số báo cáo" counts reports alone; under "Quyết toán" it is what was reported. */
 const SO_FAR = 'lk';
 const REPORTED = ' số báo cáo ';
+
+/** "Định mức (công/ha)" is work or stuff that goes into one piece, not money. */
+const PER_PIECE =
+  /^định mức.*\((?:ngày công|công|giờ|ca|ca máy|kg|g|gam|lít|l|tấn|m|m2|m3|cây|con|bao|gói|viên|kwh) ?\/ ?\p{L}/u;
 
 /** What "(%)" makes a share of. */
 const SHARED_OUT: ReadonlySet<string> = new Set(['status', 'amount', 'content']);
@@ -313,6 +319,7 @@ const phrases = (words: readonly string[]): Phrase[] =>
 const STAGE_PHRASES = STAGES.map(([meaning, words]) => ({ meaning, phrases: phrases(words) }));
 const PLAN_FIRST = phrases(PLAN_BEGINNINGS);
 const SOURCE_PHRASES = SOURCES.map(([part, words]) => ({ part, phrases: phrases(words) }));
+const ADDED_UP = phrases(['lũy kế', 'luỹ kế', 'cộng dồn']);
 const TIME_PHRASES = TIMES.map(([part, words]) => ({ part, phrases: phrases(words) }));
 
 function says(words: Words, some: readonly Phrase[]): boolean {
@@ -502,10 +509,14 @@ export function sourceOf(levels: readonly string[]): string | null {
 export function spendingOf(levels: readonly string[]): string | null {
   const time = timeOf(levels.map(bareLabel));
   if (time !== undefined) return `amount.${time}`;
-  const isPart = levels.length > 1 && DIVIDED.test(foldText(bareLabel(levels[0] ?? '')));
+  const last = foldText(bareLabel(levels.at(-1) ?? ''));
+  const isPart =
+    (levels.length > 1 && DIVIDED.test(foldText(bareLabel(levels[0] ?? '')))) || APPRAISED.test(last);
   return isPart || SPENT.test(wordsOf(bareLabel(levels.at(-1) ?? '')).folded) ? 'amount.part' : null;
 }
 const DIVIDED = /^(?:trong đó|chia ra|bao gồm|gồm|gồm có)$/u;
+/** "Thẩm định", "Số thẩm định", "Phòng TCKH thẩm định" beside "Đơn vị đề nghị". */
+const APPRAISED = /^(?!(?:ý kiến|ngày|người|nội dung) ).*(?:thẩm định|thẩm tra|xét duyệt)$/u;
 const SPENT =
   /^ (?:tiền|phụ cấp|thù lao|bồi dưỡng|chi|phí|thuế|lương|công tác phí|phải thu|phải trả|thu) \p{L}|^ (?:loại|khoản|mục|tiểu mục|chương) \d/u;
 
@@ -582,9 +593,13 @@ const PLAIN_UNIT = /(?:^|[(:/,])\s*(?:đồng|đ|vnđ|vnd)(?=$|[\s),;/]|\.(?!\p{
 function bareLabel(text: string): string {
   const words = normaliseText(text.replace(/[\r\n]+/g, ' '));
   const open = words.search(/[([]/);
-  return (open > 0 ? words.slice(0, open) : words)
-    .replace(/[\s:*.]+$/u, '')
-    .replace(/^các (?!năm|kỳ|tháng|quý)/iu, '')
-    .replace(/\s*\/\s*/g, '/')
-    .trim();
+  return (
+    (open > 0 ? words.slice(0, open) : words)
+      .replace(/[\s:*.]+$/u, '')
+      // "Thành tiền, đồng"
+      .replace(/(?<=\p{L}) ?[,;–-] ?(?:(?:triệu|nghìn|ngàn|1\.000) ?)?(?:đồng|đ|vnđ)$/iu, '')
+      .replace(/^các (?!năm|kỳ|tháng|quý)/iu, '')
+      .replace(/\s*\/\s*/g, '/')
+      .trim()
+  );
 }

@@ -17,7 +17,7 @@ export function parsePeriod(text: string): Period | null {
   return (
     periodOfDays(plain) ??
     periodOf(foldText(text), QUARTERS, quarter) ??
-    (BLANK_DAY.test(plain) ? null : periodOf(plain, MONTHS, month)) ??
+    (BLANK_DAY.test(plain) ? null : periodOfMonths(plain)) ??
     periodOfYear(plain)
   );
 }
@@ -123,6 +123,19 @@ function listOf(name: string, word: string): RegExp {
 const QUARTERS = listOf('(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d])', 'qu[ýíyi] ?|q\\.?(?=[iv1-4.,q-]+/)');
 const MONTHS = listOf('(?:0?[1-9]|1[0-2])(?!\\d)', 'thang |t\\.?');
 
+/** "24 tháng, từ tháng 3/2024" goes on for as long; from a month on, without an end, is no period. */
+function periodOfMonths(plain: string): Period | null {
+  const [, month, year] = FROM_MONTH.exec(plain) ?? [];
+  if (month === undefined) return periodOf(plain, MONTHS, oneMonth);
+  const count = Number(DURATION.exec(plain)?.[1] ?? 0);
+  const from = monthIndex(year, Number(month));
+  return count > 0 ? wholeMonths(from, from + count - 1) : null;
+}
+const FROM_MONTH = new RegExp(
+  `\\btu (?:thang |t\\.?)(0?[1-9]|1[0-2])(?: ?[/-] ?| nam )(${YEAR})(?! ?(?:-|~|den\\b|va\\b))`,
+);
+const DURATION = /(?<![\d/.])(\d{1,2}) thang\b(?! ?\d)/;
+
 /** A day that is left to be filled in: the rest is the date of a document, no month. */
 const BLANK_DAY = /\bngay [^a-z]*thang/;
 
@@ -133,7 +146,7 @@ const quarter: Span = (name) => {
   const last = (ROMAN[name] ?? Number(name)) * 3;
   return { first: last - 2, last };
 };
-const month: Span = (name) => ({ first: Number(name), last: Number(name) });
+const oneMonth: Span = (name) => ({ first: Number(name), last: Number(name) });
 
 function periodOf(text: string, pattern: RegExp, span: Span): Period | null {
   let from: number | null = null;

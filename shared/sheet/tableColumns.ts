@@ -65,7 +65,10 @@ export function kindOfTable(
   if (counts.length >= 2) return 'tracking';
   const hasMoney = has('amount') || carriedOut + planned > 0;
   if (hasMoney) {
-    if (carriedOut > 0) return 'tracking';
+    // "Dự toán … | Các khoản được thanh toán | Tổng cộng": what will be paid, by kinds, beside its sum.
+    const isToBePaid = carriedOut === 1 && has('disbursed') && planned === 0 && has('amount') && isNamed;
+    if (carriedOut > 0)
+      return isToBePaid && OF_ESTIMATE.test(words) && !OF_TRACKING.test(words) ? 'estimate' : 'tracking';
     const hasBasisOfAmount = has('quantity', 'factor', 'unit', 'ordinal', 'budgetItem', 'budgetSubItem');
     const isEstimate = has('content') && hasBasisOfAmount;
     if (planned > 0 && !has('amount') && !OF_ESTIMATE.test(words) && OF_TRACKING.test(words))
@@ -102,7 +105,11 @@ export function tableColumns(
   title: readonly string[],
 ): SettledColumns | null {
   const meanings = settle(read, kind);
-  if (kind === 'tracking' && /quyết toán/u.test(foldText(title.join(' ')))) nameSettled(meanings);
+  if (kind === 'tracking') {
+    if (/quyết toán/u.test(foldText(title.join(' ')))) nameSettled(meanings);
+    nameSpent(meanings);
+    namePrevious(meanings);
+  }
   const at = (meaning: string): number | null => surest(meanings, read, (found) => found === meaning);
   const content = [...NAMES_ROWS, ...NAMES_BY_CODE].map(at).find((column) => column !== null) ?? null;
   if (content === null) return null;
@@ -201,18 +208,62 @@ function nameSettled(meanings: Map<number, string>): void {
       meanings.set(column, meaning.replace('amount', 'settled').replace(/\.part$/, ''));
 }
 
-/** Counts of an estimate are multiplied, and money by quarter is its own amount, whatever stands over them. */
-function inEstimate(meaning: string): string {
+/** Counts of an estimate are multiplied, and what it pays is its own amount, whatever stands over them. */
+function inEstimate(meaning: string, hasCountsByPeriod: boolean): string {
+  if (meaning === 'quantity.actual' && hasCountsByPeriod) return 'quantity.period';
   if (meaning.startsWith('quantity.')) return 'quantity';
+  if (meaning === 'disbursed') return 'amount.part';
   return /^(?:disbursed|received)\.period$/.test(meaning) ? 'amount.period' : meaning;
 }
+
+/** "Số lượng: quý I, quý II, quý III | Tổng số lượng": the sum alone is multiplied. */
+function countsByPeriod(read: ReadonlyMap<number, HeaderMeaning>): boolean {
+  const meanings = [...read.values()].map(({ meaning }) => meaning);
+  return (
+    meanings.includes('quantity') && meanings.filter((meaning) => meaning === 'quantity.actual').length > 1
+  );
+}
+
+/**
+ * "T1 … T12 | Cộng | Dự toán giao | Còn lại": what was spent goes without saying between what was given and what is left
+ * of it.
+ */
+function nameSpent(meanings: Map<number, string>): void {
+  const stages = new Set([...meanings.values()].map((meaning) => meaning.split('.')[0] ?? ''));
+  const isSpent =
+    [...stages].some((stage) => PLANNED.has(stage)) &&
+    (stages.has('remaining') || stages.has('undisbursed')) &&
+    !['disbursed', 'received', 'settled', 'accepted'].some((stage) => stages.has(stage));
+  if (!isSpent || ![...meanings.values()].includes('amount.period')) return;
+  for (const [column, meaning] of meanings)
+    if (meaning === 'amount.period') meanings.set(column, 'disbursed.period');
+    else if (meaning === 'amount' || meaning === 'amount.total') meanings.set(column, 'disbursed.total');
+}
+
+/** "Đến hết tháng 9 | Tháng 10 | Đến hết tháng 10": of two cumulative columns the first is what came before. */
+function namePrevious(meanings: Map<number, string>): void {
+  const columns = [...meanings.keys()].sort((a, b) => a - b);
+  for (const [column, meaning] of meanings) {
+    if (!meaning.endsWith('.cumulative')) continue;
+    const stem = meaning.slice(0, -'cumulative'.length);
+    const alike = columns.filter((other) => meanings.get(other)?.startsWith(stem));
+    const [first, second, third] = alike.map((other) => meanings.get(other));
+    // A treasury form has the pair "trong kỳ, lũy kế" twice: there the period comes first.
+    if (alike[0] === column && first === meaning && second === `${stem}period` && third === meaning)
+      meanings.set(column, `${stem}previous`);
+  }
+}
+
+/** "Dự toán kinh phí | Tổng số | Trong đó: NSNN, tài trợ": whose share of the amount. */
+const PLANNED_SHARE = /^plan\.(?!total|period|previous|cumulative)/;
 
 /** One amount and one quantity; in an estimate what is planned is the amount when nothing else is. */
 function settle(read: ReadonlyMap<number, HeaderMeaning>, kind: TableKind): Map<number, string> {
   const settled = new Map<number, string>();
+  const byPeriod = countsByPeriod(read);
   const all = [...read].map(([column, heading]): [number, HeaderMeaning] => [
     column,
-    kind === 'estimate' ? { ...heading, meaning: inEstimate(heading.meaning) } : heading,
+    kind === 'estimate' ? { ...heading, meaning: inEstimate(heading.meaning, byPeriod) } : heading,
   ]);
   const hasAmount = all.some(([, { meaning }]) => meaning === 'amount');
   const best = new Map<string, number>();
@@ -229,7 +280,9 @@ function settle(read: ReadonlyMap<number, HeaderMeaning>, kind: TableKind): Map<
     ) {
       settled.set(column, 'amount');
       isAmountGiven = true;
-    } else if (best.get(meaning) === column || !SINGLE.has(meaning)) settled.set(column, meaning);
+    } else if (kind === 'estimate' && isAmountGiven && PLANNED_SHARE.test(meaning))
+      settled.set(column, meaning.replace('plan', 'amount'));
+    else if (best.get(meaning) === column || !SINGLE.has(meaning)) settled.set(column, meaning);
     else if (meaning === 'quantity') settled.set(column, 'factor');
     else if (meaning === 'amount') settled.set(column, 'amount.part');
     else if (meaning === 'price') settled.set(column, 'price.part');

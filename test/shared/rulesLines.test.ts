@@ -362,6 +362,38 @@ describe('line.missing', () => {
   test('a second size of the thing above has neither number nor name', () => {
     expect(told({ rows: rows('') }, 'line.missing')).toEqual([]);
   });
+
+  test('a hall is hired by the day, whoever comes: the amount is whole without a count', () => {
+    const hall = (count: ExampleCell, days: ExampleCell, amount: ExampleCell): Row[] => [
+      ['TT', 'Nội dung chi', 'Số người', 'Số ngày', 'Mức chi', 'Dự toán kinh phí'],
+      [1, 'Nước uống', 250, 2, 20_000, ['=C2*D2*E2', 10_000_000]],
+      [2, 'Báo cáo viên', 6, 2, 1_000_000, ['=C3*D3*E3', 12_000_000]],
+      [3, 'Tiền ăn', 6, 2, 150_000, ['=C4*D4*E4', 1_800_000]],
+      [4, 'Thuê hội trường', count, days, 12_000_000, amount],
+    ];
+    const missing = (sheet: Row[]) => told({ rows: sheet }, 'line.missing');
+    expect(missing(hall('', 2, ['=D5*E5', 24_000_000]))).toEqual([]);
+    expect(missing(hall('', 2, 24_000_000))).toEqual([]);
+    // What the formula reads and is not there is missing, and so is what explains the amount.
+    expect(missing(hall('', 2, ['=C5*D5*E5', 0]))).toEqual(['line.missing warning C5']);
+    expect(missing(hall('', 2, 48_000_000))).toEqual(['line.missing warning C5']);
+  });
+});
+
+test('words may say the appraised total beside the one asked for, and no third figure', () => {
+  const appraised = (words: string): Row[] => [
+    ['KẾT QUẢ THẨM ĐỊNH DỰ TOÁN HỘI NGHỊ'],
+    ['TT', 'Nội dung', 'ĐVT', 'Số lượng', 'Đơn giá', 'Đơn vị đề nghị', 'Thẩm định', 'Tăng, giảm'],
+    [1, 'Thuê hội trường', 'ngày', 1, 9_000_000, 9_000_000, 7_500_000, -1_500_000],
+    [2, 'In phông', 'm2', 60, 95_000, 5_700_000, 5_700_000, 0],
+    [3, 'Nước uống', 'người', 240, 20_000, 4_800_000, 4_000_000, -800_000],
+    ['', 'Tổng cộng', '', '', '', 19_500_000, 17_200_000, -2_300_000],
+    [`Bằng chữ: ${words} đồng.`],
+  ];
+  const found = (words: string) => told({ rows: appraised(words) }, 'words.total');
+  expect(found('Mười bảy triệu hai trăm nghìn')).toEqual([]);
+  expect(found('Mười chín triệu năm trăm nghìn')).toEqual([]);
+  expect(found('Mười tám triệu hai trăm nghìn')).toEqual(['words.total error A7']);
 });
 
 describe('unit.scale', () => {
@@ -588,6 +620,22 @@ describe('formula.constant', () => {
     checkRows({ rows: rows(fourth, fifth) })
       .findings.filter(({ rule }) => rule === 'formula.constant')
       .map(({ cells }) => cells.join(' '));
+
+  test('a typed figure that its own total reads is given, where in the other rows it is the rest of the total', () => {
+    const years = (total: ExampleCell): ExampleCell[][] => [
+      ['STT', 'Nội dung các khoản chi', 'Tổng kinh phí', 'Năm thứ nhất', 'Năm thứ hai'],
+      [1, 'Thù lao', 560, 410, ['=C2-D2', 150]],
+      [2, 'Nguyên vật liệu', 180, 96, ['=C3-D3', 84]],
+      [3, 'Đi lại', 90, 40, ['=C4-D4', 50]],
+      [4, 'Chi khác', total, 15, 28],
+    ];
+    const typed = (total: ExampleCell) =>
+      checkRows({ rows: years(total) })
+        .findings.filter(({ rule, cells }) => rule === 'formula.constant' && cells.includes('E5'))
+        .map(({ severity }) => severity);
+    expect(typed(['=SUM(D5:E5)', 43])).toEqual([]);
+    expect(typed(43)).toEqual(['warning']);
+  });
 
   test('a typed ratio of a "Trong đó" row is not pulled in by the one beside it', () => {
     expect(found('Công trình 4', 'Trong đó: vốn huyện')).toEqual(['E5']);

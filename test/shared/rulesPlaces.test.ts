@@ -88,6 +88,28 @@ describe('locality.date', () => {
     ]);
   });
 
+  test('a sheet of another province: its places are not judged, and that is said', () => {
+    const rows = (...places: string[]): Rows => [
+      TRACKING,
+      ...places.map((name, index): ExampleCell[] => [
+        index + 1,
+        'Hướng dẫn hồ sơ',
+        name,
+        'Phòng Kinh tế',
+        '',
+        '30/9/2025',
+      ]),
+    ];
+    const away = rows('Huyện Ba Tri', 'Huyện Bình Đại', 'Huyện Giồng Trôm');
+    expect(told(place, away, MAY)).toEqual([]);
+    expect(
+      checked(away, MAY).notChecked.flatMap(({ rule, range }) => (rule === place ? [range] : [])),
+    ).toEqual(['C2:C4']);
+    // Among places of the lists a strange one is a slip.
+    expect(told(place, rows('Huyện Ba Tri', 'Huyện Cẩm Mỹ', 'Huyện Xuân Lộc'), MAY)).toEqual(['warning C2']);
+    expect(told(place, rows('Huyện Ba Tri'), MAY)).toEqual(['warning C2']);
+  });
+
   test('a conference in a title is no letterhead', () => {
     expect(told(place, titled('Hội nghị giới thiệu sản phẩm huyện Xuân Lộc'), AUGUST)).toEqual(['error A1']);
     expect(told(place, titled('Hội Nông dân huyện Xuân Lộc'), AUGUST)).toEqual([]);

@@ -267,3 +267,76 @@ test('more may come in than was planned, but not more be spent', () => {
   expect(alarms(published({ revenue: 180 }))).toEqual([]);
   expect(alarms(published({ spent: 600 }))).toEqual(['tracking.chain error D7']);
 });
+
+describe('what came before, in the period, so far', () => {
+  const works = (rows: [string, ...number[]][], headings: string[]): ExampleCell[][] => [
+    ['TIẾN ĐỘ GIẢI NGÂN QUÝ III NĂM 2020'],
+    ['', '', '', '', '', 'ĐVT: nghìn đồng'],
+    ['TT', 'Nhiệm vụ', 'Kinh phí giao', 'Giải ngân', '', ''],
+    ['', '', '', ...headings],
+    ...rows.map(([name, ...figures], index): ExampleCell[] => [index + 1, name, ...figures]),
+  ];
+  const ROWS: [string, ...number[]][] = [
+    ['Quy hoạch chung đô thị', 1_850_000, 620_000, 310_000, 930_000],
+    ['Quy hoạch phân khu phía Tây', 940_000, 280_000, 145_000, 452_000],
+    ['Chương trình phát triển đô thị', 1_200_000, 0, 360_000, 360_000],
+    ['Quy chế quản lý kiến trúc', 680_000, 204_000, 0, 204_000],
+    ['Khảo sát địa hình', 430_000, 430_000, 0, 430_000],
+  ];
+
+  test.each([
+    [['Lũy kế kỳ trước', 'Trong kỳ', 'Lũy kế đến kỳ này']],
+    [['Đến hết tháng 8', 'Tháng 9', 'Đến hết tháng 9']],
+  ])('%s: the sum that is wrong is told where it stands', (headings) => {
+    expect(alarms(works(ROWS, headings))).toEqual(['tracking.chain error F6']);
+  });
+});
+
+describe('a settlement that states what each content went over', () => {
+  const settled = (light: number): ExampleCell[][] => [
+    ['BẢNG QUYẾT TOÁN KINH PHÍ TRƯNG BÀY'],
+    ['', '', '', '', 'Đơn vị tính: đồng'],
+    ['TT', 'Nội dung công việc', 'Kinh phí được cấp', 'Số đề nghị quyết toán', 'Chênh lệch'],
+    ['A', 'B', 1, 2, '3=2-1'],
+    [1, 'Mượn hiện vật', 35_000_000, 33_800_000, -1_200_000],
+    [2, 'Chụp, in phóng ảnh', 48_000_000, 48_000_000, 0],
+    [3, 'Thiết kế', 15_000_000, 15_000_000, 0],
+    [4, 'Tủ, bục', 96_000_000, 95_450_000, -550_000],
+    [5, 'Ánh sáng', 27_500_000, light, light - 27_500_000],
+    [6, 'Vận chuyển', 12_000_000, 11_640_000, -360_000],
+  ];
+
+  test('within what was given in all it hides nothing; beyond that it is an error', () => {
+    expect(alarms(settled(28_200_000))).toEqual([]);
+    expect(alarms(settled(31_500_000))).toEqual(['tracking.chain error D9']);
+  });
+});
+
+test('one figure typed in đồng in a table of millions', () => {
+  const rows = (given: number): ExampleCell[][] => [
+    ['TÌNH HÌNH SỬ DỤNG KINH PHÍ NĂM 2018'],
+    ['', '', '', 'Đơn vị: triệu đồng'],
+    ['TT', 'Nội dung hoạt động', 'Kinh phí giao', 'Đã chi'],
+    [1, 'Bổ sung sách, báo', 650, 512],
+    [2, 'Luân chuyển sách về cơ sở', 120, 88],
+    [3, 'Ngày hội sách', 95, 95],
+    [4, 'Số hóa tài liệu', 240, 135],
+    [5, 'Thi kể chuyện sách', given, 64],
+    [6, 'Bảo trì phần mềm', 80, 0],
+  ];
+  expect(alarms(rows(65_000_000))).toEqual(['unit.scale warning C8']);
+  // A large work stays a large work.
+  expect(alarms(rows(650_000))).toEqual([]);
+});
+
+test('months between what was given and what is left of it are what was spent', () => {
+  const rows: ExampleCell[][] = [
+    ['SỔ THEO DÕI CHI HOẠT ĐỘNG NĂM 2023 (đồng)'],
+    ['TT', 'Khoản chi', 'T1', 'T2', 'T3', 'Cộng', 'Dự toán giao', 'Còn'],
+    [1, 'Tiền điện', 1_120_000, 1_085_000, 1_210_000, 3_415_000, 16_800_000, 13_385_000],
+    [2, 'Tiền nước', 268_000, 254_000, 281_000, 803_000, 3_600_000, 2_797_000],
+    [3, 'Internet', 440_000, 440_000, 440_000, 1_320_000, 5_280_000, 3_960_000],
+    [4, 'Văn phòng phẩm', 0, 0, 1_950_000, 1_950_000, 8_000_000, 5_050_000],
+  ];
+  expect(alarms(rows)).toEqual(['tracking.chain error H6']);
+});
