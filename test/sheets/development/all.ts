@@ -43,6 +43,16 @@ import { giaoThongChiaChoKhong } from './giaoThongChiaChoKhong.ts';
 import { goiThau } from './goiThau.ts';
 import { haiLopCanhNhau } from './haiLopCanhNhau.ts';
 import { hatKiemLamTrongRung } from './hatKiemLamTrongRung.ts';
+import { hdBenhVienSuaChua } from './hdBenhVienSuaChua.ts';
+import { hdDaiPtthSanXuat } from './hdDaiPtthSanXuat.ts';
+import { hdHoiNguoiCaoTuoi2026 } from './hdHoiNguoiCaoTuoi2026.ts';
+import { hdMatTranThamDinh } from './hdMatTranThamDinh.ts';
+import { hdThuVienTcvn3 } from './hdThuVienTcvn3.ts';
+import { hdTinhDoanTinhNguyen2025 } from './hdTinhDoanTinhNguyen2025.ts';
+import { hdTrungTamTdttVni } from './hdTrungTamTdttVni.ts';
+import { hdTrungTamVanHoaNam } from './hdTrungTamVanHoaNam.ts';
+import { hdTruongBanTru } from './hdTruongBanTru.ts';
+import { hdTruongTraiNghiem2025 } from './hdTruongTraiNghiem2025.ts';
 import { hoSoTheoXa } from './hoSoTheoXa.ts';
 import { hoTroPhuong2026 } from './hoTroPhuong2026.ts';
 import { hoTroTheoPhuongXa } from './hoTroTheoPhuongXa.ts';
@@ -73,6 +83,16 @@ import { muaSamThietBi } from './muaSamThietBi.ts';
 import { nhaVanHoaLeHoi } from './nhaVanHoaLeHoi.ts';
 import { nhanVienYTeNfd } from './nhanVienYTeNfd.ts';
 import { nhiemVuTrongTam } from './nhiemVuTrongTam.ts';
+import { nnGhiNhanBaLop } from './nnGhiNhanBaLop.ts';
+import { nnHoiChoHaiTrang } from './nnHoiChoHaiTrang.ts';
+import { nnHoiDongCapTinh } from './nnHoiDongCapTinh.ts';
+import { nnKeHoachTheoQuy } from './nnKeHoachTheoQuy.ts';
+import { nnNhiemVuTheoNam } from './nnNhiemVuTheoNam.ts';
+import { nnPhanBoXaPhuong } from './nnPhanBoXaPhuong.ts';
+import { nnPhuongHoSo } from './nnPhuongHoSo.ts';
+import { nnTemTruyXuat } from './nnTemTruyXuat.ts';
+import { nnThietBiThuNghiem } from './nnThietBiThuNghiem.ts';
+import { nnXucTienTheoThang } from './nnXucTienTheoThang.ts';
 import { nongThonMoiHaiBang } from './nongThonMoiHaiBang.ts';
 import { nongThonMoiTheoNguon } from './nongThonMoiTheoNguon.ts';
 import { nongThonMoiXa } from './nongThonMoiXa.ts';
@@ -107,6 +127,16 @@ import { suaChuaTruSo } from './suaChuaTruSo.ts';
 import { taiChinhThamDinh } from './taiChinhThamDinh.ts';
 import { tamUng } from './tamUng.ts';
 import { tapHuanBaLop } from './tapHuanBaLop.ts';
+import { tcGiaiNganPhuong2026 } from './tcGiaiNganPhuong2026.ts';
+import { tcHoTroDichTa } from './tcHoTroDichTa.ts';
+import { tcPhanBoTuSach } from './tcPhanBoTuSach.ts';
+import { tcQuyetToanXa2019 } from './tcQuyetToanXa2019.ts';
+import { tcTamUngHopDong } from './tcTamUngHopDong.ts';
+import { tcThamDinhDauNam } from './tcThamDinhDauNam.ts';
+import { tcThamDinhLopOcop } from './tcThamDinhLopOcop.ts';
+import { tcThamTraQuyetToan } from './tcThamTraQuyetToan.ts';
+import { tcTheoDoiHopDong2021 } from './tcTheoDoiHopDong2021.ts';
+import { tcTongMucDauTu } from './tcTongMucDauTu.ts';
 import { tckhThamDinhHoiThao } from './tckhThamDinhHoiThao.ts';
 import { thanhTraCongTacPhi } from './thanhTraCongTacPhi.ts';
 import { theoDoiHoatDong } from './theoDoiHoatDong.ts';
@@ -181,6 +211,16 @@ export const DEVELOPMENT: readonly SheetFixture[] = [
   goiThau,
   haiLopCanhNhau,
   hatKiemLamTrongRung,
+  hdBenhVienSuaChua,
+  hdDaiPtthSanXuat,
+  hdHoiNguoiCaoTuoi2026,
+  hdMatTranThamDinh,
+  hdThuVienTcvn3,
+  hdTinhDoanTinhNguyen2025,
+  hdTrungTamTdttVni,
+  hdTrungTamVanHoaNam,
+  hdTruongBanTru,
+  hdTruongTraiNghiem2025,
   hoSoTheoXa,
   hoTroPhuong2026,
   hoTroTheoPhuongXa,
@@ -211,6 +251,16 @@ export const DEVELOPMENT: readonly SheetFixture[] = [
   nhaVanHoaLeHoi,
   nhanVienYTeNfd,
   nhiemVuTrongTam,
+  nnGhiNhanBaLop,
+  nnHoiChoHaiTrang,
+  nnHoiDongCapTinh,
+  nnKeHoachTheoQuy,
+  nnNhiemVuTheoNam,
+  nnPhanBoXaPhuong,
+  nnPhuongHoSo,
+  nnTemTruyXuat,
+  nnThietBiThuNghiem,
+  nnXucTienTheoThang,
   nongThonMoiHaiBang,
   nongThonMoiTheoNguon,
   nongThonMoiXa,
@@ -245,6 +295,16 @@ export const DEVELOPMENT: readonly SheetFixture[] = [
   taiChinhThamDinh,
   tamUng,
   tapHuanBaLop,
+  tcGiaiNganPhuong2026,
+  tcHoTroDichTa,
+  tcPhanBoTuSach,
+  tcQuyetToanXa2019,
+  tcTamUngHopDong,
+  tcThamDinhDauNam,
+  tcThamDinhLopOcop,
+  tcThamTraQuyetToan,
+  tcTheoDoiHopDong2021,
+  tcTongMucDauTu,
   tckhThamDinhHoiThao,
   thanhTraCongTacPhi,
   theoDoiHoatDong,
