@@ -106,7 +106,9 @@ function typedAmongCopies(context: RuleContext): RuleFinding[] {
   return findSlips(context).flatMap(({ rule, at, breaks: all, severity, expected }) => {
     if (rule !== 'formula.constant' || isAmount(at.row, at.column)) return [];
     // Each cell by itself: a repeated mistake may run through a row that stands apart.
-    const breaks = all.filter((one) => !isApart(one) && !isReadBack(context, one));
+    const breaks = all.filter(
+      (one) => !isApart(one) && !isReadBack(context, one) && !lacksInput(context, one),
+    );
     const [first] = breaks;
     if (first === undefined) return [];
     const cells = breaks.map(({ row, column }) => ({ row, column }));
@@ -144,6 +146,20 @@ function isReadBack({ grid, analysis }: RuleContext, { row, column, peer }: Brea
         );
       });
     }) ?? false
+  );
+}
+
+/** A cell of the row that the peers' formula would read is empty: "Theo dự toán riêng" among shares of the building's cost. */
+function lacksInput({ grid, analysis }: RuleContext, { row, column, peer, axis }: Break): boolean {
+  return (
+    axis === 'down' &&
+    (analysis.shapes.of(peer)?.references.some((reference) => {
+      const { top, left } = rangeOf(reference, row, column);
+      const isOwnRow =
+        reference.prefix === '' && reference.single && top === row && !reference.start.rowFixed;
+      return isOwnRow && grid.value(top, left) === '';
+    }) ??
+      false)
   );
 }
 

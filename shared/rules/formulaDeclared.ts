@@ -98,6 +98,7 @@ function compareRows(
   isTotal: (row: number) => boolean,
 ): { right: number; wrong: Against[] } {
   let right = 0;
+  let inPercent = 0;
   let blanks = 0;
   const wrong: Against[] = [];
   for (let row = declaration.row + 1; row <= last && blanks < BLANKS; row++) {
@@ -114,8 +115,13 @@ function compareRows(
     if (same(actual, expected) || (!declaration.linear && same(actual, expected * 100))) right++;
     // Totals of products and of ratios follow another law.
     else if (declaration.linear || !isTotal(row)) wrong.push({ row, column: declaration.column, expected });
+    if (!same(actual, expected) && !declaration.linear && same(actual, expected * 100)) inPercent++;
   }
-  return { right, wrong };
+  // A share is written in per cent where the other rows are.
+  return {
+    right,
+    wrong: inPercent * 2 > right ? wrong.map((one) => ({ ...one, expected: one.expected * 100 })) : wrong,
+  };
 }
 
 function isBlank(grid: Grid, row: number): boolean {

@@ -8,6 +8,7 @@ import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { foldText, normaliseText } from '../vietnamese/compare.ts';
 import { createSeatMatcher } from './councilSeats.ts';
+import { OTHER_MEALS } from './lineTopics.ts';
 import { remember } from './remember.ts';
 
 type NormQuery = NonNullable<TemplateLine['norm']>;
@@ -27,7 +28,11 @@ type Wording = Omit<LineNorm, 'norms'>;
 const WORDS: { item: string; has: RegExp; not: RegExp | null }[] = [
   { item: 'CTP.LUUTRU', has: /phụ cấp lưu trú|công tác phí lưu trú/u, not: /biển|đảo|phòng nghỉ/u },
   { item: 'HN.GIAIKHAT', has: /giải khát|nước uống/u, not: /tiền ăn|tài liệu/u },
-  { item: 'HN.TIENAN', has: /tiền ăn/u, not: /nước uống|giảng viên|báo cáo viên|bù tiền ăn|tập trung/u },
+  {
+    item: 'HN.TIENAN',
+    has: /tiền ăn/u,
+    not: new RegExp(`nước uống|giảng viên|báo cáo viên|bù tiền ăn|tập trung|${OTHER_MEALS.source}`, 'u'),
+  },
   {
     item: 'DT.GV',
     has: /(?:thù lao|bồi dưỡng|chi|tiền công|tiền giảng).{0,12}(?:giảng viên|báo cáo viên)|thù lao giảng dạy/u,

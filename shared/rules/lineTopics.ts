@@ -32,6 +32,10 @@ export interface Wording {
   bearer: Bearer | null;
 }
 
+/** Athletes, children at school, patients and the like are fed at rates of their own, not at those of meetings. */
+export const OTHER_MEALS =
+  /vận động viên|huấn luyện viên|vđv|hlv|dinh dưỡng|bán trú|học sinh|trẻ em|các cháu|bệnh nhân|người bệnh|quân nhân|dân quân|phạm nhân|đối tượng bảo trợ/u;
+
 const WORDS: { topic: Topic; has: RegExp; not: RegExp | null }[] = [
   {
     topic: 'lecturerPay',
@@ -54,7 +58,11 @@ const WORDS: { topic: Topic; has: RegExp; not: RegExp | null }[] = [
     not: /tài liệu|thuê|vận chuyển|thù lao|bồi dưỡng|hướng dẫn viên/u,
   },
   { topic: 'drinks', has: /giải khát|nước uống|tea ?break/u, not: /tài liệu/u },
-  { topic: 'meals', has: /tiền ăn|suất ăn|bữa ăn/u, not: null },
+  {
+    topic: 'meals',
+    has: /tiền ăn|suất ăn|bữa ăn/u,
+    not: OTHER_MEALS,
+  },
   { topic: 'stationery', has: /văn phòng phẩm/u, not: null },
   { topic: 'hall', has: /thuê hội trường|thuê phòng (?:họp|học)|tiền hội trường/u, not: null },
   {

@@ -28,7 +28,7 @@ export const trackingPercent: Rule = {
   parameters: {},
   dated: false,
   kinds: ['estimate', 'tracking'],
-  absorbs: ['formula.constant'],
+  absorbs: ['formula.constant', 'formula.declared'],
   finds: { rows: rows(57), cells: ['E3'] },
   passes: { rows: rows(75) },
   check,

@@ -17,7 +17,7 @@ import {
   spendingOf,
 } from './headers.ts';
 import type { HeaderMeaning } from './headers.ts';
-import { kindOfTable, NAMES_BY_CODE, tableColumns } from './tableColumns.ts';
+import { kindOfTable, NAMES_BY_CODE, NAMES_ROWS, tableColumns } from './tableColumns.ts';
 import { readNumbering } from './numbering.ts';
 import { foldText } from '../vietnamese/compare.ts';
 import type { TableColumns } from './rows.ts';
@@ -320,8 +320,32 @@ function segmentsOf(grid: Grid, { top, bottom }: Block): Segment[] {
       else open.right = column;
     } else open = null;
   }
-  return segments.flatMap((segment) => splitRepeated(grid, top, bottom, segment));
+  return joined(grid, top, bottom, segments).flatMap((segment) => splitRepeated(grid, top, bottom, segment));
 }
+
+/** One empty column parts no table where all the figures stand beyond it, and no names of rows. */
+function joined(grid: Grid, top: number, bottom: number, segments: readonly Segment[]): Segment[] {
+  const meanings = ({ left, right }: Segment): string[] => {
+    const found: string[] = [];
+    for (let column = left; column <= right; column++)
+      found.push(meaningOfLevels(headingLevels(grid, top, bottom, column))?.meaning ?? '');
+    return found;
+  };
+  const whole: Segment[] = [];
+  for (const segment of segments) {
+    const before = whole.at(-1);
+    const isPart =
+      before !== undefined &&
+      segment.left - before.right === 2 &&
+      meanings(before).every((meaning) => WITHOUT_FIGURES.has(meaning)) &&
+      !meanings(segment).some((meaning) => NAMES.has(meaning));
+    if (isPart) before.right = segment.right;
+    else whole.push({ ...segment });
+  }
+  return whole;
+}
+const NAMES: ReadonlySet<string> = new Set(['ordinal', ...NAMES_ROWS]);
+const WITHOUT_FIGURES: ReadonlySet<string> = new Set([...NAMES, 'unit', 'code', '']);
 
 /** "Nội dung thu | Dự toán | Thực hiện | Nội dung chi | Dự toán | Thực hiện": two tables without a column between them. */
 function splitRepeated(grid: Grid, top: number, bottom: number, { left, right }: Segment): Segment[] {
@@ -484,6 +508,7 @@ function completeMeanings(
     else if (before === 'received' || before === 'settled' || before === 'accepted')
       read.set(column, { ...heading, meaning: `${before}.cumulative` });
   }
+  namePreviousYear(read, headings);
   // "Hạn | Hoàn thành": beside the day it is due, the day it was done.
   const isDue = [...read.values()].some(({ meaning }) => meaning === 'date.due');
   for (const [column, heading] of read)
@@ -500,6 +525,33 @@ function completeMeanings(
   }
 }
 const FOLLOWS = 'disbursed.cumulative';
+
+/** "Thực hiện năm 2020" beside "Kế hoạch năm 2021" is of the year before, and not of that plan. */
+function namePreviousYear(
+  read: Map<number, HeaderMeaning>,
+  headings: ReadonlyMap<number, { levels: readonly string[] }>,
+): void {
+  const yearOf = (column: number): string | null => {
+    const years = new Set(
+      headings
+        .get(column)
+        ?.levels.join(' ')
+        .match(/(?<!\d)20\d\d(?!\d)/g),
+    );
+    const [only] = years;
+    return years.size === 1 && only !== undefined ? only : null;
+  };
+  const planned = [...read].flatMap(([column, { meaning }]) =>
+    /^(?:plan|allocated)\b/.test(meaning) ? (yearOf(column) ?? []) : [],
+  );
+  const [first] = planned.sort();
+  if (first === undefined) return;
+  for (const [column, heading] of read) {
+    const year = yearOf(column);
+    if (year !== null && year < first && /^(?:disbursed|received|settled|accepted)$/.test(heading.meaning))
+      read.set(column, { ...heading, meaning: `${heading.meaning}.previous` });
+  }
+}
 const saysDone = (heading = ''): boolean => /hoàn thành/u.test(foldText(heading));
 
 /** A column without a heading at the edge of a table that holds nothing but numbering. */

@@ -433,6 +433,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'nơi công tác',
     'khu vực',
     'thôn, ấp',
+    'khu phố',
     'ấp, khu phố',
     'ấp/khu phố',
     'khu phố, ấp',
@@ -1020,6 +1021,11 @@ export const COUNTED: readonly string[] = [
   'cây',
   'con',
   'xã đạt',
+  'cụ',
+  'ấp',
+  'thôn',
+  'khu phố',
+  'tủ',
   'liều',
 ];
 /** Counts of people are quantities when nothing else is; what is counted without being multiplied too. */
@@ -1057,6 +1063,7 @@ export const COUNTED_AS_QUANTITY: ReadonlySet<string> = new Set([
   'ha',
   'cây',
   'con',
+  'cụ',
   'liều',
 ]);
 
@@ -1093,6 +1100,7 @@ export const NAMING_OPENINGS: readonly (readonly [meaning: string, words: readon
       'định mức',
       'mức chi',
       'mức hỗ trợ',
+      'mức quà',
       'mức bồi dưỡng',
       'mức thù lao',
       'mức phụ cấp',
@@ -1552,4 +1560,5 @@ export const BARE_MONEY: ReadonlySet<string> = new Set([
   'tổng tiền',
   'tổng kinh phí',
   'tổng số tiền',
+  'cả năm',
 ]);

@@ -121,7 +121,9 @@ function rejoined(levels: readonly string[]): readonly string[] {
   for (const level of levels) {
     const before = whole.at(-1);
     const isSmall = beginsLarge && /^\p{Ll}{2}/u.test(level);
-    if (before !== undefined && (isSmall || breaksOff(before)) && !/^[([]/.test(level))
+    // "So sánh | Với kế hoạch"
+    const isCompared = /^với /iu.test(level);
+    if (before !== undefined && (isSmall || isCompared || breaksOff(before)) && !/^[([]/.test(level))
       whole[whole.length - 1] = `${before} ${level}`;
     else whole.push(level);
   }

@@ -182,6 +182,9 @@ export interface RowTree {
 const STOP_AFTER_BLANKS = 5;
 /** An unnumbered row whose formula adds rows up stands over numbers and under capitals. */
 const BARE_GROUP = 1.5;
+/** "a" that adds up the rows 1, 2, 3 below it stands over them, where no number stands over it. */
+const LETTERED_GROUP = 1.75;
+const NUMBERED = 2;
 
 /**
  * Reads rows `first` … `limit` (inclusive) until `ends` says the table is over or five rows are blank.
@@ -272,7 +275,12 @@ export function readRows(
         const adds = sumsOf(row) !== null;
         const bare =
           !isCoded && numbering.style === 'none' && !priced && told && (adds || isTypedHead(row, limit));
-        let depth = bare ? BARE_GROUP : depthOf(numbering, row);
+        const isLettered =
+          numbering.style === 'lower' &&
+          !priced &&
+          sumsOf(row) === 'below' &&
+          !open.some(({ depth: over }) => over === NUMBERED);
+        let depth = bare ? BARE_GROUP : isLettered ? LETTERED_GROUP : depthOf(numbering, row);
         while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
         // A sum is the sister of a typed row, not its part, where all rows have figures ("A" typed, "b" = its own lines).
         const mayRise = adds && columns.price === null && LOOSE.has(numbering.style);

@@ -53,7 +53,11 @@ export function kindOfTable(
   const isPriced = has('price') && has('amount', 'plan', 'quantity', 'factor');
   const words = foldText(title.join(' '));
   // Pay of a board, money by school: an estimate by persons or offices says so in its title.
-  const isNamed = has('content') || (has('person', 'lead', 'locality') && OF_ESTIMATE.test(words));
+  const isNamed =
+    has('content') ||
+    (has('person', 'lead', 'locality') && OF_ESTIMATE.test(words)) ||
+    // Places with a number, a rate and money each: an allotment that is worked out.
+    (has('locality') && has('price') && has('amount') && has('quantity', 'factor'));
   if (isPriced && carriedOut === 0) return isNamed ? 'estimate' : null;
   const isFollowed =
     carriedOut + planned >= 2 || (carriedOut > 0 && (has('ratio', 'difference') || hasCumulative));

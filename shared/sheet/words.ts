@@ -11,7 +11,7 @@ export type RowWord =
   | { kind: 'words' };
 
 const TOTAL =
-  /^(?:tổng cộng|toàn tỉnh|toàn huyện|toàn thành phố|toàn ngành|tổng số|tổng tiền|tổng kinh phí|tổng dự toán|tổng chi phí|tổng giá trị|tổng chi(?=$|[ :]*$)|tạm tính|tổng(?=$|[ :(]*$|[ :]*\())/u;
+  /^(?:tổng cộng|toàn tỉnh|toàn huyện|toàn thành phố|toàn ngành|tổng số|tổng tiền|tổng kinh phí|tổng dự toán|tổng chi phí|tổng giá trị|(?:tổng|cộng) (?:thu|chi)(?=[ :.]*$)|tạm tính|tổng(?=$|[ :(]*$|[ :]*\())/u;
 const BARE_TOTAL =
   /^tổng(?: cộng| số)?(?: (?:tiền|kinh phí|dự toán|chi phí|giá trị))?(?: [ivxa-h]+(?: ?\+ ?[ivxa-h]+)+)?[ :.]*(?:\(.*)?$/u;
 const SUBTOTAL = /^(?:cộng|tổng)(?: (?:nhóm|mục|phần|khoản))? ?\(?([ivx]{1,5}|\d+(?:\.\d+)*|[a-h])\)?[.:]?$/u;

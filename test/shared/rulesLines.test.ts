@@ -380,6 +380,82 @@ describe('line.missing', () => {
   });
 });
 
+describe('how rows hang together', () => {
+  const book = (...rows: Row[]): Row[] => [
+    ['DỰ TOÁN KINH PHÍ'],
+    ['TT', 'Nội dung chi', 'ĐVT', 'Số lượng', 'Đơn giá', 'Thành tiền'],
+    ...rows,
+  ];
+  const alarms = (rows: Row[]) =>
+    checkRows({ rows })
+      .findings.filter(({ severity }) => severity !== 'note')
+      .map(({ rule, severity, cells }) => `${rule} ${severity} ${cells.join(' ')}`);
+
+  test('letters that add up the numbers below them stand over these', () => {
+    const lettered = (total: string, value: number) =>
+      book(
+        ['a', 'Giảng viên', '', '', '', ['=SUM(F4:F5)', 3_300]],
+        [1, 'Soạn bài giảng', 'bộ', 1, 1_500, 1_500],
+        [2, 'Bài tập thực hành', 'bộ', 2, 900, 1_800],
+        ['b', 'Tổ chức lớp', '', '', '', ['=SUM(F7:F8)', 3_900]],
+        [1, 'Thuê máy chiếu', 'ngày', 1, 3_000, 3_000],
+        [2, 'Maket', 'cái', 2, 450, 900],
+        ['', 'Cộng', '', '', '', [total, value]],
+      );
+    expect(alarms(lettered('=F3+F6', 7_200))).toEqual([]);
+    expect(alarms(lettered('=F3', 3_300))).not.toEqual([]);
+  });
+
+  test('"Cộng thu" is the total of what comes in', () => {
+    const income = (total: number) =>
+      book(
+        [1, 'Học sinh khối 10', 'em', 412, 250_000, 103_000_000],
+        [2, 'Học sinh khối 11', 'em', 386, 250_000, 96_500_000],
+        [3, 'Ban đại diện hỗ trợ', '', '', '', 18_000_000],
+        ['', 'Cộng thu', '', '', '', total],
+      );
+    expect(alarms(income(217_500_000))).toEqual([]);
+    expect(alarms(income(217_000_000))).toEqual(['sum.total error F6']);
+  });
+
+  test('an empty column between the names and the figures parts no table', () => {
+    const rows: Row[] = [
+      ['DỰ TOÁN SẢN XUẤT PHÓNG SỰ'],
+      ['Khoản mục chi phí', 'Đơn vị tính', '', 'Số lượng', 'Đơn giá, đồng', 'Thành tiền, đồng'],
+      ['Kịch bản', 'kịch bản', '', 12, 600_000, 7_200_000],
+      ['Thuê xe đi quay', 'chuyến', '', 18, 850_000, 15_300_000],
+      ['Quay phim', 'ngày công', '', 24, 400_000, 9_000_000],
+    ];
+    expect(alarms(rows)).toEqual(['line.product error F5']);
+  });
+
+  test('places with a number, a rate and money each are worked out, whatever the title says', () => {
+    const rows: Row[] = [
+      ['DỰ KIẾN PHÂN BỔ KINH PHÍ HỖ TRỢ TỦ SÁCH NHÀ VĂN HÓA'],
+      ['Stt', 'Xã, thị trấn', 'Số ấp, khu phố', 'Mức hỗ trợ/tủ', 'Thành tiền'],
+      [1, 'Xã Phú Lý', 9, 8_000, 72_000],
+      [2, 'Xã Trị An', 4, 8_000, 32_000],
+      [3, 'Xã Tân An', 6, 8_000, 84_000],
+      ['', 'Tổng cộng', '', '', 188_000],
+    ];
+    expect(alarms(rows)).toEqual(['line.product error E5']);
+  });
+});
+
+test('meals of athletes and of children have rates of their own, not that of meetings', () => {
+  const meals = (whose: string) =>
+    told(
+      {
+        rows: [EXAMPLE_HEADER, line(1, `Tiền ăn ${whose}`, 'người', 12, 20, 220_000)],
+        dates: { from: '2019-06-01', to: '2019-06-20', document: '2019-05-20' },
+      },
+      'norm.over',
+    );
+  expect(meals('đại biểu')).toEqual(['norm.over error F2']);
+  expect(meals('vận động viên')).toEqual([]);
+  expect(meals('bán trú')).toEqual([]);
+});
+
 test('words may say the appraised total beside the one asked for, and no third figure', () => {
   const appraised = (words: string): Row[] => [
     ['KẾT QUẢ THẨM ĐỊNH DỰ TOÁN HỘI NGHỊ'],
@@ -635,6 +711,23 @@ describe('formula.constant', () => {
         .map(({ severity }) => severity);
     expect(typed(['=SUM(D5:E5)', 43])).toEqual([]);
     expect(typed(43)).toEqual(['warning']);
+  });
+
+  test('a typed figure where the cell that its sisters multiply is empty', () => {
+    const costs = (percent: ExampleCell): ExampleCell[][] => [
+      ['STT', 'Hạng mục chi phí', 'Tỷ lệ (%)', 'Giá trị'],
+      [1, 'Khảo sát', 2, ['=C2*1000', 2_000]],
+      [2, 'Thiết kế', 3, ['=C3*1000', 3_000]],
+      [3, 'Thẩm tra', percent, 750],
+      [4, 'Giám sát', 4, ['=C5*1000', 4_000]],
+      [5, 'Bảo hiểm', 1, ['=C6*1000', 1_000]],
+    ];
+    const typed = (percent: ExampleCell) =>
+      checkRows({ rows: costs(percent) }).findings.filter(
+        ({ rule, cells }) => rule === 'formula.constant' && cells.includes('D4'),
+      ).length;
+    expect(typed('')).toBe(0);
+    expect(typed(0.9)).toBe(1);
   });
 
   test('a typed ratio of a "Trong đó" row is not pulled in by the one beside it', () => {

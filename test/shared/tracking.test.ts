@@ -340,3 +340,32 @@ test('months between what was given and what is left of it are what was spent', 
   ];
   expect(alarms(rows)).toEqual(['tracking.chain error H6']);
 });
+
+test('what was done in the year before is not held against the plan of this one', () => {
+  const rows = (before: string, done: number): ExampleCell[][] => [
+    ['TÌNH HÌNH THỰC HIỆN KINH PHÍ NĂM 2021'],
+    ['', '', '', '', '', '', 'Đơn vị: nghìn đồng'],
+    ['TT', 'Chương trình', before, 'Kế hoạch năm 2021', 'Thực hiện năm 2021', 'So sánh', ''],
+    ['', '', '', '', '', 'Với kế hoạch', 'Với năm trước'],
+    [1, 'Nông nghiệp', 918_000, 960_000, 927_200, '', ''],
+    [2, 'Khmer ngữ', 1_640_000, 1_725_000, 1_704_900, '', ''],
+    [3, 'Phim tài liệu', 486_000, 540_000, 495_000, '', ''],
+    [4, 'Giải trí', 1_275_000, 1_180_000, done, '', ''],
+    [5, 'Thời sự', 742_000, 780_000, 768_000, '', ''],
+  ];
+  expect(alarms(rows('Thực hiện năm 2020', 937_400))).toEqual([]);
+  expect(alarms(rows('Thực hiện năm 2020', 1_190_000))).toEqual(['tracking.chain error E8']);
+});
+
+test('a share that differs from all others in per cent is told in per cent, once', () => {
+  const rows: ExampleCell[][] = [
+    ['QUYẾT TOÁN CHI NGÂN SÁCH XÃ NĂM 2019'],
+    ['STT', 'Nội dung', 'Dự toán', 'Quyết toán', 'QT/DT (%)'],
+    ['A', 'B', 1, 2, '3=2/1'],
+    [1, 'Quản lý nhà nước', 2_960_000, 2_941_200, 99.4],
+    [2, 'Đoàn thể', 1_090_000, 1_049_150, 96.3],
+    [3, 'Dân quân', 860_000, 848_200, 98.6],
+    [4, 'Công an xã', 560_000, 553_300, 89.8],
+  ];
+  expect(alarms(rows)).toEqual(['tracking.percent error E7']);
+});
