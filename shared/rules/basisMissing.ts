@@ -55,7 +55,8 @@ export const basisMissing: Rule = {
 const BOUGHT =
   /thuê (?:hội trường|xe|phòng họp|địa điểm|máy chiếu|âm thanh|thiết bị)|(?:^|[ ,(])(?:in|in ấn|in sao|phô ?tô|photo|photocopy)(?:[ ,]+(?:ấn|và|phô ?tô|photo|sao))* (?:tài liệu|giấy|maket|băng|phông|biểu)|ma ?ket|băng rôn|phông nền|pa ?nô|backdrop/u;
 /** Papers by which a real price is proved, and words that leave it to them. */
-const PROVED = /báo giá|niêm yết|hợp đồng|h(?:óa|oá) đơn|thực tế|chào giá|thẩm định giá|đấu thầu|chỉ định thầu/u;
+const PROVED =
+  /báo giá|niêm yết|hợp đồng|h(?:óa|oá) đơn|thực tế|chào giá|thẩm định giá|đấu thầu|chỉ định thầu/u;
 /** Other words by which a line names what it rests on. */
 const RULED =
   /quy chế|quy định|định mức|như trên|nt|nghị quyết|thông tư|quyết định|kế hoạch|công văn|tờ trình/u;
