@@ -7,7 +7,13 @@ import { HostError, inExcel } from './errors.ts';
 import { literal } from './write.ts';
 
 /** Why a fix was left alone. */
-export type SkipReason = 'gone' | 'protected' | 'hidden' | 'changed' | 'refused';
+export type SkipReason = 'gone' | 'protected' | 'hidden' | 'changed' | 'refused' | 'stopped';
+
+export interface WriteOptions {
+  /** what is not yet written when it is aborted is left alone; a fix that is begun is finished */
+  signal?: AbortSignal;
+  onProgress?: (cells: { done: number; of: number }) => void;
+}
 
 /** What a cell holds; `formula` in R1C1, '' for a constant. */
 export interface CellState {
@@ -34,17 +40,29 @@ const CELLS_A_SYNC = 1_000;
  * Writes fixes in their order; the answer of each stands at its place. Throws HostError when Excel cannot be asked at all; once
  * something is written, what cannot be written after it is only told, so that the step can be taken back.
  */
-export async function writeFixes(fixes: readonly (readonly CellChange[])[]): Promise<FixOutcome[]> {
+export async function writeFixes(
+  fixes: readonly (readonly CellChange[])[],
+  { signal, onProgress }: WriteOptions = {},
+): Promise<FixOutcome[]> {
   const outcomes: FixOutcome[] = [];
+  const leave = (part: readonly (readonly CellChange[])[], skipped: SkipReason): void => {
+    outcomes.push(...part.flatMap(([at]) => (at === undefined ? [] : [{ skipped, at }])));
+  };
+  const of = fixes.flat().length;
+  let done = 0;
   for (const part of inParts(fixes)) {
+    if (signal?.aborted === true) {
+      leave(part, 'stopped');
+      continue;
+    }
+    onProgress?.({ done, of });
     try {
       outcomes.push(...(await writePart(part)));
     } catch (error) {
       if (outcomes.length === 0 || !(error instanceof HostError)) throw error;
-      outcomes.push(
-        ...part.flatMap(([at]) => (at === undefined ? [] : [{ skipped: 'refused' as const, at }])),
-      );
+      leave(part, 'refused');
     }
+    done += part.flat().length;
   }
   return outcomes;
 }

@@ -1,7 +1,7 @@
 // Owns mending findings in the open workbook: what would be written, writing it, and taking the last steps back.
 // Invariant: only what was agreed to is written; of two fixes for one cell the first is, the other is looked at after the next check.
 import { readFonts, takeBack, writeFixes } from '#addin/excel/mend.ts';
-import type { CellWrite, SkipReason } from '#addin/excel/mend.ts';
+import type { CellWrite, SkipReason, WriteOptions } from '#addin/excel/mend.ts';
 import { asShown } from '#shared/rules/fixes/encoding.ts';
 import { safeFixes } from '#shared/rules/fixes/plan.ts';
 import type { SafeFix } from '#shared/rules/fixes/plan.ts';
@@ -57,9 +57,16 @@ export interface MendHistory {
   steps: CellWrite[][][];
 }
 
-/** Writes fixes that were agreed to. Throws HostError when Excel cannot be asked. */
-export async function mend(planned: readonly PlannedFix[], history: MendHistory): Promise<Mended> {
-  const outcomes = await writeFixes(planned.map(({ option }) => option.changes));
+/** Writes fixes that were agreed to; stopped, it tells what was not written. Throws HostError when Excel cannot be asked. */
+export async function mend(
+  planned: readonly PlannedFix[],
+  history: MendHistory,
+  options: WriteOptions = {},
+): Promise<Mended> {
+  const outcomes = await writeFixes(
+    planned.map(({ option }) => option.changes),
+    options,
+  );
   const written = outcomes.flatMap((outcome) => ('written' in outcome ? [outcome.written] : []));
   if (written.length > 0) history.steps.push(written);
   return told(outcomes);

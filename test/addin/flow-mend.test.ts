@@ -90,6 +90,46 @@ describe('what is certain', () => {
     expect(await cell('F6')).toBe('=SUM(F2:F5)');
   });
 
+  it('many cells are told as they are written, and stopping leaves the rest', async () => {
+    const [first] = await plan();
+    if (first === undefined) throw new Error('a fix expected');
+    const { item, option } = first;
+    // One text into each of 1,500 empty cells: more than one request takes.
+    const many = Array.from({ length: 1_500 }, (_, at) => ({
+      item,
+      option: {
+        ...option,
+        changes: [
+          {
+            sheet: SHEET,
+            row: 20 + at,
+            column: 8,
+            was: { value: '', formula: '' },
+            becomes: { value: at + 1 },
+            font: null,
+          },
+        ],
+      },
+    }));
+    const stop = new AbortController();
+    const told: { done: number; of: number }[] = [];
+    const history = newHistory();
+    const mended = await mend(many, history, {
+      signal: stop.signal,
+      onProgress: (at) => {
+        told.push(at);
+        stop.abort();
+      },
+    });
+    expect(told).toEqual([{ done: 0, of: 1_500 }]);
+    expect(mended.cells).toBe(1_000);
+    expect(mended.left).toHaveLength(500);
+    expect(mended.left[0]).toEqual({ sheet: SHEET, cell: 'I1021', reason: 'stopped' });
+    expect([await cell('I1020'), await cell('I1021')]).toEqual([1_000, '']);
+    expect((await undoLast(history)).cells).toBe(1_000);
+    expect(await cell('I1020')).toBe('');
+  });
+
   it('nothing is written in a hidden row', async () => {
     const planned = await plan();
     await change((sheet) => (sheet.getRange('3:3').rowHidden = true));

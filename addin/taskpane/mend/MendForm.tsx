@@ -1,7 +1,7 @@
 // Owns showing what mending would write, old beside new, and writing it. Invariant: nothing is written before it was shown and
 // agreed to.
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ListedFinding } from '#addin/flow/findings.ts';
 import { goToCell } from '#addin/flow/go.ts';
 import { asRead, mend, planSafe } from '#addin/flow/mend.ts';
@@ -65,6 +65,9 @@ export function MendForm({ items, onClose }: { items: ListedFinding[]; onClose: 
   const [shown, setShown] = useState(PAGE);
   const [isAsked, setAsked] = useState(false);
   const [isWriting, setWriting] = useState(false);
+  /** cells written and of how many, once more than one request is needed */
+  const [written, setWritten] = useState({ done: 0, of: 0 });
+  const stopped = useRef(new AbortController());
   const [problem, setProblem] = useState<Text | null>(null);
   useEffect(() => {
     let isOpen = true;
@@ -87,7 +90,8 @@ export function MendForm({ items, onClose }: { items: ListedFinding[]; onClose: 
     setWriting(true);
     setProblem(null);
     try {
-      const mended = await mend(planned, history);
+      const { signal } = stopped.current;
+      const mended = await mend(planned, history, { signal, onProgress: setWritten });
       onClose();
       onMended(mended);
     } catch (error) {
@@ -95,18 +99,27 @@ export function MendForm({ items, onClose }: { items: ListedFinding[]; onClose: 
       setWriting(false);
     }
   };
+  // What is begun is finished: stopping leaves the rest, and what was written is told and can be taken back.
+  const leave = (): void => {
+    if (isWriting) stopped.current.abort();
+    else onClose();
+  };
   return (
     <InlineForm
       title={items.length === 1 ? texts.titleOne : texts.titleMany(items.length)}
       onSubmit={write}
-      onCancel={onClose}
+      onCancel={leave}
       buttons={
         <>
           <Button type="submit" size="small" appearance="primary" disabledFocusable={isWriting}>
-            {isWriting ? texts.writing : texts.write(changes.length)}
+            {!isWriting
+              ? texts.write(changes.length)
+              : written.done === 0
+                ? texts.writing
+                : texts.writingAt(formatMoney(written.done), formatMoney(written.of))}
           </Button>
-          <Button size="small" onClick={onClose}>
-            {texts.cancel}
+          <Button size="small" onClick={leave}>
+            {isWriting ? texts.stop : texts.cancel}
           </Button>
         </>
       }

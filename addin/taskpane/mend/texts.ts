@@ -17,6 +17,8 @@ const vi = {
   more: (n: number) => `Hiện thêm ${n} ô`,
   write: (n: number) => `Ghi ${n} ô`,
   writing: 'Đang ghi…',
+  writingAt: (done: string, of: string) => `Đang ghi ${done}/${of} ô…`,
+  stop: 'Dừng',
   cancel: 'Thôi',
   goTo: (cell: string) => `Đến ô ${cell}`,
   chooseFirst: 'Chọn một cách sửa trước.',
@@ -37,6 +39,7 @@ const viReasons: Record<SkipReason, string> = {
   protected: 'trang đang được bảo vệ',
   hidden: 'dòng hoặc cột đang ẩn',
   changed: 'ô đã đổi, chưa ghi',
+  stopped: 'đã dừng, chưa ghi',
   refused: 'Excel không cho ghi (công thức mảng, ô gộp hoặc bảng)',
 };
 
@@ -58,6 +61,8 @@ const en: MendTexts = {
   more: (n) => `Show ${n} more cells`,
   write: (n) => (n === 1 ? 'Write 1 cell' : `Write ${n} cells`),
   writing: 'Writing…',
+  writingAt: (done, of) => `Writing ${done} of ${of} cells…`,
+  stop: 'Stop',
   cancel: 'Cancel',
   goTo: (cell) => `Go to cell ${cell}`,
   chooseFirst: 'Choose a way first.',
@@ -78,6 +83,7 @@ const enReasons: Record<SkipReason, string> = {
   protected: 'the sheet is protected',
   hidden: 'its row or column is hidden',
   changed: 'the cell has changed, not written',
+  stopped: 'stopped before it was written',
   refused: 'Excel does not allow it (array formula, merged cell or table)',
 };
 
