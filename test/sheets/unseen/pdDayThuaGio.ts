@@ -1,0 +1,116 @@
+// Owns an upper secondary school's estimate of pay for lessons above the norm, first term 2021-2022: one teacher stands twice.
+import type { Content } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+const teacher = (
+  row: number,
+  number: number,
+  name: string,
+  norm: number,
+  taught: number,
+  other: number,
+  price: number,
+  note: string | null = null,
+): Content[] => [
+  number,
+  name,
+  norm,
+  taught,
+  other,
+  `=D${row}+E${row}-C${row}`,
+  price,
+  `=F${row}*G${row}`,
+  note,
+];
+const sums = (number: string | null, what: string, of: (letter: string) => string): Content[] => [
+  number,
+  what,
+  of('C'),
+  of('D'),
+  of('E'),
+  of('F'),
+  null,
+  of('H'),
+];
+
+export const pdDayThuaGio: SheetFixture = {
+  book: {
+    id: 'pd-day-thua-gio',
+    language: 'vi',
+    note: 'Trường THPT học kỳ I 2021-2022: dự toán tiền dạy thêm giờ theo giáo viên, tiết định mức, thực dạy, kiêm nhiệm, thừa giờ; một giáo viên ghi hai lần.',
+    sheets: [
+      {
+        name: 'Thua gio HK1',
+        rows: {
+          1: ['SỞ GIÁO DỤC VÀ ĐÀO TẠO'],
+          2: ['TRƯỜNG THPT NGÔ SĨ LIÊN'],
+          4: ['BẢNG DỰ TOÁN TIỀN DẠY THÊM GIỜ HỌC KỲ I NĂM HỌC 2021 - 2022'],
+          5: ['(18 tuần thực dạy, định mức 17 tiết/tuần; chủ nhiệm được giảm 4 tiết/tuần)'],
+          6: [null, null, null, null, null, null, null, 'ĐVT: đồng'],
+          7: [
+            'Số TT',
+            'Họ và tên giáo viên',
+            'Số tiết trong học kỳ',
+            null,
+            null,
+            null,
+            'Tiền 01 tiết dạy thêm',
+            'Thành tiền',
+            'Ghi chú',
+          ],
+          8: [null, null, 'Định mức', 'Thực dạy', 'Kiêm nhiệm quy đổi', 'Thừa giờ'],
+          9: ['A', 'B', '1', '2', '3', '4=2+3-1', '5', '6=4x5', 'C'],
+          10: sums('I', 'Tổ Toán - Tin', (letter) => `=SUM(${letter}11:${letter}14)`),
+          11: teacher(11, 1, 'Nguyễn Hữu Khoa', 306, 324, 0, 92500),
+          12: teacher(12, 2, 'Đặng Thị Ngọc Lan', 306, 288, 72, 78300, 'CN 10A2'),
+          13: teacher(13, 3, 'Trương Minh Quân', 306, 306, 54, 86100, 'Tổ trưởng'),
+          14: teacher(14, 4, 'Lê Thị Thu Sương', 306, 270, 72, 64800, 'CN 11A4'),
+          15: sums('II', 'Tổ Lý - Hóa - Sinh', (letter) => `=SUM(${letter}16:${letter}20)`),
+          16: teacher(16, 1, 'Phan Đình Tùng', 306, 342, 0, 95200),
+          17: teacher(17, 2, 'Võ Thị Mỹ Hạnh', 306, 306, 72, 70600, 'CN 12A1'),
+          18: teacher(18, 3, 'Hoàng Công Danh', 306, 324, 36, 81700, 'Phụ trách PTN'),
+          19: teacher(19, 4, 'Bùi Thị Kim Yến', 306, 324, 0, 67400),
+          20: teacher(20, 5, 'Võ Thị Mỹ Hạnh', 306, 306, 72, 70600, 'CN 12A1'),
+          21: sums('III', 'Tổ Văn - Sử - Địa', (letter) => `=SUM(${letter}22:${letter}24)`),
+          22: teacher(22, 1, 'Tạ Thị Bích Thủy', 306, 324, 0, 90300),
+          23: teacher(23, 2, 'Lâm Quốc Việt', 306, 252, 108, 76900, 'Bí thư Đoàn'),
+          24: teacher(24, 3, 'Cao Thị Hồng Đào', 306, 297, 72, 73500, 'CN 10A5'),
+          25: sums(null, 'Tổng cộng', (letter) => `=${letter}10+${letter}15+${letter}21`),
+          27: [null, 'Người lập', null, null, 'Phó hiệu trưởng', null, null, 'Hiệu trưởng'],
+          32: [null, 'Hồ Thị Diễm', null, null, 'Trần Quang Huy', null, null, 'Vương Đình Lộc'],
+        },
+        formats: { G: '#,##0', H: '#,##0' },
+        merges: ['A4:I4', 'A5:I5', 'H6:I6', 'A7:A8', 'B7:B8', 'C7:F7', 'G7:G8', 'H7:H8', 'I7:I8'],
+      },
+    ],
+  },
+  expected: {
+    'Thua gio HK1': {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A7:I25',
+          headerRows: [7, 8],
+          indexRow: 9,
+          unit: 'đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'person',
+            C: 'quantity.plan',
+            D: 'quantity.actual',
+            E: 'quantity',
+            F: 'quantity',
+            G: 'price',
+            H: 'amount',
+            I: 'note',
+          },
+          totalRows: [25],
+          subtotalRows: [10, 15, 21],
+          lines: 12,
+        },
+      ],
+      outside: [],
+      findings: ['line.duplicate warning B20'],
+    },
+  },
+};
