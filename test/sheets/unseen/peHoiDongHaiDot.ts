@@ -1,0 +1,132 @@
+// Owns a department's estimate of two council sessions for OCOP products, late 2025: the two sessions stand side by side; one product is typed and wrong.
+import type { Content } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+const line = (
+  row: number,
+  number: string,
+  what: string,
+  unit: string,
+  price: number,
+  counts: [first: number, second: number],
+  basis: string,
+  second: Content = `=D${row}*G${row}`,
+): Content[] => [
+  number,
+  what,
+  unit,
+  price,
+  counts[0],
+  `=D${row}*E${row}`,
+  counts[1],
+  second,
+  `=F${row}+H${row}`,
+  basis,
+];
+const sums = (number: string | null, what: string, of: (letter: string) => string): Content[] => [
+  number,
+  what,
+  null,
+  null,
+  null,
+  of('F'),
+  null,
+  of('H'),
+  of('I'),
+];
+
+const COUNCIL = 'TT 55/2023/TT-BTC; TT 03/2023/TT-BTC';
+
+export const peHoiDongHaiDot: SheetFixture = {
+  book: {
+    id: 'pe-hoi-dong-hai-dot',
+    language: 'vi',
+    note: 'Sở Nông nghiệp và Môi trường Đồng Nai cuối 2025: hai đợt họp đặt cạnh nhau, đơn giá chung; thành tiền đợt 2 của thành viên gõ tay sai.',
+    sheets: [
+      {
+        name: 'HD OCOP',
+        rows: {
+          1: ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', null, null, null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+          2: ['VĂN PHÒNG ĐIỀU PHỐI NÔNG THÔN MỚI', null, null, null, null, 'Độc lập - Tự do - Hạnh phúc'],
+          3: [null, null, null, null, null, 'Đồng Nai, ngày 03 tháng 11 năm 2025'],
+          5: ['DỰ TOÁN'],
+          6: ['Kinh phí họp Hội đồng đánh giá, phân hạng sản phẩm OCOP cấp tỉnh năm 2025'],
+          7: ['Đợt 1: ngày 18/11/2025; đợt 2: ngày 09/12/2025'],
+          8: [null, null, null, null, null, null, null, null, null, 'ĐVT: đồng'],
+          9: [
+            'STT',
+            'Nội dung chi',
+            'Đơn vị tính',
+            'Mức chi',
+            'Đợt 1',
+            null,
+            'Đợt 2',
+            null,
+            'Cộng hai đợt',
+            'Căn cứ',
+          ],
+          10: [null, null, null, null, 'Số lượng', 'Thành tiền', 'Số lượng', 'Thành tiền'],
+          11: sums('I', 'Hội đồng', (letter) => `=SUM(${letter}12:${letter}14)`),
+          12: line(12, '1', 'Chủ tịch Hội đồng', 'người', 1200000, [1, 1], COUNCIL),
+          13: line(13, '2', 'Phó Chủ tịch, thành viên', 'người', 1000000, [10, 12], COUNCIL, 10000000),
+          14: line(14, '3', 'Thư ký hành chính', 'người', 200000, [2, 2], COUNCIL),
+          15: sums('II', 'Tổ tư vấn', (letter) => `=SUM(${letter}16:${letter}17)`),
+          16: line(16, '1', 'Tổ trưởng', 'người', 700000, [1, 1], COUNCIL),
+          17: line(17, '2', 'Thành viên', 'người', 500000, [6, 6], COUNCIL),
+          18: sums('III', 'Phục vụ', (letter) => `=SUM(${letter}19:${letter}21)`),
+          19: line(19, '1', 'Thuê tủ mát, bàn trưng bày sản phẩm', 'bộ', 1850000, [3, 4], 'Báo giá'),
+          20: line(20, '2', 'In phiếu chấm, hồ sơ sản phẩm', 'bộ', 46000, [30, 36], 'Báo giá'),
+          21: line(21, '3', 'Bảng tên, maket', 'lần', 1400000, [1, 1], 'Báo giá'),
+          22: sums(null, 'Tổng cộng (I + II + III)', (letter) => `=SUM(${letter}11,${letter}15,${letter}18)`),
+          24: [null, 'LẬP BIỂU', null, null, 'KẾ TOÁN', null, null, null, 'CHÁNH VĂN PHÒNG'],
+        },
+        formats: { D: '#,##0', F: '#,##0', H: '#,##0', I: '#,##0' },
+        merges: [
+          'F1:J1',
+          'F2:J2',
+          'F3:J3',
+          'A5:J5',
+          'A6:J6',
+          'A7:J7',
+          'A9:A10',
+          'B9:B10',
+          'C9:C10',
+          'D9:D10',
+          'E9:F9',
+          'G9:H9',
+          'I9:I10',
+          'J9:J10',
+        ],
+      },
+    ],
+  },
+  expected: {
+    'HD OCOP': {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A9:J22',
+          headerRows: [9, 10],
+          unit: 'đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            C: 'unit',
+            D: 'price',
+            E: 'quantity',
+            F: 'amount.period',
+            G: 'quantity',
+            H: 'amount.period',
+            I: 'amount',
+            J: 'basis',
+          },
+          totalRows: [22],
+          subtotalRows: [11, 15, 18],
+          lines: 8,
+        },
+      ],
+      outside: [],
+      findings: ['line.product error H13'],
+    },
+  },
+};
