@@ -33,6 +33,10 @@ function loadEngine() {
   return import('#shared/rules/check.ts');
 }
 
+function loadCatalogue() {
+  return import('#shared/rules/catalogue.ts');
+}
+
 /** The rules, with those the office wrote itself. */
 async function loadRules(reference: Reference) {
   const { checkSteps, prepareOwnRules } = await loadEngine();
@@ -43,7 +47,7 @@ async function loadRules(reference: Reference) {
 /** Fetches the rules ahead, so that they are there when the button is pressed. */
 export async function prepareCheck(): Promise<void> {
   // Whoever then checks meets the same failure, and is told.
-  await loadEngine().catch(() => undefined);
+  await Promise.all([loadEngine(), loadCatalogue()]).catch(() => undefined);
 }
 
 /**
@@ -124,7 +128,7 @@ export function listNotChecked(results: readonly SheetResult[]): HeldBack[] {
 
 /** The names of all rules by id: in Vietnamese as the release words them, in English as the catalogue does. */
 export async function loadRuleNames(reference: Reference): Promise<ReadonlyMap<string, Text>> {
-  const { RULES } = await import('#shared/rules/catalogue.ts');
+  const { RULES } = await loadCatalogue();
   const names = new Map(RULES.map(({ id, name }) => [id, name]));
   for (const item of reference.release.items) {
     if (item.kind !== 'rule') continue;

@@ -8,7 +8,22 @@ const UNFORESEEN: Text = {
   en: 'Something unforeseen went wrong and nothing was written to the file. Try again; if it persists, save the file, then close and reopen this pane.',
 };
 
+/** A browser does not ask again for a module that failed, so trying again would fail again. */
+const NOT_FETCHED: Text = {
+  vi: 'Chưa tải được phần này: không kết nối được máy chủ. Tệp đang mở còn nguyên; lưu tệp, khi có mạng thì đóng và mở lại ngăn này.',
+  en: 'This part could not be fetched: the server cannot be reached. The open file is unchanged; save it, and reopen this pane when the network is back.',
+};
+
 /** The sentence of an error that has one, else a general one; the error itself is for the log of whoever calls. */
 export function problemText(error: unknown): Text {
-  return error instanceof HostError || error instanceof ApiError ? error.text : UNFORESEEN;
+  if (error instanceof HostError || error instanceof ApiError) return error.text;
+  return isNotFetched(error) ? NOT_FETCHED : UNFORESEEN;
+}
+
+/** Browsers tell only by their words that a part of the program could not be fetched: Chromium, Firefox, Safari, the bundler. */
+function isNotFetched(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /dynamically imported module|module script failed|unable to preload/i.test(error.message)
+  );
 }

@@ -1,10 +1,11 @@
 // Owns the frame of the pane: header, the three screens, and what outlives moving between them.
 import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { prepareCheck } from '#addin/flow/check.ts';
 import { emptyForm } from '#addin/flow/draft.ts';
 import { formatDate, today } from '#shared/vietnamese/date.ts';
 import { CheckScreen } from './check/CheckScreen.tsx';
-import { useCheck } from './check/useCheck.ts';
+import { loadResultsScreen, useCheck } from './check/useCheck.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { EstimateScreen } from './estimate/EstimateScreen.tsx';
 import { Header } from './Header.tsx';
@@ -44,12 +45,23 @@ export function App({ language }: { language?: Language | undefined }) {
   );
 }
 
+const FETCH_AHEAD_MS = 3_000;
+
 function Frame() {
   const styles = useStyles();
   const [screen, setScreen] = useState<ScreenName>('start');
   const [form, setForm] = useState(() => emptyForm(formatDate(today(Date.now()))));
   const references = useReference();
   const check = useCheck();
+  // The network may be gone when somebody wants to check; the pane is drawn and answers first.
+  useEffect(() => {
+    const ahead = setTimeout(() => {
+      void prepareCheck();
+      // A check that finds it missing asks again, and tells.
+      loadResultsScreen().catch(() => undefined);
+    }, FETCH_AHEAD_MS);
+    return () => clearTimeout(ahead);
+  }, []);
   return (
     <div className={styles.frame}>
       <Header screen={screen} onScreen={setScreen} />
