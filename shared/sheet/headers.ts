@@ -69,6 +69,9 @@ export function meaningOfLevels(written: readonly string[]): HeaderMeaning | nul
   if (naming !== null) return given(naming, 0.8);
   const stage = stageOf(labels);
   if (stage !== null && (labels.length > 1 || !isBare)) return given(stage.meaning, stage.certainty);
+  // "Số lượng | Điểm 1, điểm 2 | Cộng" adds up counts, not money.
+  const isCounted = labels.slice(0, -1).some((label) => says(wordsOf(label), COUNT_PHRASES));
+  if (isCounted && SUM_ALONE.test(foldText(last))) return given('quantity', 0.9);
   if (isBare && own !== null) return given(own.meaning, own.certainty);
   const time = timeOf(labels);
   if (labels.some((label) => says(wordsOf(label), COUNT_PHRASES)))
@@ -96,6 +99,8 @@ const REPORTED = ' số báo cáo ';
 /** "Định mức (công/ha)" is work or stuff that goes into one piece, not money. */
 const PER_PIECE =
   /^định mức.*\((?:ngày công|công|giờ|ca|ca máy|kg|g|gam|lít|l|tấn|m|m2|m3|cây|con|bao|gói|viên|kwh) ?\/ ?\p{L}/u;
+
+const SUM_ALONE = /^(?:cộng|tổng|tổng số|tổng cộng)$/u;
 
 /** What "(%)" makes a share of. */
 const SHARED_OUT: ReadonlySet<string> = new Set(['status', 'amount', 'content']);

@@ -386,8 +386,8 @@ describe('how rows hang together', () => {
     ['TT', 'Nội dung chi', 'ĐVT', 'Số lượng', 'Đơn giá', 'Thành tiền'],
     ...rows,
   ];
-  const alarms = (rows: Row[]) =>
-    checkRows({ rows })
+  const alarms = (rows: Row[], merges: string[] = []) =>
+    checkRows({ rows, merges })
       .findings.filter(({ severity }) => severity !== 'note')
       .map(({ rule, severity, cells }) => `${rule} ${severity} ${cells.join(' ')}`);
 
@@ -404,6 +404,20 @@ describe('how rows hang together', () => {
       );
     expect(alarms(lettered('=F3+F6', 7_200))).toEqual([]);
     expect(alarms(lettered('=F3', 3_300))).not.toEqual([]);
+  });
+
+  test('counts by place and their sum: the sum is multiplied, and is no money', () => {
+    const places = (sum: ExampleCell): Row[] => [
+      ['DỰ TOÁN TỔ CHỨC LỚP TẬP HUẤN'],
+      ['TT', 'Nội dung', 'Đơn vị tính', 'Mức chi (đồng)', 'Số lượng', '', '', '', 'Kinh phí (đồng)'],
+      ['', '', '', '', 'Xã Cẩm Mỹ', 'Xã Định Quán', 'Xã Bù Đăng', 'Cộng', ''],
+      [1, 'In tài liệu', 'bộ', 42_000, 45, 50, 40, 135, 5_670_000],
+      [2, 'Bút, sổ', 'bộ', 18_500, 45, 50, 40, 135, 2_497_500],
+      [3, 'Trang trí', 'lớp', 950_000, 1, 1, 1, 3, sum],
+    ];
+    const merges = ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:H2', 'I2:I3'];
+    expect(alarms(places(2_850_000), merges)).toEqual([]);
+    expect(alarms(places(1_900_000), merges)).toEqual(['line.product error I6']);
   });
 
   test('"Cộng thu" is the total of what comes in', () => {
