@@ -89,6 +89,8 @@ function dependsOn(
       for (const row of [...expected.totalRows, ...expected.subtotalRows]) rows.add(row);
   const dependants = touched.flatMap((spot) => sheet.dependants(spot));
   const cells = new Set(dependants.map((place) => `${place.sheet}!${address(place)}`));
+  // As on the fault's own sheet: what depends on it is held against the other figures of its row.
+  const rowsElsewhere = dependants.filter((place) => place.sheet !== sheet.name);
   const sheets = new Set([sheet.name, ...dependants.map((place) => place.sheet)]);
   const words = sheetsOfBook.flatMap((each) => {
     const row = sheets.has(each.name) ? each.words() : undefined;
@@ -96,6 +98,9 @@ function dependsOn(
   });
   return (name, area) =>
     (name === sheet.name && [...rows].some((row) => row >= area.from.row && row <= area.to.row)) ||
+    rowsElsewhere.some(
+      (place) => place.sheet === name && place.row >= area.from.row && place.row <= area.to.row,
+    ) ||
     words.some((each) => each.sheet === name && covers(area, each.row)) ||
     spots(area).some((spot) => cells.has(`${name}!${address(spot)}`));
 }

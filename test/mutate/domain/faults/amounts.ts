@@ -106,8 +106,9 @@ const missing = (
   title,
   decidable: 'every line of the table fills the column',
   accepts: ['line.missing'],
-  // The amount that depends on the blank is no product any more, and nothing tells which norm the line means.
-  follows: [...SUMS, 'line.product', 'norm.unit', 'budget.content'],
+  // The amount that depends on the blank is no product any more, a share of it divides by nought, and nothing tells which
+  // norm the line means.
+  follows: [...SUMS, 'line.product', 'norm.unit', 'budget.content', 'formula.error'],
   slips: (sheet) =>
     estimates(sheet).flatMap((table) =>
       table
