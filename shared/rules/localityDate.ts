@@ -76,9 +76,9 @@ interface NamedPlace {
 
 /**
  * `turn`: the day on which a place of the period ends or begins, so that only the day of work tells.
- * `isUnknown`: a commune or district of a name that the lists do not have.
+ * `isStrange`: a commune or district of a name that the lists do not have, nor one like it.
  */
-type Verdict = Omit<RuleFinding, 'cells'> & { turn?: Turn; isUnknown?: true };
+type Verdict = Omit<RuleFinding, 'cells'> & { turn?: Turn; isStrange?: true };
 
 interface Turn {
   kind: 'ends' | 'begins' | 'means';
@@ -95,8 +95,7 @@ function check(context: RuleContext): RuleOutput {
   const judged = new Map<string, RuleFinding | null>();
   const undated: Cell[] = [];
   const turns = new Map<string, TurnFinding>();
-  const unknown = new Set<RuleFinding>();
-  const names = { inLists: new Set<string>(), strange: new Set<string>() };
+  const places = { inLists: new Set<string>(), strange: new Set<string>() };
   const around = placesAround(context);
   // The same wrong name in many cells is one mistake.
   const judgeOnce: Judge = (place, days) => {
@@ -105,10 +104,9 @@ function check(context: RuleContext): RuleOutput {
     if (finding === undefined) {
       const verdict = judge(place, around, reference, days);
       finding = verdict && { ...verdict, cells: [] };
-      if (finding !== null && verdict?.isUnknown) {
-        unknown.add(finding);
-        if (verdict.expected === undefined) names.strange.add(foldText(place.text));
-      } else if (!place.isMention) names.inLists.add(foldText(place.text));
+      if (verdict?.isStrange) places.strange.add(foldText(place.text));
+      else if (!place.isMention && reference.localityByName(place.text, days.from).kind !== 'unknown')
+        places.inLists.add(foldText(place.text));
       // That the sheet names a year and no day is one matter, however many places there are.
       if (verdict?.turn !== undefined && isWholeYear(days))
         finding = isNamedAtEnd(verdict.turn, place.text, reference, days)
@@ -126,10 +124,11 @@ function check(context: RuleContext): RuleOutput {
     one !== null && one.cells.length > 0 ? [one] : [],
   );
   // One strange name is a slip; where they are the most, the sheet is of a province that the lists do not hold.
-  const isElsewhere = names.strange.size >= FEWEST_STRANGE && names.strange.size > names.inLists.size;
-  const findings = isElsewhere ? told.filter((one) => !unknown.has(one)) : told;
-  const unjudged = isElsewhere ? told.filter((one) => unknown.has(one)).flatMap(({ cells }) => cells) : [];
-  return { findings, gaps: [...undatedGaps(undated), ...cellGaps(inOrder(unjudged), ELSEWHERE)] };
+  // A name of the lists among them is a namesake's: it is not judged either.
+  if (places.strange.size < FEWEST_STRANGE || places.strange.size <= places.inLists.size)
+    return { findings: told, gaps: undatedGaps(undated) };
+  const unjudged = inOrder(told.flatMap(({ cells }) => cells));
+  return { findings: [], gaps: [...undatedGaps(undated), ...cellGaps(unjudged, ELSEWHERE)] };
 }
 
 const FEWEST_STRANGE = 2;
@@ -428,7 +427,7 @@ function unknown(text: string, reference: Reference, from: string): Verdict {
   const isForeign = known === '' && (type === null || type === 'tỉnh' || type === 'thành phố');
   return {
     severity: isForeign ? 'note' : 'warning',
-    ...(!isForeign && { isUnknown: true }),
+    ...(!isForeign && known === '' && { isStrange: true }),
     message: {
       vi: `“${text}” không có trong danh mục địa bàn${known ? `; danh mục có ${known}` : ''}.`,
       en: `"${text}" is not in the list of places${known ? `; the list has ${known}` : ''}.`,
