@@ -123,18 +123,23 @@ function listOf(name: string, word: string): RegExp {
 const QUARTERS = listOf('(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d])', 'qu[ýíyi] ?|q\\.?(?=[iv1-4.,q-]+/)');
 const MONTHS = listOf('(?:0?[1-9]|1[0-2])(?!\\d)', 'thang |t\\.?');
 
-/** "24 tháng, từ tháng 3/2024" goes on for as long; from a month on, without an end, is no period. */
+/** "24 tháng, từ tháng 3/2024" goes on for as long; from a month on, without an end or a length beside it, is no period. */
 function periodOfMonths(plain: string): Period | null {
-  const [, month, year] = FROM_MONTH.exec(plain) ?? [];
-  if (month === undefined) return periodOf(plain, MONTHS, oneMonth);
-  const count = Number(DURATION.exec(plain)?.[1] ?? 0);
+  const start = FROM_MONTH.exec(plain);
+  if (start === null) return periodOf(plain, MONTHS, oneMonth);
+  const [text, month, year] = start;
+  const length =
+    LENGTH_BEFORE.exec(plain.slice(0, start.index)) ??
+    LENGTH_AFTER.exec(plain.slice(start.index + text.length));
+  const count = Number(length?.[1] ?? 0);
   const from = monthIndex(year, Number(month));
   return count > 0 ? wholeMonths(from, from + count - 1) : null;
 }
 const FROM_MONTH = new RegExp(
   `\\btu (?:thang |t\\.?)(0?[1-9]|1[0-2])(?: ?[/-] ?| nam )(${YEAR})(?! ?(?:-|~|den\\b|va\\b))`,
 );
-const DURATION = /(?<![\d/.])(\d{1,2}) thang\b(?! ?\d)/;
+const LENGTH_BEFORE = /(?<![\d/.])(\d{1,3}) thang ?[,;:(-]? ?(?:ke |tinh )?$/;
+const LENGTH_AFTER = /^ ?[,;:(-]? ?(?:trong |keo dai |trong vong |thoi gian )?(\d{1,3}) thang\b(?! ?\d)/;
 
 /** A day that is left to be filled in: the rest is the date of a document, no month. */
 const BLANK_DAY = /\bngay [^a-z]*thang/;

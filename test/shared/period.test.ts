@@ -92,6 +92,9 @@ describe('no period', () => {
         'từ ngày 01/7/2025',
         'từ 01/7/2025 trở đi',
         'từ tháng 7/2025',
+        // months of something else
+        'Chi 3 tháng lương cho hợp đồng mới, áp dụng từ tháng 7/2025',
+        'từ tháng 7/2025, hỗ trợ đủ 6 tháng',
       ],
     ],
     ['one end, the other a word', ['15/5/2025 đến nay', 'chậm nhất ngày 30/6/2025', 'Hạn: 30/6/2025']],
