@@ -67,7 +67,7 @@ export function MendForm({ items, onClose }: { items: ListedFinding[]; onClose: 
   const [isWriting, setWriting] = useState(false);
   /** cells written and of how many, once more than one request is needed */
   const [written, setWritten] = useState({ done: 0, of: 0 });
-  const stopped = useRef(new AbortController());
+  const stopping = useRef<AbortController | null>(null);
   const [problem, setProblem] = useState<Text | null>(null);
   useEffect(() => {
     let isOpen = true;
@@ -90,7 +90,7 @@ export function MendForm({ items, onClose }: { items: ListedFinding[]; onClose: 
     setWriting(true);
     setProblem(null);
     try {
-      const { signal } = stopped.current;
+      const { signal } = (stopping.current = new AbortController());
       const mended = await mend(planned, history, { signal, onProgress: setWritten });
       onClose();
       onMended(mended);
@@ -101,7 +101,7 @@ export function MendForm({ items, onClose }: { items: ListedFinding[]; onClose: 
   };
   // What is begun is finished: stopping leaves the rest, and what was written is told and can be taken back.
   const leave = (): void => {
-    if (isWriting) stopped.current.abort();
+    if (isWriting) stopping.current?.abort();
     else onClose();
   };
   return (
