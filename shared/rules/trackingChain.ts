@@ -282,7 +282,10 @@ function bound(
     // A settlement that states how much each content went over, within what was given in all, hides nothing.
     const isStated =
       whole.low <= whole.high &&
-      differences.some((at) => Math.abs(Number(row.at(at).value ?? Number.NaN)) === low - high);
+      differences.some((at) => {
+        const { value } = row.at(at);
+        return value !== null && agrees(Math.abs(value), low - high);
+      });
     tell({
       ...(isStated && { severity: 'note' }),
       cells: [{ row: row.row, column }],

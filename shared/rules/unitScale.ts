@@ -7,6 +7,7 @@ import type { Reference } from '../reference/lookup.ts';
 import { precedents, scanFormula } from '../sheet/formula.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { EMPTY, NUMBER, textAt } from '../sheet/grid.ts';
+import { UNIT_SCALE } from '../sheet/recognise.ts';
 import type { EstimateTable, RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { firstFrom } from '../sheet/search.ts';
@@ -579,7 +580,6 @@ function lonePrice(context: RuleContext, table: EstimateTable, parameters: Param
 
 /** A figure of thousands or millions of đồng is so much above all others of its column when it was typed in đồng. */
 const SLIP_TIMES: Partial<Record<MoneyUnit, number>> = { 'nghìn đồng': 1_000, 'triệu đồng': 10_000 };
-const IN_DONG: Record<MoneyUnit, number> = { đồng: 1, 'nghìn đồng': 1_000, 'triệu đồng': 1_000_000 };
 
 /** One figure of a tracking table typed in đồng among thousands or millions: in the table's unit it is of the others' size. */
 function loneFigures(grid: Grid, table: RecognisedTable): RuleFinding[] {
@@ -596,7 +596,7 @@ function loneFigures(grid: Grid, table: RecognisedTable): RuleFinding[] {
       if (figure > largest) [next, largest, at] = [largest, figure, row];
       else if (figure > next) next = figure;
     }
-    const meant = largest / IN_DONG[table.unit];
+    const meant = largest / UNIT_SCALE[table.unit];
     const isSlip =
       filled >= MIN_PRICED && largest >= least * next && meant <= next * MOST_FIT && ids[base + at] === 0;
     if (!isSlip) return [];
