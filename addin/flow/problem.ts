@@ -10,8 +10,8 @@ const UNFORESEEN: Text = {
 
 /** A browser does not ask again for a module that failed, so trying again would fail again. */
 const NOT_FETCHED: Text = {
-  vi: 'Chưa tải được phần này: không kết nối được máy chủ. Tệp đang mở còn nguyên; lưu tệp, khi có mạng thì đóng và mở lại ngăn này.',
-  en: 'This part could not be fetched: the server cannot be reached. The open file is unchanged; save it, and reopen this pane when the network is back.',
+  vi: 'Chưa tải được phần này: không kết nối được máy chủ. Tệp đang mở còn nguyên; lưu tệp, khi có mạng thì mở lại ngăn này (trong trình duyệt: tải lại trang).',
+  en: 'This part could not be fetched: the server cannot be reached. The open file is unchanged; save it, and when the network is back reopen this pane (in a browser: reload the page).',
 };
 
 /** The sentence of an error that has one, else a general one; the error itself is for the log of whoever calls. */
