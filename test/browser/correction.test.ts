@@ -74,6 +74,7 @@ async function openFile(name: string, buffer: Buffer): Promise<void> {
 const button = (name: string | RegExp) => pane.getByRole('button', { name });
 const meaning = (letters: string) =>
   pane.getByRole('combobox', { name: new RegExp(`^Cột ${letters} .*là gì$`) });
+const isFocused = (element: Element) => element === document.activeElement;
 const focused = () => page.evaluate(() => document.activeElement?.textContent);
 
 async function check(): Promise<void> {
@@ -166,7 +167,10 @@ test('by keyboard alone, at 320 px, in English', async () => {
   await page.keyboard.press('Enter');
   await expect.poll(focused).toBe(`Correct the reading of sheet “${NAME}”`);
   // The kind: the radio that is chosen is one Tab away, arrows choose another.
+  // The heading has the focus before the form under it is there.
+  await pane.getByRole('radio', { checked: true }).waitFor();
   await page.keyboard.press('Tab');
+  await expect.poll(() => pane.getByRole('radio', { checked: true }).evaluate(isFocused)).toBe(true);
   await page.keyboard.press('ArrowUp');
   await expect.poll(() => pane.getByRole('radio', { name: 'A tracking sheet' }).isChecked()).toBe(true);
   await pane.getByText('such as: 1.000.000').waitFor();
