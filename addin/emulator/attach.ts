@@ -4,6 +4,7 @@ import { emptyWorkbook } from '#shared/file/empty.ts';
 import type { Unread, WorkbookChanges } from '#shared/file/model.ts';
 import { patchWorkbook } from '#shared/file/patch.ts';
 import { readWorkbook } from '#shared/file/read.ts';
+import { readTables } from '#shared/file/tables.ts';
 import { keepFormats } from './file/formats.ts';
 import { openModel } from './file/open.ts';
 import { changesOf } from './file/save.ts';
@@ -69,6 +70,7 @@ export async function attachExcel(
     model,
     `workbook-${opened}`,
     options.fileName ?? 'Book1.xlsx',
+    readTables(original),
   );
   replacing?.close();
   const workbook = engine.api.createWorkbook(data);

@@ -4,10 +4,11 @@
 import type { CellChange } from '#shared/contract/fix.ts';
 import type { CellValue } from '#shared/contract/snapshot.ts';
 import { HostError, inExcel } from './errors.ts';
+import type { Hindrance } from './foresee.ts';
 import { literal } from './write.ts';
 
 /** Why a fix was left alone. */
-export type SkipReason = 'gone' | 'protected' | 'hidden' | 'changed' | 'refused' | 'stopped';
+export type SkipReason = Hindrance | 'changed' | 'refused' | 'stopped';
 
 export interface WriteOptions {
   /** what is not yet written when it is aborted is left alone; a fix that is begun is finished */

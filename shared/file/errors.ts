@@ -170,6 +170,41 @@ const REASONS = {
       en: 'The file is damaged in places and saving it here could lose data: repair it in Excel (Open and Repair), save it and try again. The original file is unchanged.',
     }),
   ],
+  damagedPart: [
+    'cannot-keep',
+    (part) => ({
+      vi: `Phần “${part}” của tệp hỏng đúng ở chỗ phải ghi lại nên lưu ở đây có thể làm mất dữ liệu: hãy mở và sửa bằng Excel (Open and Repair), lưu lại rồi thử tiếp. Tệp gốc giữ nguyên.`,
+      en: `“${part}” is damaged just where it would be written, and saving it here could lose data: repair the file in Excel (Open and Repair), save it and try again. The original file is unchanged.`,
+    }),
+  ],
+  cutPart: [
+    'cannot-keep',
+    (part) => ({
+      vi: `Phần “${part}” của tệp hỏng giữa chừng: bản lưu ở đây sẽ mất những gì đứng sau chỗ hỏng. Hãy mở và sửa bằng Excel (Open and Repair), lưu lại rồi thử tiếp. Tệp gốc giữ nguyên.`,
+      en: `“${part}” is damaged midway: a copy saved here would lose what stands behind the damage. Repair the file in Excel (Open and Repair), save it and try again. The original file is unchanged.`,
+    }),
+  ],
+  lostDirectory: [
+    'cannot-keep',
+    () => ({
+      vi: 'Mục lục của tệp hỏng, không chắc đã tìm đủ các phần, nên lưu ở đây có thể làm mất dữ liệu: hãy xin nơi gửi gửi lại tệp. Tệp gốc giữ nguyên.',
+      en: 'The directory of the file is damaged and perhaps not all parts were found, so saving it here could lose data: ask the sender for the file again. The original file is unchanged.',
+    }),
+  ],
+  lostSheets: [
+    'cannot-keep',
+    () => ({
+      vi: 'Tệp mất danh sách trang hoặc không rõ nội dung nào thuộc trang nào, nên không lưu chắc chắn được: hãy mở và sửa bằng Excel (Open and Repair), lưu lại rồi thử tiếp. Tệp gốc giữ nguyên.',
+      en: 'The file has lost its list of sheets, or it is not clear which content belongs to which sheet, so it cannot be saved safely: repair it in Excel (Open and Repair), save it and try again. The original file is unchanged.',
+    }),
+  ],
+  unknownPart: [
+    'cannot-keep',
+    (part) => ({
+      vi: `Danh mục kiểu của các phần bị hỏng và không rõ “${part}” thuộc kiểu nào nên không lưu chắc chắn được: hãy xin nơi gửi gửi lại tệp. Tệp gốc giữ nguyên.`,
+      en: `The list of the types of the parts is damaged and it is not known what “${part}” is, so the file cannot be saved safely: ask the sender for it again. The original file is unchanged.`,
+    }),
+  ],
   duplicatePart: [
     'cannot-keep',
     (part) => ({

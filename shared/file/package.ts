@@ -51,9 +51,7 @@ export function openPackage(bytes: Uint8Array, repair: Repair | null = null): Pa
   const other = recognise(bytes);
   if (other) throw other;
   const zip = openContainer(bytes, repair);
-  const entries = new Map(
-    zip.entries.map((entry) => [entry.name.replace(/^(?:\.\/)+/, '').toLowerCase(), entry]),
-  );
+  const entries = new Map(zip.entries.map((entry) => [entryKey(entry.name), entry]));
   const found: Package = { zip, entries, spent: 0, budget: new Budget(), workbookPath: '', repair };
   found.workbookPath = findWorkbook(found);
   const type = contentType(found, found.workbookPath);
@@ -151,6 +149,9 @@ function otherZip(found: Package): FileError | null {
   if (hasPart(found, 'ppt/presentation.xml')) return fileError('otherFormat', 'PowerPoint (.pptx)');
   return null;
 }
+
+/** Names that mean the same part are equal so. */
+export const entryKey = (name: string): string => name.replace(/^(?:\.\/)+/, '').toLowerCase();
 
 export const hasPart = (found: Package, path: string): boolean => found.entries.has(path.toLowerCase());
 

@@ -30,8 +30,12 @@ export interface Zip {
   comment: Uint8Array;
 }
 
-/** A part to store: new bytes, or an entry of the opened package kept as it is. */
-export type ZipOutput = { keep: ZipEntry } | { name: string; bytes: Uint8Array };
+/**
+ * A part to store: new bytes; an entry kept as it is, of the opened package unless told; or the compressed bytes of an entry
+ * under new headers that say what the entry says, for a package whose headers do not.
+ */
+export type ZipOutput =
+  { keep: ZipEntry; of?: Zip } | { name: string; bytes: Uint8Array } | { repack: ZipEntry };
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
@@ -202,19 +206,27 @@ export function readEntry(zip: Zip, entry: ZipEntry): Uint8Array {
   return whole ?? new Uint8Array();
 }
 
-/** Writes a zip file: kept entries byte for byte, new ones deflated with the neutral date 1980-01-01. */
+/**
+ * Writes a zip file: kept entries byte for byte, new ones deflated with the neutral date 1980-01-01. Without `zip` there is
+ * nothing to keep.
+ */
 export function writeZip(zip: Zip | null, outputs: ZipOutput[]): Uint8Array {
   const pieces: Uint8Array[] = [];
   const records: Uint8Array[] = [];
   let at = 0;
   for (const output of outputs) {
-    if ('keep' in output && zip) {
+    if ('repack' in output && zip) {
+      const { local, record, data } = repackedEntry(zip, output.repack, at);
+      records.push(record);
+      pieces.push(local, data);
+      at += local.length + data.length;
+    } else if ('keep' in output && zip) {
       const entry = output.keep;
       const record = entry.record.slice();
       if (entry.offsetField.wide) view(record).setBigUint64(entry.offsetField.at, BigInt(at), true);
       else view(record).setUint32(entry.offsetField.at, at, true);
       records.push(record);
-      pieces.push(zip.bytes.subarray(entry.start, entry.end));
+      pieces.push((output.of ?? zip).bytes.subarray(entry.start, entry.end));
       at += entry.end - entry.start;
     } else if ('name' in output) {
       const { local, record, data } = newEntry(output.name, output.bytes, at);
@@ -242,13 +254,40 @@ export function writeZip(zip: Zip | null, outputs: ZipOutput[]): Uint8Array {
   return file;
 }
 
-function newEntry(
-  path: string,
-  bytes: Uint8Array,
-  offset: number,
-): { local: Uint8Array; record: Uint8Array; data: Uint8Array } {
-  const name = strToU8(path);
+interface StoredEntry {
+  local: Uint8Array;
+  record: Uint8Array;
+  data: Uint8Array;
+}
+
+function newEntry(path: string, bytes: Uint8Array, offset: number): StoredEntry {
   const data = deflateSync(bytes, { level: bytes.length > FAST_FROM ? 1 : 6 });
+  const crc = ~crcStep(-1, bytes) >>> 0;
+  return storedEntry(path, NEW_HEADER, crc, bytes.length, data, offset);
+}
+
+/** An entry whose own headers are not used, but for its version, flags, method and date. */
+function repackedEntry(zip: Zip, entry: ZipEntry, offset: number): StoredEntry {
+  const local = view(zip.bytes);
+  const [version = 20, flags = 0] = [4, 6].map((place) => local.getUint16(entry.start + place, true));
+  const date = local.getUint32(entry.start + 10, true);
+  const data = zip.bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
+  const header = { version, flags: (flags & ~DESCRIBED) | UTF_8, method: entry.method, date };
+  return storedEntry(entry.name, header, entry.crc, entry.size, data, offset);
+}
+
+const [DESCRIBED, UTF_8] = [8, 0x800];
+const NEW_HEADER = { version: 20, flags: UTF_8, method: 8, date: 0x210000 };
+
+function storedEntry(
+  path: string,
+  header: typeof NEW_HEADER,
+  crc: number,
+  size: number,
+  data: Uint8Array,
+  offset: number,
+): StoredEntry {
+  const name = strToU8(path);
   const local = new Uint8Array(30 + name.length);
   const record = new Uint8Array(46 + name.length);
   view(local).setUint32(0, LOCAL, true);
@@ -259,13 +298,13 @@ function newEntry(
     [localView, 4],
     [recordView, 6],
   ] as const) {
-    target.setUint16(from, 20, true);
-    target.setUint16(from + 2, 0x800, true);
-    target.setUint16(from + 4, 8, true);
-    target.setUint16(from + 8, 0x21, true);
-    target.setUint32(from + 10, ~crcStep(-1, bytes) >>> 0, true);
+    target.setUint16(from, header.version, true);
+    target.setUint16(from + 2, header.flags, true);
+    target.setUint16(from + 4, header.method, true);
+    target.setUint32(from + 6, header.date, true);
+    target.setUint32(from + 10, crc, true);
     target.setUint32(from + 14, data.length, true);
-    target.setUint32(from + 18, bytes.length, true);
+    target.setUint32(from + 18, size, true);
     target.setUint16(from + 22, name.length, true);
   }
   recordView.setUint32(42, offset, true);

@@ -1,5 +1,5 @@
 // Owns reading zip files whose records lie: entries found by their own headers, data taken for what it is.
-// Invariant: the limits against bombs hold for what really comes out; nothing read here is ever saved.
+// Invariant: the limits against bombs hold for what really comes out; what is found here is saved only by way of shared/file/mend.
 import { Inflate, strFromU8 } from 'fflate';
 import { crcStep } from './crc.ts';
 import { fileError } from './errors.ts';
@@ -70,9 +70,7 @@ export function salvageZip(file: Uint8Array): Zip {
     }
     if (nameLength > 0 && nameLength <= MAX_NAME && end <= bytes.length)
       entries.push({
-        name: strFromU8(bytes.subarray(at + 30, at + 30 + nameLength))
-          .replaceAll('\\', '/')
-          .replace(/^\/+/, ''),
+        name: entryName(bytes.subarray(at + 30, at + 30 + nameLength)),
         method: data.getUint16(at + 8, true),
         encrypted: (flags & 1) !== 0,
         crc,
@@ -91,6 +89,19 @@ export function salvageZip(file: Uint8Array): Zip {
   if (nextRecord(bytes, data, last, [CENTRAL, END, END_64]) === bytes.length) throw fileError('truncated');
   return { bytes, entries, comment: new Uint8Array() };
 }
+
+/** What is left of a directory that begins at `from`: the names it lists, and how many the end record counts, null without one. */
+export function listedNames(bytes: Uint8Array, from: number): { names: string[]; count: number | null } {
+  const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const names: string[] = [];
+  let at = nextRecord(bytes, data, from, [CENTRAL, END]);
+  for (; at + 46 <= bytes.length && data.getUint32(at, true) === CENTRAL; at = nextRecord(bytes, data, at + 46, [CENTRAL, END]))
+    names.push(entryName(bytes.subarray(at + 46, at + 46 + data.getUint16(at + 28, true))));
+  const counts = at + 12 <= bytes.length && data.getUint32(at, true) === END;
+  return { names, count: counts ? data.getUint16(at + 10, true) : null };
+}
+
+const entryName = (bytes: Uint8Array): string => strFromU8(bytes).replaceAll('\\', '/').replace(/^\/+/, '');
 
 function isRecord(data: DataView, at: number): boolean {
   if (at + 4 > data.byteLength) return false;

@@ -159,7 +159,14 @@ function readTable(
   }
   const bottom = Math.max(tree.last, header.bottom);
   return {
-    ...tree,
+    // Named one by one: a spread gives every table a shape of its own, and the loops of the rules would be compiled anew.
+    rows: tree.rows,
+    roots: tree.roots,
+    lines: tree.lines,
+    totals: tree.totals,
+    subtotals: tree.subtotals,
+    sums: tree.sums,
+    last: tree.last,
     kind: header.kind,
     range: { top: header.top, left: columns.left, bottom, right: columns.right },
     headerRows: [header.top, header.bottom],

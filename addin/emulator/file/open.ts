@@ -17,6 +17,7 @@ import {
 } from '@univerjs/core';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type { ModelCell, SheetModel, Validation, WorkbookModel } from '#shared/file/model.ts';
+import type { FileTable } from '#shared/file/tables.ts';
 import { COLUMN_COUNT, parseAddress, ROW_COUNT, type CellRange } from '#shared/sheet/address.ts';
 import type { Side } from '../host/book.ts';
 import { toGridReference } from '../host/names.ts';
@@ -156,8 +157,20 @@ function validationRule(validation: Validation, uid: string): ISheetDataValidati
   };
 }
 
+/** The areas of array formulas over several cells, each once. */
+function spreadAreas(cells: readonly ModelCell[]): CellRange[] {
+  const addresses = new Set<string>();
+  for (const cell of cells) if (isSpread(cell)) addresses.add(cell.arrayRange ?? '');
+  return [...addresses].map(parseAddress);
+}
+
 /** The grid's workbook for a file's model; `unitId` must be new to the engine. */
-export function openModel(model: WorkbookModel, unitId: string, name: string): OpenedModel {
+export function openModel(
+  model: WorkbookModel,
+  unitId: string,
+  name: string,
+  tables: readonly FileTable[] = [],
+): OpenedModel {
   const sheets: Record<string, IWorksheetData> = {};
   const side: Side = {
     sheets: new Map(),
@@ -174,6 +187,8 @@ export function openModel(model: WorkbookModel, unitId: string, name: string): O
       centerHorizontally: false,
       veryHidden: sheet.visibility === 'veryHidden',
       protected: sheet.protected,
+      arrays: spreadAreas(sheet.cells),
+      tables: tables.filter((table) => table.sheet === sheet.name),
     });
     validations[id] = sheet.validations.map((validation, i) => validationRule(validation, `${id}-${i}`));
     for (const cell of sheet.cells)

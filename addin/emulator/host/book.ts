@@ -33,6 +33,18 @@ export interface SheetSide {
   centerHorizontally: boolean;
   veryHidden: boolean;
   protected: boolean;
+  /** areas of array formulas over several cells, as opened */
+  arrays: CellRange[];
+  /** as opened */
+  tables: TableSide[];
+}
+
+export interface TableSide {
+  name: string;
+  /** headings and total row included */
+  range: CellRange;
+  hasHeadings: boolean;
+  hasTotals: boolean;
 }
 
 export interface Side {
@@ -82,7 +94,14 @@ export class Book {
   sideOf(id: string): SheetSide {
     let side = this.side.sheets.get(id);
     if (!side) {
-      side = { print: null, centerHorizontally: false, veryHidden: false, protected: false };
+      side = {
+        print: null,
+        centerHorizontally: false,
+        veryHidden: false,
+        protected: false,
+        arrays: [],
+        tables: [],
+      };
       this.side.sheets.set(id, side);
     }
     return side;

@@ -143,6 +143,17 @@ export class HostRange {
     else this.sheet.showColumns(this.area.left, this.columnCount);
   }
 
+  /** As of the file that was opened: nothing here spreads over cells by itself. */
+  get savedAsArray() {
+    const { arrays } = this.book.sideOf(this.sheetId);
+    let held = 0;
+    for (const array of arrays) {
+      const area = intersection(array, this.area);
+      if (area) held += (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    }
+    return held === 0 ? false : held === this.rowCount * this.columnCount ? true : null;
+  }
+
   /** Of what Excel tells of each row only this is emulated. */
   getRowProperties(asked: unknown) {
     refuseOthers(asked, 'rowHidden');

@@ -8,6 +8,7 @@ import type { Book } from './book.ts';
 import { HostCustomXmlPartCollection } from './customXml.ts';
 import { HostNamedItemCollection } from './names.ts';
 import { HostRange } from './range.ts';
+import { HostTableCollection } from './tables.ts';
 import { HostWorksheetCollection } from './worksheet.ts';
 
 /** Calculation here is always automatic; the calls that steer it only have to exist. */
@@ -43,6 +44,9 @@ export class HostWorkbook {
   }
   get customXmlParts() {
     return new HostCustomXmlPartCollection(this.book);
+  }
+  get tables() {
+    return new HostTableCollection(this.book);
   }
   getSelectedRange() {
     const active = this.book.workbook.getActiveRange();

@@ -3,6 +3,8 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ListedFinding } from '#addin/flow/findings.ts';
+import { foreseeFixes } from '#addin/flow/foresee.ts';
+import type { Foreseen, KeptChange } from '#addin/flow/foresee.ts';
 import { goToCell } from '#addin/flow/go.ts';
 import { asRead, mend, planSafe } from '#addin/flow/mend.ts';
 import type { PlannedFix } from '#addin/flow/mend.ts';

@@ -1,4 +1,5 @@
 // Owns every sentence about mending, in both languages; loaded with the results.
+import type { KeptReason } from '#addin/flow/foresee.ts';
 import type { SkipReason } from '#addin/flow/mend.ts';
 import { useSpeech } from '../language.tsx';
 
@@ -15,6 +16,9 @@ const vi = {
   empty: '(trống)',
   font: (name: string) => `phông ${name}`,
   more: (n: number) => `Hiện thêm ${n} ô`,
+  kept: (n: number) => `${n} ô sẽ không ghi:`,
+  keptAs: 'không ghi',
+  onlyKept: 'Không ô nào ở đây ghi được.',
   write: (n: number) => `Ghi ${n} ô`,
   writing: 'Đang ghi…',
   writingAt: (done: string, of: string) => `Đang ghi ${done}/${of} ô…`,
@@ -34,13 +38,18 @@ const vi = {
   undoFailed: 'Chưa hoàn tác được',
 } as const;
 
-const viReasons: Record<SkipReason, string> = {
+const viReasons: Record<SkipReason | KeptReason, string> = {
   gone: 'không còn trang này',
   protected: 'trang đang được bảo vệ',
   hidden: 'dòng hoặc cột đang ẩn',
   changed: 'ô đã đổi, chưa ghi',
   stopped: 'đã dừng, chưa ghi',
   refused: 'Excel không cho ghi (công thức mảng, ô gộp hoặc bảng)',
+  merged: 'ô nằm trong vùng gộp, không phải ô đầu vùng',
+  array: 'ô thuộc công thức mảng, chỉ sửa được cả mảng',
+  tableHeading: 'tiêu đề cột của bảng (Table) phải là chữ',
+  tableColumn: 'cả cột này của bảng (Table) dùng chung một công thức, ghi khác đi là hỏng cột',
+  together: 'một ô khác của cùng chỗ này không ghi được',
 };
 
 type Same<T> = T extends (...given: infer A) => string ? (...given: A) => string : string;
@@ -59,6 +68,9 @@ const en: MendTexts = {
   empty: '(empty)',
   font: (name) => `font ${name}`,
   more: (n) => `Show ${n} more cells`,
+  kept: (n) => (n === 1 ? '1 cell will not be written:' : `${n} cells will not be written:`),
+  keptAs: 'not written',
+  onlyKept: 'None of these cells can be written.',
   write: (n) => (n === 1 ? 'Write 1 cell' : `Write ${n} cells`),
   writing: 'Writing…',
   writingAt: (done, of) => `Writing ${done} of ${of} cells…`,
@@ -78,15 +90,20 @@ const en: MendTexts = {
   undoFailed: 'Not undone',
 };
 
-const enReasons: Record<SkipReason, string> = {
+const enReasons: Record<SkipReason | KeptReason, string> = {
   gone: 'the sheet is gone',
   protected: 'the sheet is protected',
   hidden: 'its row or column is hidden',
   changed: 'the cell has changed, not written',
   stopped: 'stopped before it was written',
   refused: 'Excel does not allow it (array formula, merged cell or table)',
+  merged: 'the cell lies in a merged area and is not its first',
+  array: 'the cell belongs to an array formula, which is changed as a whole only',
+  tableHeading: 'the heading of a table column must be text',
+  tableColumn: 'one formula works out this whole column of the table; anything else would break it',
+  together: 'another cell of the same finding cannot be written',
 };
 
-export function useTexts(): MendTexts & { reasons: Record<SkipReason, string> } {
+export function useTexts(): MendTexts & { reasons: Record<SkipReason | KeptReason, string> } {
   return useSpeech().language === 'vi' ? { ...vi, reasons: viReasons } : { ...en, reasons: enReasons };
 }
