@@ -3,11 +3,10 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ListedFinding } from '#addin/flow/findings.ts';
-import { foreseeFixes } from '#addin/flow/foresee.ts';
-import type { Foreseen, KeptChange } from '#addin/flow/foresee.ts';
+import { foreseeWays } from '#addin/flow/foresee.ts';
+import type { Foreseen, KeptReason } from '#addin/flow/foresee.ts';
 import { goToCell } from '#addin/flow/go.ts';
 import { asRead, mend, planSafe } from '#addin/flow/mend.ts';
-import type { PlannedFix } from '#addin/flow/mend.ts';
 import { problemText } from '#addin/flow/problem.ts';
 import type { Text } from '#shared/contract/common.ts';
 import type { CellChange } from '#shared/contract/fix.ts';
@@ -49,7 +48,25 @@ const useStyles = makeStyles({
   },
   side: { margin: 0, overflowWrap: 'anywhere' },
   new: { fontWeight: tokens.fontWeightSemibold },
+  kept: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
 });
+
+const NOTHING: Foreseen = { planned: [], kept: [], left: [] };
+
+interface Row {
+  change: CellChange;
+  /** why it will not be written; null: it will */
+  reason: KeptReason | null;
+}
+
+/** Of each way to mend a single finding, or of all that is safe together. */
+async function foreseen(items: readonly ListedFinding[]): Promise<Foreseen[]> {
+  const [only] = items.length === 1 ? items : [];
+  const fix = only?.finding.fix;
+  return only !== undefined && fix?.safety === 'choice'
+    ? foreseeWays(fix.options.map((option) => [{ item: only, option }]))
+    : foreseeWays([await asRead(planSafe(items))]);
+}
 
 /** Cells shown at once; the rest is a press away. */
 const PAGE = 20;
@@ -62,8 +79,8 @@ export function MendForm({ items, onClose }: { items: ListedFinding[]; onClose: 
   const [only] = items.length === 1 ? items : [];
   const options = only?.finding.fix?.safety === 'choice' ? only.finding.fix.options : [];
   const [chosen, setChosen] = useState(options.length === 1 ? 0 : -1);
-  /** null until Excel has told what it must be asked for */
-  const [safe, setSafe] = useState<PlannedFix[] | null>(null);
+  /** of each way to choose from, else of all safe fixes together; null until Excel has told what it must be asked for */
+  const [ways, setWays] = useState<Foreseen[] | null>(null);
   const [shown, setShown] = useState(PAGE);
   const [isAsked, setAsked] = useState(false);
   const [isWriting, setWriting] = useState(false);
@@ -73,18 +90,20 @@ export function MendForm({ items, onClose }: { items: ListedFinding[]; onClose: 
   const [problem, setProblem] = useState<Text | null>(null);
   useEffect(() => {
     let isOpen = true;
-    asRead(planSafe(items)).then(
-      (planned) => isOpen && setSafe(planned),
+    foreseen(items).then(
+      (found) => isOpen && setWays(found),
       (error: unknown) => isOpen && setProblem(problemText(error)),
     );
     return () => {
       isOpen = false;
     };
   }, [items]);
-  const option = options[chosen];
-  const picked = only !== undefined && option !== undefined ? [{ item: only, option }] : [];
-  const planned: PlannedFix[] = options.length > 0 ? picked : (safe ?? []);
+  const { planned, kept, left } = ways?.[options.length > 0 ? chosen : 0] ?? NOTHING;
   const changes = planned.flatMap((one) => one.option.changes);
+  // What will not be written comes first: it must not be found only behind "more".
+  const rows: Row[] = [...kept, ...changes.map((change) => ({ change, reason: null }))];
+
+  const isAllKept = planned.length === 0 && kept.length > 0;
 
   const write = async () => {
     setAsked(true);
@@ -95,7 +114,7 @@ export function MendForm({ items, onClose }: { items: ListedFinding[]; onClose: 
       const { signal } = (stopping.current = new AbortController());
       const mended = await mend(planned, history, { signal, onProgress: setWritten });
       onClose();
-      onMended(mended);
+      onMended({ cells: mended.cells, left: [...left, ...mended.left] });
     } catch (error) {
       setProblem(problemText(error));
       setWriting(false);
@@ -113,7 +132,7 @@ export function MendForm({ items, onClose }: { items: ListedFinding[]; onClose: 
       onCancel={leave}
       buttons={
         <>
-          <Button type="submit" size="small" appearance="primary" disabledFocusable={isWriting}>
+          <Button type="submit" size="small" appearance="primary" disabledFocusable={isWriting || isAllKept}>
             {!isWriting
               ? texts.write(changes.length)
               : written.done === 0
@@ -137,35 +156,38 @@ export function MendForm({ items, onClose }: { items: ListedFinding[]; onClose: 
           ))}
         </RadioGroup>
       )}
-      {changes.length > 0 && (
+      {kept.length > 0 && <p className={styles.kept}>{texts.kept(kept.length)}</p>}
+      {rows.length > 0 && (
         <ul className={styles.list}>
-          {changes.slice(0, shown).map((change) => (
+          {rows.slice(0, shown).map((row) => (
             <Change
-              key={`${change.sheet} ${change.row} ${change.column}`}
-              change={change}
+              key={`${row.change.sheet} ${row.change.row} ${row.change.column}`}
+              row={row}
               onProblem={setProblem}
             />
           ))}
         </ul>
       )}
-      {changes.length > shown && (
+      {rows.length > shown && (
         <Button size="small" appearance="subtle" onClick={() => setShown(shown + PAGE * 5)}>
-          {texts.more(changes.length - shown)}
+          {texts.more(rows.length - shown)}
         </Button>
       )}
       <Hint>
-        {options.length === 0 && safe === null
+        {ways === null && problem === null
           ? speech.loading
-          : isAsked && planned.length === 0
-            ? texts.chooseFirst
-            : texts.help}
+          : isAllKept
+            ? texts.onlyKept
+            : isAsked && planned.length === 0
+              ? texts.chooseFirst
+              : texts.help}
       </Hint>
       {problem !== null && <Problem title={texts.failed} text={problem} />}
     </InlineForm>
   );
 }
 
-function Change({ change, onProblem }: { change: CellChange; onProblem: (problem: Text) => void }) {
+function Change({ row: { change, reason }, onProblem }: { row: Row; onProblem: (problem: Text) => void }) {
   const styles = useStyles();
   const texts = useTexts();
   const { sheet } = change;
@@ -185,11 +207,15 @@ function Change({ change, onProblem }: { change: CellChange; onProblem: (problem
       <dl className={styles.sides}>
         <dt>{texts.was}:</dt>
         <dd className={styles.side}>{shown(before)}</dd>
-        <dt>{texts.becomes}:</dt>
-        <dd className={`${styles.side} ${styles.new}`}>
-          {shown(after)}
-          {change.font !== null && ` (${texts.font(change.font)})`}
-        </dd>
+        <dt>{reason === null ? texts.becomes : texts.keptAs}:</dt>
+        {reason === null ? (
+          <dd className={`${styles.side} ${styles.new}`}>
+            {shown(after)}
+            {change.font !== null && ` (${texts.font(change.font)})`}
+          </dd>
+        ) : (
+          <dd className={styles.side}>{texts.reasons[reason]}</dd>
+        )}
       </dl>
     </li>
   );
