@@ -1,0 +1,132 @@
+// Owns a department's settlement of one OCOP class, April 2024: approved and spent line by line with vouchers; the words name another sum than the total spent.
+import type { Content } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+type Half = readonly [count: number, price: number];
+const line = (
+  row: number,
+  number: number,
+  what: string,
+  unit: string,
+  planned: Half,
+  spent: Half,
+  voucher: string | null,
+): Content[] => [
+  number,
+  what,
+  unit,
+  ...planned,
+  `=D${row}*E${row}`,
+  ...spent,
+  `=G${row}*H${row}`,
+  `=F${row}-I${row}`,
+  voucher,
+];
+const sums = (
+  row: number,
+  number: string | null,
+  what: string,
+  of: (letter: string) => string,
+): Content[] => [number, what, null, null, null, of('F'), null, null, of('I'), `=F${row}-I${row}`];
+
+export const pgQuyetToanTapHuan: SheetFixture = {
+  book: {
+    id: 'pg-quyet-toan-tap-huan',
+    language: 'vi',
+    note: 'Sở KH&CN 2024: quyết toán lớp tập huấn, dự toán duyệt và thực chi cạnh nhau, số chứng từ; dòng bằng chữ đọc số dự toán thay vì số thực chi.',
+    sheets: [
+      {
+        name: 'QT lop 1',
+        rows: {
+          1: ['SỞ KHOA HỌC VÀ CÔNG NGHỆ', null, null, null, null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+          2: ['Phòng Quản lý chuyên ngành', null, null, null, null, null, 'Độc lập - Tự do - Hạnh phúc'],
+          4: ['BẢNG KÊ THANH QUYẾT TOÁN KINH PHÍ LỚP TẬP HUẤN SỐ 01/2024'],
+          5: ['Sở hữu trí tuệ và nhãn hàng hóa cho chủ thể OCOP - huyện Xuân Lộc, ngày 18/4/2024'],
+          6: [null, null, null, null, null, null, null, null, null, null, '(đồng)'],
+          7: [
+            'STT',
+            'Nội dung chi',
+            'ĐVT',
+            'Dự toán được duyệt',
+            null,
+            null,
+            'Thực chi đề nghị quyết toán',
+            null,
+            null,
+            'Không sử dụng',
+            'Số hóa đơn, chứng từ',
+          ],
+          8: [null, null, null, 'SL', 'Đơn giá', 'Thành tiền', 'SL', 'Đơn giá', 'Thành tiền'],
+          9: [1, 2, 3, 4, 5, '6=4x5', 7, 8, '9=7x8', '10=6-9', 11],
+          10: sums(10, 'I', 'Chi giảng dạy', (letter) => `=SUM(${letter}11:${letter}12)`),
+          11: line(11, 1, 'Thù lao báo cáo viên', 'buổi', [2, 1200000], [2, 1200000], 'Giấy nhận tiền'),
+          12: line(12, 2, 'Hỗ trợ xe đi lại báo cáo viên', 'lượt', [2, 400000], [2, 350000], 'HĐ 0000318'),
+          13: sums(13, 'II', 'Chi tổ chức lớp', (letter) => `=SUM(${letter}14:${letter}18)`),
+          14: line(14, 1, 'Thuê hội trường', 'ngày', [1, 3500000], [1, 3200000], 'HĐ 0000092'),
+          15: line(15, 2, 'In tài liệu', 'bộ', [65, 38000], [61, 38000], 'HĐ 0001204'),
+          16: line(
+            16,
+            3,
+            'Tiền ăn học viên không hưởng lương',
+            'người',
+            [60, 150000],
+            [57, 150000],
+            'DS ký nhận',
+          ),
+          17: line(17, 4, 'Nước uống (2 buổi)', 'người/buổi', [130, 20000], [122, 20000], 'HĐ 0000093'),
+          18: line(18, 5, 'Băng rôn', 'cái', [1, 520000], [1, 520000], 'HĐ 0000561'),
+          19: sums(19, 'III', 'Cán bộ tổ chức', (letter) => `=SUM(${letter}20:${letter}21)`),
+          20: line(20, 1, 'Phụ cấp lưu trú', 'người/ngày', [4, 200000], [4, 200000], 'Giấy đi đường'),
+          21: line(21, 2, 'Thuê xe đưa đoàn', 'chuyến', [1, 2200000], [1, 2100000], 'HĐ 0000740'),
+          22: sums(22, null, 'TỔNG', (letter) => `=${letter}10+${letter}13+${letter}19`),
+          23: ['Số tiền đề nghị quyết toán bằng chữ: Hai mươi bốn triệu hai trăm chín mươi nghìn đồng./.'],
+          25: [null, 'Người đề nghị', null, null, 'Kế toán', null, null, 'Giám đốc'],
+        },
+        formats: { 'E10:F22': '#,##0', 'H10:J22': '#,##0' },
+        merges: [
+          'G1:K1',
+          'G2:K2',
+          'A4:K4',
+          'A5:K5',
+          'A7:A8',
+          'B7:B8',
+          'C7:C8',
+          'D7:F7',
+          'G7:I7',
+          'J7:J8',
+          'K7:K8',
+          'A23:K23',
+        ],
+      },
+    ],
+  },
+  dates: { from: '2024-04-18', to: '2024-04-18', document: '2024-05-06' },
+  expected: {
+    'QT lop 1': {
+      kind: 'tracking',
+      tables: [
+        {
+          range: 'A7:K22',
+          headerRows: [7, 8],
+          indexRow: 9,
+          unit: 'đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            C: 'unit',
+            D: 'quantity',
+            E: 'price',
+            G: 'quantity',
+            H: 'price',
+            J: 'difference',
+          },
+          totalRows: [22],
+          subtotalRows: [10, 13, 19],
+          lines: 9,
+        },
+      ],
+      outside: [],
+      findings: ['words.total error A23'],
+    },
+  },
+};
