@@ -47,7 +47,7 @@ export const pfChiTraBoiThuong: SheetFixture = {
           5: ['Tháng 11 năm 2022 (Đơn vị tính tiền: triệu đồng)'],
           7: [
             'Số TT',
-            'Đoạn tuyến, địa bàn',
+            'Địa bàn',
             'Số hộ ảnh hưởng',
             'Diện tích thu hồi (m2)',
             'Kinh phí theo phương án được duyệt',
@@ -151,7 +151,6 @@ export const pfChiTraBoiThuong: SheetFixture = {
             I: 'undisbursed',
             J: 'ratio',
             K: 'quantity.actual',
-            L: 'note',
           },
           totalRows: [18],
           subtotalRows: [9, 13],

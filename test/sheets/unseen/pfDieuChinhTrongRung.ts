@@ -1,4 +1,4 @@
-// Owns a national park's adjusted estimate of 2024: approved beside adjusted, each with quantity, price and amount, hectares with decimals, percentages as last lines; clean.
+// Owns a national park's adjusted estimate of 2024: approved beside adjusted, each with quantity, price and amount, hectares with decimals, packages as last lines; clean.
 import type { Content } from '../../mutate/book.ts';
 import type { SheetFixture } from '../fixture.ts';
 
@@ -33,7 +33,7 @@ export const pfDieuChinhTrongRung: SheetFixture = {
   book: {
     id: 'pf-dieu-chinh-trong-rung',
     language: 'vi',
-    note: 'Vườn quốc gia 2024: dự toán điều chỉnh trồng, chăm sóc rừng; đã duyệt cạnh điều chỉnh, diện tích lẻ có ROUND, nhóm chi phí khác ghi sẵn số; sạch.',
+    note: 'Vườn quốc gia 2024: dự toán điều chỉnh trồng, chăm sóc rừng; đã duyệt cạnh điều chỉnh, diện tích lẻ có ROUND, nhóm chi phí khác theo gói; sạch.',
     sheets: [
       {
         name: 'Dieu chinh lan 1',

@@ -1,4 +1,4 @@
-// Owns a district People's Council's study trip of October 2024, one table a stage of the journey told by captions; one line rests on a circular replaced in 2017.
+// Owns a district People's Council's study trip of October 2024, groups told only by captions; one line rests on a circular replaced in 2017.
 import type { Content } from '../../mutate/book.ts';
 import type { SheetFixture } from '../fixture.ts';
 

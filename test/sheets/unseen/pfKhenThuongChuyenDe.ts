@@ -8,7 +8,7 @@ const award = (
   what: string,
   count: number,
   factor: number,
-  frame: number | null,
+  frame: number,
   note: string | null = null,
 ): Content[] => [
   number,
@@ -75,7 +75,7 @@ export const pfKhenThuongChuyenDe: SheetFixture = {
           10: ['a', 'b', 1, 2, 3, '4=1x2x3', 5, '6=1x5', '7=4+6', 'c'],
           11: sums(null, 'TỔNG SỐ (I+II)', (letter) => `=${letter}12+${letter}16`),
           12: sums('I', 'Tập thể', (letter) => `=SUM(${letter}13:${letter}15)`),
-          13: award(13, 1, 'Cờ thi đua của UBND tỉnh', 14, 8, null, 'Cờ in theo hợp đồng riêng'),
+          13: award(13, 1, 'Cờ thi đua của UBND tỉnh', 14, 8, 0, 'Cờ in theo hợp đồng riêng'),
           14: award(14, 2, 'Tập thể Lao động xuất sắc', 62, 1.5, 155000),
           15: award(15, 3, 'Bằng khen của Chủ tịch UBND tỉnh', 85, 3, 155000),
           16: sums('II', 'Cá nhân', (letter) => `=SUM(${letter}17:${letter}19)`),
