@@ -9,6 +9,7 @@ import { rangeOf } from '../sheet/shape.ts';
 import type { Axis } from '../sheet/shape.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import { rowAt } from '../sheet/reread.ts';
+import { rowNumbers } from '../sheet/rows.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { formatMoney } from '../vietnamese/number.ts';
 import { EXAMPLE_HEADER } from './example.ts';
@@ -68,23 +69,28 @@ function checkTable(grid: Grid, table: EstimateTable, parameters: Parameters, fi
   const minPeers = parameter(parameters, 'minPeers');
   const column = table.columns.amount;
   const base = (column - grid.left) * grid.height - grid.top;
-  const report = (rows: readonly TableRow[], mend: Mend, isSuspect: (row: TableRow) => boolean) => {
+  const report = (
+    rows: readonly TableRow[],
+    sheetRows: Int32Array,
+    mend: Mend,
+    isSuspect: (row: TableRow) => boolean,
+  ) => {
     let filled = 0;
     const typed: TableRow[] = [];
     for (let index = 0; index < rows.length; index++) {
-      const row = rows[index] as TableRow;
-      const kind = grid.kinds[base + row.row];
+      const at = base + (sheetRows[index] as number);
+      const kind = grid.kinds[at];
       if (kind === EMPTY) continue;
       filled++;
-      if (kind === NUMBER && grid.ids[base + row.row] === 0) typed.push(row);
+      if (kind === NUMBER && grid.ids[at] === 0) typed.push(rows[index] as TableRow);
     }
     const computed = filled - typed.length;
     if (typed.length === 0 || computed < minPeers || computed < filled * minShare) return;
     for (const run of runsOf(typed.filter(isSuspect).map((row) => ({ row: row.row, column }))))
       findings.push({ ...typedFinding(grid, run), mend });
   };
-  report(table.lines, lineFormulaMend(table), (row) => row.hasPrice);
-  report(table.sums, sumFormulaMend(table), () => true);
+  report(table.lines, table.lineRows, lineFormulaMend(table), (row) => row.hasPrice);
+  report(table.sums, rowNumbers(table.sums), sumFormulaMend(table), () => true);
 }
 
 /** Anywhere but in the amounts of a table: a number between or after copies of one formula. */

@@ -79,22 +79,27 @@ function checkOpen(table: EstimateTable, open: readonly TableRow[], output: Rule
   });
 }
 
-/** Tells of sheet rows whether their cell in a column is blank; blanks alone count as nothing. */
-function blankIn(grid: Grid, column: number): (line: TableRow) => boolean {
+/** The lines that have nothing in any of these columns, by their position; a text of blanks alone is nothing. */
+function blankIn(grid: Grid, { lineRows }: EstimateTable, columns: readonly number[]): Uint8Array {
   const { kinds, top } = grid;
-  const base = (column - grid.left) * grid.height - top;
-  const { texts, at } = grid.texts(column);
-  return ({ row }) => {
-    const kind = kinds[base + row];
-    if (kind === TEXT) return texts[at[row - top] as number] === '';
-    return kind === EMPTY;
-  };
+  const blank = new Uint8Array(lineRows.length).fill(1);
+  for (const column of new Set(columns)) {
+    const base = (column - grid.left) * grid.height - top;
+    const { texts, at } = grid.texts(column);
+    for (let index = 0; index < lineRows.length; index++) {
+      const row = lineRows[index] as number;
+      const kind = kinds[base + row];
+      if (kind === TEXT ? texts[at[row - top] as number] !== '' : kind !== EMPTY) blank[index] = 0;
+    }
+  }
+  return blank;
 }
 
 interface Part {
   column: number;
   name: Text;
-  isBlank: (line: TableRow) => boolean;
+  /** by position of the line: 1 = blank */
+  blank: Uint8Array;
 }
 
 function checkLines(
@@ -111,17 +116,16 @@ function checkLines(
   const told = table.lines.length - open.size;
   const lines = table.lines;
   let hasGaps = false;
-  const parts = all.filter(({ isBlank }) => {
+  const parts = all.filter(({ blank }) => {
     let filled = 0;
-    let isOpenFilled = 0;
+    let openFilled = 0;
     for (let index = 0; index < lines.length; index++) {
-      const line = lines[index] as TableRow;
-      if (isBlank(line)) continue;
+      if (blank[index] === 1) continue;
       filled++;
-      if (open.size > 0 && open.has(line)) isOpenFilled++;
+      if (open.size > 0 && open.has(lines[index] as TableRow)) openFilled++;
     }
     hasGaps ||= filled < lines.length;
-    const toldFilled = filled - isOpenFilled;
+    const toldFilled = filled - openFilled;
     return toldFilled > 0 && toldFilled >= told * minFilled;
   });
   if (!hasGaps) return;
@@ -142,17 +146,18 @@ function checkLines(
     );
   };
   const withoutCount = parts.filter((part) => part.column !== quantity);
-  for (const line of table.lines) {
-    if (!parts.some((part) => part.isBlank(line))) continue;
-    if (open.has(line)) report(line, ofOpen, output);
+  lines.forEach((line, index) => {
+    if (!parts.some(({ blank }) => blank[index] === 1)) return;
+    const missing = parts.filter(({ blank }) => blank[index] === 1);
+    const among = (expected: readonly Part[]): Part[] => missing.filter((part) => expected.includes(part));
+    if (open.has(line)) report(line, among(ofOpen), output);
     // Only the amount is given: its own wording may be the whole calculation.
-    else if (isBare(line) || isComputed(line)) report(line, ofBare, output);
-    else report(line, isWhole(line) ? withoutCount : parts, output);
-  }
+    else if (isBare(line) || isComputed(line)) report(line, among(ofBare), output);
+    else report(line, isWhole(line) ? among(withoutCount) : missing, output);
+  });
 }
 
-function report(line: TableRow, parts: readonly Part[], output: RuleOutput): void {
-  const missing = parts.filter((part) => part.isBlank(line));
+function report(line: TableRow, missing: readonly Part[], output: RuleOutput): void {
   if (missing.length === 0) return;
   const cells: Cell[] = missing.map((part) => ({ row: line.row, column: part.column }));
   const label = line.content === '' ? line.ordinal : line.content;
@@ -176,47 +181,24 @@ function partsOf(grid: Grid, table: EstimateTable): Part[] {
   const { columns, meanings } = table;
   const of = (wanted: RegExp): number[] =>
     [...meanings].flatMap(([column, meaning]) => (wanted.test(meaning) ? [column] : []));
-  /** What is spent on machines alone has no price of material. */
-  const blankInAll = (some: readonly number[]): Part['isBlank'] => {
-    const tests = [...new Set(some)].map((column) => blankIn(grid, column));
-    const [own, ...others] = tests;
-    return (line) => own?.(line) === true && others.every((isBlank) => isBlank(line));
-  };
+  // A second row of the same thing says in another column what it is, and bears no number of its own.
+  const nameless = new Uint8Array(table.lines.length);
+  for (let index = 0; index < nameless.length; index++) {
+    const line = table.lines[index] as TableRow;
+    if (line.content === '' && (line.ordinal !== '' || !hasOtherText(grid, table, line))) nameless[index] = 1;
+  }
   const parts: Part[] = [
-    {
-      column: columns.content,
-      name: { vi: 'nội dung', en: 'its content' },
-      // A second row of the same thing says in another column what it is, and bears no number of its own.
-      isBlank: (line) => line.content === '' && (line.ordinal !== '' || !hasOtherText(grid, table, line)),
-    },
+    { column: columns.content, name: { vi: 'nội dung', en: 'its content' }, blank: nameless },
   ];
-  const { unit, quantity, price } = columns;
-  if (unit !== null) {
-    parts.push({
-      column: unit,
-      name: { vi: 'đơn vị tính', en: 'its unit' },
-      isBlank: blankIn(grid, unit),
-    });
-  }
-  if (quantity !== null) {
-    parts.push({
-      column: quantity,
-      name: { vi: 'số lượng', en: 'its quantity' },
-      isBlank: blankIn(grid, quantity),
-    });
-  }
-  if (price !== null) {
-    parts.push({
-      column: price,
-      name: { vi: 'đơn giá', en: 'its price' },
-      isBlank: blankInAll([price, ...of(/^price\b/)]),
-    });
-  }
-  parts.push({
-    column: columns.amount,
-    name: { vi: 'thành tiền', en: 'its amount' },
-    isBlank: blankInAll([columns.amount, ...of(/^amount\.part$/)]),
-  });
+  const add = (column: number, name: Text, beside: readonly number[] = []): void => {
+    parts.push({ column, name, blank: blankIn(grid, table, [column, ...beside]) });
+  };
+  const { unit, quantity, price, amount } = columns;
+  if (unit !== null) add(unit, { vi: 'đơn vị tính', en: 'its unit' });
+  if (quantity !== null) add(quantity, { vi: 'số lượng', en: 'its quantity' });
+  // What is spent on machines alone has no price of material.
+  if (price !== null) add(price, { vi: 'đơn giá', en: 'its price' }, of(/^price\b/));
+  add(amount, { vi: 'thành tiền', en: 'its amount' }, of(/^amount\.part$/));
   return parts;
 }
 

@@ -3,7 +3,7 @@
 import { LARGEST } from '../sheet/figures.ts';
 import { precedents, scanFormula } from '../sheet/formula.ts';
 import type { Grid } from '../sheet/grid.ts';
-import { NUMBER } from '../sheet/grid.ts';
+import { commonestFormula, NUMBER } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { sameMoney } from './sums.ts';
@@ -33,7 +33,7 @@ export function learnProduct(
   const { columns, lines } = table;
   const all = columns.factors.map((_, position) => position);
   if (columns.price === null) return null;
-  const common = commonestFormula(grid, table);
+  const common = usualLine(grid, table);
   if (common) {
     const use = readFormula(common);
     if (use.readsMore) return null;
@@ -75,26 +75,10 @@ function isUsedWhereFilled(
 }
 
 /** A line with the commonest formula, when most lines have one and more than half of those the same. */
-function commonestFormula(grid: Grid, table: EstimateTable): TableRow | null {
-  const seen = new Map<number, { count: number; line: TableRow }>();
-  let formulas = 0;
-  let latest = 0;
-  let entry: { count: number; line: TableRow } | undefined;
-  for (const line of table.lines) {
-    const id = grid.formulaId(line.row, table.columns.amount);
-    if (id === 0) continue;
-    formulas++;
-    if (id !== latest) {
-      latest = id;
-      entry = seen.get(id);
-      if (entry === undefined) seen.set(id, (entry = { count: 0, line }));
-    }
-    if (entry) entry.count++;
-  }
-  let best: { count: number; line: TableRow } | null = null;
-  for (const one of seen.values()) if (best === null || one.count > best.count) best = one;
-  const isUsual = formulas > table.lines.length * MAJORITY;
-  return best !== null && isUsual && best.count > formulas * MAJORITY ? best.line : null;
+function usualLine(grid: Grid, { columns, lines, lineRows }: EstimateTable): TableRow | null {
+  const { count, row, formulas } = commonestFormula(grid, columns.amount, lineRows);
+  if (formulas <= lines.length * MAJORITY || count <= formulas * MAJORITY) return null;
+  return lines[lineRows.indexOf(row)] ?? null;
 }
 
 /** Reads the amount formulas of a table; each distinct one is scanned once. */

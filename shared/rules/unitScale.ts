@@ -412,7 +412,8 @@ function bySize(grid: Grid, table: RecognisedTable, parameters: Parameters): Rul
   const huge = parameter(parameters, 'hugeMillions');
   const tiny = parameter(parameters, 'tinyAmount');
   let [all, tooLarge, tooSmall] = [0, 0, 0];
-  for (const { row } of table.lines) {
+  for (let index = 0; index < table.lineRows.length; index++) {
+    const row = table.lineRows[index] as number;
     if (kinds[base + row] !== NUMBER) continue;
     const amount = Math.abs(numbers[base + row] as number);
     if (amount === 0) continue;
@@ -455,14 +456,15 @@ function byPrices(grid: Grid, table: EstimateTable, parameters: Parameters): Rul
   const base = (column - left) * height - top;
   const [huge, least] = [parameter(parameters, 'hugePrice'), parameter(parameters, 'leastPrice')];
   let [all, tooDear, tooCheap] = [0, 0, 0];
-  for (const line of table.lines) {
-    if (kinds[base + line.row] !== NUMBER) continue;
-    const price = Math.abs(numbers[base + line.row] as number) * table.scale.price;
+  for (let index = 0; index < table.lineRows.length; index++) {
+    const row = table.lineRows[index] as number;
+    if (kinds[base + row] !== NUMBER) continue;
+    const price = Math.abs(numbers[base + row] as number) * table.scale.price;
     if (price === 0) continue;
     all++;
     if (price < least) tooCheap++;
     // A work done once may cost as much.
-    else if (table.scale.price > 1 && price >= huge && isRepeated(table, line)) tooDear++;
+    else if (table.scale.price > 1 && price >= huge && isRepeated(table, table.lines[index])) tooDear++;
   }
   if (all < MIN_SIZED || Math.max(tooDear, tooCheap) * 2 < all) return null;
   const { cell, isStated } = unitStatement(grid, table);
@@ -496,17 +498,21 @@ function oddPrices(context: RuleContext, table: EstimateTable, parameters: Param
   const odd: TableRow[] = [];
   let all = 0;
   let fitting = 0;
-  for (const line of table.lines) {
-    if (kinds[base + line.row] !== NUMBER) continue;
-    const written = numbers[base + line.row] as number;
+  for (let index = 0; index < table.lineRows.length; index++) {
+    const row = table.lineRows[index] as number;
+    if (kinds[base + row] !== NUMBER) continue;
+    const written = numbers[base + row] as number;
     const price = written * table.scale.price;
     if (price === 0) continue;
     all++;
     // A building may cost so much; what is bought or paid several times does not.
     const isLarge =
-      table.scale.price > 1 && price >= huge && written % 1_000 === 0 && isRepeated(table, line);
+      table.scale.price > 1 &&
+      price >= huge &&
+      written % 1_000 === 0 &&
+      isRepeated(table, table.lines[index]);
     const isSmall = table.scale.price === 1 && price >= 1 && price < tiny && Number.isInteger(price);
-    if (isLarge || isSmall) odd.push(line);
+    if (isLarge || isSmall) odd.push(table.lines[index] as TableRow);
     else if (price < usual && price >= tiny) fitting++;
   }
   const told = new Set(factsOf(context, table).offNorms.map(({ line }) => line));
@@ -544,19 +550,22 @@ function lonePrice(context: RuleContext, table: EstimateTable, parameters: Param
   const base = (column - left) * height - top;
   const amountBase = (amount - left) * height - top;
   let [largest, next, smallest, money, priced] = [0, 0, Infinity, 0, 0];
-  let line: TableRow | null = null;
-  for (const one of table.lines) {
-    const price = kinds[base + one.row] === NUMBER ? (numbers[base + one.row] as number) : 0;
+  let dearest = -1;
+  for (let index = 0; index < table.lineRows.length; index++) {
+    const row = table.lineRows[index] as number;
+    const price = kinds[base + row] === NUMBER ? (numbers[base + row] as number) : 0;
     // A tax or a share follows what it is taken of.
     if (price <= 0) continue;
-    const own = kinds[amountBase + one.row] === NUMBER ? (numbers[amountBase + one.row] as number) : 0;
+    const own = kinds[amountBase + row] === NUMBER ? (numbers[amountBase + row] as number) : 0;
     money += Math.abs(own);
     priced++;
     if (price < smallest) smallest = price;
-    if (price > largest) [next, largest, line] = [largest, price, one];
+    if (price > largest) [next, largest, dearest] = [largest, price, index];
     else if (price > next) next = price;
   }
-  if (line === null || priced < MIN_PRICED || largest < parameter(parameters, 'timesNext') * next) return [];
+  const line = table.lines[dearest];
+  if (line === undefined || priced < MIN_PRICED || largest < parameter(parameters, 'timesNext') * next)
+    return [];
   const meant = largest / 1_000;
   const own = Math.abs(numbers[amountBase + line.row] as number);
   if (meant * MOST_FIT < smallest || own < TIMES_REST * (money - own)) return [];
@@ -589,7 +598,8 @@ function loneFigures(grid: Grid, table: RecognisedTable): RuleFinding[] {
   return table.columns.money.flatMap((column) => {
     const base = (column - left) * height - top;
     let [largest, next, filled, at] = [0, 0, 0, -1];
-    for (const { row } of table.lines) {
+    for (let index = 0; index < table.lineRows.length; index++) {
+      const row = table.lineRows[index] as number;
       const figure = kinds[base + row] === NUMBER ? (numbers[base + row] as number) : 0;
       if (figure <= 0) continue;
       filled++;
@@ -614,8 +624,8 @@ function loneFigures(grid: Grid, table: RecognisedTable): RuleFinding[] {
   });
 }
 
-function isRepeated({ columns }: EstimateTable, line: TableRow): boolean {
-  return columns.factors.some((_, position) => (line.factor(position).value ?? 1) > 1);
+function isRepeated({ columns }: EstimateTable, line: TableRow | undefined): boolean {
+  return columns.factors.some((_, position) => (line?.factor(position).value ?? 1) > 1);
 }
 
 function priceCells(table: EstimateTable, lines: readonly TableRow[]): Cell[] {

@@ -30,6 +30,8 @@ const BRACKET = 91;
 const BACKSLASH = 92;
 const BRACKET_CLOSE = 93;
 const UNDERSCORE = 95;
+const TRUE = [116, 114, 117, 101];
+const FALSE = [102, 97, 108, 115, 101];
 const LOWER_A = 97;
 const LOWER_C = 99;
 const LOWER_E = 101;
@@ -40,17 +42,15 @@ const BRACE_CLOSE = 125;
 // Letters, "_", "\" and everything outside ASCII begin a name, a function or a sheet; digits, "." and "?" go on.
 const STARTS_NAME = 1;
 const IN_NAME = 2;
-const IS_DIGIT = 4;
 const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
   const letter = code | 0x20;
   if ((letter >= 97 && letter <= 122) || code === UNDERSCORE || code === BACKSLASH)
     return STARTS_NAME | IN_NAME;
-  if (code >= ZERO && code < ZERO + 10) return IN_NAME | IS_DIGIT;
+  if (code >= ZERO && code < ZERO + 10) return IN_NAME;
   return code === DOT || code === QUESTION ? IN_NAME : 0;
 });
-/** past the end of a formula the code is NaN, which is in no class */
-const isStart = (code: number): boolean => code >= 128 || ((CLASSES[code] ?? 0) & STARTS_NAME) !== 0;
-const isPart = (code: number): boolean => code >= 128 || ((CLASSES[code] ?? 0) & IN_NAME) !== 0;
+const isStart = (code: number): boolean => code >= 128 || ((CLASSES[code] as number) & STARTS_NAME) !== 0;
+const isPart = (code: number): boolean => code >= 128 || ((CLASSES[code] as number) & IN_NAME) !== 0;
 const isDigit = (code: number): boolean => code >= ZERO && code < ZERO + 10;
 const isSpace = (code: number): boolean =>
   code === SPACE || code === TAB || code === LINE_FEED || code === RETURN;
@@ -65,6 +65,9 @@ class CornerScan {
   to = 0;
 }
 
+/** more than Excel lets a formula have */
+const USUAL_ROOM = 16_384;
+
 /** Steps through a formula; after `next` the fields say what stands from `from` to `to`. */
 export class FormulaScan {
   kind: TokenKind = 'operator';
@@ -76,22 +79,33 @@ export class FormulaScan {
   readonly start = new CornerScan();
   readonly end = new CornerScan();
 
-  private formula = '';
+  // the characters, copied: asking a string for each of them again and again costs several times as much
+  private codes = new Uint16Array(USUAL_ROOM);
+  private length = 0;
   private isA1 = false;
   private afterOperand = false;
 
   begin(formula: string, notation: Notation): void {
-    this.formula = formula;
+    const { length } = formula;
+    const room = this.codes.length;
+    // a monstrous formula's room is given back with the next one
+    if (length >= room || (room > USUAL_ROOM && length < USUAL_ROOM))
+      this.codes = new Uint16Array(Math.max(length + 1, USUAL_ROOM));
+    const { codes } = this;
+    for (let at = 0; at < length; at++) codes[at] = formula.charCodeAt(at);
+    // read once past the end: 0 is in no class
+    codes[length] = 0;
+    this.length = length;
     this.isA1 = notation === 'A1';
     this.afterOperand = false;
-    this.to = formula.charCodeAt(0) === EQUALS ? 1 : 0;
+    this.to = codes[0] === EQUALS ? 1 : 0;
   }
 
   next(): boolean {
-    const { formula, to: from } = this;
-    if (from >= formula.length) return false;
+    const { codes, to: from } = this;
+    if (from >= this.length) return false;
     this.from = from;
-    const code = formula.charCodeAt(from);
+    const code = codes[from] as number;
     if (isStart(code)) this.word(from);
     else this.other(from, code);
     const { kind } = this;
@@ -110,10 +124,10 @@ export class FormulaScan {
   }
 
   private other(from: number, code: number): void {
-    const { formula } = this;
+    const { codes } = this;
     switch (code) {
       case QUOTE:
-        return this.set('text', endOfQuoted(formula, from, QUOTE));
+        return this.set('text', endOfQuoted(codes, from, QUOTE, this.length));
       case OPEN:
       case BRACE:
         return this.set('open', from + 1);
@@ -127,15 +141,15 @@ export class FormulaScan {
       case TAB:
       case LINE_FEED:
       case RETURN:
-        return this.set('space', endOfSpace(formula, from));
+        return this.set('space', endOfSpace(codes, from));
       case HASH:
         return this.afterOperand ? this.set('operator', from + 1) : this.operand(from, from);
       case LESS:
       case GREATER:
-        return this.set('operator', endOfComparison(formula, from));
+        return this.set('operator', endOfComparison(codes, from));
       case APOSTROPHE:
       case BRACKET:
-        return this.operand(from, endOfPrefix(formula, from));
+        return this.operand(from, endOfPrefix(codes, from, this.length));
       default:
         return isDigit(code) || code === DOLLAR || code === DOT
           ? this.operand(from, from)
@@ -145,20 +159,21 @@ export class FormulaScan {
 
   /** What begins like a name: most often a cell or a function, told without looking for a sheet first. */
   private word(from: number): void {
-    const { formula } = this;
+    const { codes } = this;
     if (this.reference(from)) {
       // "A1" of "A1:Mar!B2" is a sheet
-      const span = !this.hasEnd && formula.charCodeAt(this.to) === COLON ? endOfPrefix(formula, from) : from;
+      const span =
+        !this.hasEnd && (codes[this.to] as number) === COLON ? endOfPrefix(codes, from, this.length) : from;
       if (span === from) {
         this.prefixTo = from;
         return;
       }
       return this.operand(from, span);
     }
-    const to = endOfName(formula, from);
-    const next = formula.charCodeAt(to);
+    const to = endOfName(codes, from);
+    const next = codes[to] as number;
     if (next === EXCLAMATION || next === COLON) {
-      const prefixTo = endOfPrefix(formula, from);
+      const prefixTo = endOfPrefix(codes, from, this.length);
       if (prefixTo > from) return this.operand(from, prefixTo);
     }
     this.named(to, next);
@@ -167,25 +182,25 @@ export class FormulaScan {
   /** A word that is no reference, from its end `to`. */
   private named(to: number, next: number): void {
     if (next === OPEN) this.set('function', to);
-    else if (next === BRACKET) this.set('structured', endOfBrackets(this.formula, to));
-    else this.set(isLogical(this.formula, this.from, to) ? 'logical' : 'name', to);
+    else if (next === BRACKET) this.set('structured', endOfBrackets(this.codes, to, this.length));
+    else this.set(isLogical(this.codes, this.from, to) ? 'logical' : 'name', to);
   }
 
   /** The operand whose sheet prefix ends at `at` (where it begins when it has none). */
   private operand(from: number, at: number): void {
-    const { formula } = this;
+    const { codes } = this;
     if (this.reference(at)) {
       this.prefixTo = at;
       return;
     }
-    const code = formula.charCodeAt(at);
-    if (code === HASH) return this.set('error', endOfError(formula, at));
-    if (code === BRACKET) return this.set('structured', endOfBrackets(formula, at));
+    const code = codes[at] as number;
+    if (code === HASH) return this.set('error', endOfError(codes, at));
+    if (code === BRACKET) return this.set('structured', endOfBrackets(codes, at, this.length));
     if (isStart(code)) {
-      const to = endOfName(formula, at);
-      return this.named(to, formula.charCodeAt(to));
+      const to = endOfName(codes, at);
+      return this.named(to, codes[to] as number);
     }
-    const to = isDigit(code) || code === DOT ? endOfNumber(formula, at) : at;
+    const to = isDigit(code) || code === DOT ? endOfNumber(codes, at) : at;
     if (to > at) this.set('number', to);
     else this.set('operator', Math.max(at, from + 1));
   }
@@ -193,59 +208,59 @@ export class FormulaScan {
   // ── references ──────────────────────────────────────────────────────────────────────────────────────────────────
 
   private reference(at: number): boolean {
-    const { formula, start, end } = this;
+    const { codes, start, end } = this;
     if (!this.corner(at, start)) return false;
     if (
-      formula.charCodeAt(start.to) === COLON &&
+      (codes[start.to] as number) === COLON &&
       this.corner(start.to + 1, end) &&
       end.shape === start.shape &&
-      endsReference(formula, end.to)
+      endsReference(codes, end.to)
     ) {
       this.hasEnd = true;
       this.set('reference', end.to);
       return true;
     }
     // in A1 a letter or a number alone is no column or row
-    if ((this.isA1 && start.shape !== 'cell') || !endsReference(formula, start.to)) return false;
+    if ((this.isA1 && start.shape !== 'cell') || !endsReference(codes, start.to)) return false;
     this.hasEnd = false;
     this.set('reference', start.to);
     return true;
   }
 
   private corner(from: number, corner: CornerScan): boolean {
-    return this.isA1 ? cornerA1(this.formula, from, corner) : cornerR1C1(this.formula, from, corner);
+    return this.isA1 ? cornerA1(this.codes, from, corner) : cornerR1C1(this.codes, from, corner);
   }
 }
 
 /** False where the word goes on, or is a function, a sheet or a table instead: LOG10(, TAX2024a, A1!, A1[. */
-function endsReference(formula: string, to: number): boolean {
-  const next = formula.charCodeAt(to);
+function endsReference(codes: Uint16Array, to: number): boolean {
+  const next = codes[to] as number;
   return !isPart(next) && next !== OPEN && next !== EXCLAMATION && next !== BRACKET && next !== DOLLAR;
 }
 
 /** $A$1, A (a whole column's end) or 5 (a whole row's end). */
-function cornerA1(formula: string, from: number, corner: CornerScan): boolean {
+function cornerA1(codes: Uint16Array, from: number, corner: CornerScan): boolean {
   let at = from;
-  let code = formula.charCodeAt(at);
+  let code = codes[at] as number;
   const firstFixed = code === DOLLAR;
-  if (firstFixed) code = formula.charCodeAt(++at);
+  if (firstFixed) code = codes[++at] as number;
   let column = 0;
   const letters = at;
   for (let letter = (code | 0x20) - LOWER_A; letter >= 0 && letter < 26; letter = (code | 0x20) - LOWER_A) {
     column = column * 26 + letter + 1;
-    code = formula.charCodeAt(++at);
+    code = codes[++at] as number;
     if (at - letters > 3) return false;
   }
   const hasColumn = at > letters;
   if (column > COLUMN_COUNT) return false;
   const secondFixed = hasColumn && code === DOLLAR;
   const digits = secondFixed ? at + 1 : at;
-  const to = endOfDigits(formula, digits);
+  const to = endOfDigits(codes, digits);
   if (to === digits) {
     if (!hasColumn || secondFixed) return false;
     return setCorner(corner, 'columns', 0, false, column - 1, firstFixed, at);
   }
-  const row = indexOf(formula, digits, to, ROW_COUNT);
+  const row = indexOf(codes, digits, to, ROW_COUNT);
   if (row < 0) return false;
   return hasColumn
     ? setCorner(corner, 'cell', row, secondFixed, column - 1, firstFixed, to)
@@ -271,22 +286,22 @@ function setCorner(
 }
 
 /** R1C1, R[-1]C, R (this row), C[2] (a whole column). */
-function cornerR1C1(formula: string, from: number, corner: CornerScan): boolean {
+function cornerR1C1(codes: Uint16Array, from: number, corner: CornerScan): boolean {
   let at = from;
   corner.row = 0;
   corner.rowFixed = false;
   corner.column = 0;
   corner.columnFixed = false;
-  const hasRow = (formula.charCodeAt(at) | 0x20) === LOWER_R;
+  const hasRow = ((codes[at] as number) | 0x20) === LOWER_R;
   if (hasRow) {
-    at = endOfPart(formula, at + 1, ROW_COUNT);
+    at = endOfPart(codes, at + 1, ROW_COUNT);
     if (at < 0) return false;
     corner.row = partValue;
     corner.rowFixed = partFixed;
   }
-  const hasColumn = (formula.charCodeAt(at) | 0x20) === LOWER_C;
+  const hasColumn = ((codes[at] as number) | 0x20) === LOWER_C;
   if (hasColumn) {
-    at = endOfPart(formula, at + 1, COLUMN_COUNT);
+    at = endOfPart(codes, at + 1, COLUMN_COUNT);
     if (at < 0) return false;
     corner.column = partValue;
     corner.columnFixed = partFixed;
@@ -302,36 +317,36 @@ let partValue = 0;
 let partFixed = false;
 
 /** What follows R or C: a number, an offset in brackets, or nothing; -1 when it is none of them. */
-function endOfPart(formula: string, from: number, count: number): number {
+function endOfPart(codes: Uint16Array, from: number, count: number): number {
   partValue = 0;
   partFixed = false;
-  if (formula.charCodeAt(from) !== BRACKET) {
-    const to = endOfDigits(formula, from);
+  if ((codes[from] as number) !== BRACKET) {
+    const to = endOfDigits(codes, from);
     if (to === from) return to;
-    partValue = indexOf(formula, from, to, count);
+    partValue = indexOf(codes, from, to, count);
     partFixed = true;
     return partValue < 0 ? -1 : to;
   }
-  const negative = formula.charCodeAt(from + 1) === MINUS;
+  const negative = (codes[from + 1] as number) === MINUS;
   const digits = negative ? from + 2 : from + 1;
-  const to = endOfDigits(formula, digits);
-  if (to === digits || to - digits > 7 || formula.charCodeAt(to) !== BRACKET_CLOSE) return -1;
-  const size = numberOf(formula, digits, to);
+  const to = endOfDigits(codes, digits);
+  if (to === digits || to - digits > 7 || (codes[to] as number) !== BRACKET_CLOSE) return -1;
+  const size = numberOf(codes, digits, to);
   if (size >= count) return -1;
   partValue = negative ? 0 - size : size;
   return to + 1;
 }
 
 /** Zero-based index of the one-based number written there; -1 when it is none or past `count`. */
-function indexOf(formula: string, from: number, to: number, count: number): number {
-  if (to - from > 7 || formula.charCodeAt(from) === ZERO) return -1;
-  const value = numberOf(formula, from, to);
+function indexOf(codes: Uint16Array, from: number, to: number, count: number): number {
+  if (to - from > 7 || (codes[from] as number) === ZERO) return -1;
+  const value = numberOf(codes, from, to);
   return value > count ? -1 : value - 1;
 }
 
-function numberOf(formula: string, from: number, to: number): number {
+function numberOf(codes: Uint16Array, from: number, to: number): number {
   let value = 0;
-  for (let at = from; at < to; at += 1) value = value * 10 + formula.charCodeAt(at) - ZERO;
+  for (let at = from; at < to; at += 1) value = value * 10 + (codes[at] as number) - ZERO;
   return value;
 }
 
@@ -344,36 +359,35 @@ const LONGEST_PREFIX = 600;
  * End of a sheet prefix that starts at `from`, past its "!"; `from` itself when there is none there.
  * Sheet1! · 'It''s'! · [1]Sheet1! · [Book.xlsx]Sheet1! · [1]! · Jan:Mar!
  */
-function endOfPrefix(formula: string, from: number): number {
-  const code = formula.charCodeAt(from);
+function endOfPrefix(codes: Uint16Array, from: number, length: number): number {
+  const code = codes[from] as number;
   if (code === APOSTROPHE) {
-    const to = endOfQuoted(formula, from, APOSTROPHE, Math.min(formula.length, from + LONGEST_PREFIX));
-    return formula.charCodeAt(to) === EXCLAMATION ? to + 1 : from;
+    const to = endOfQuoted(codes, from, APOSTROPHE, Math.min(length, from + LONGEST_PREFIX));
+    return (codes[to] as number) === EXCLAMATION ? to + 1 : from;
   }
   if (code !== BRACKET && !isStart(code)) return from;
-  let to = endOfName(formula, code === BRACKET ? endOfBrackets(formula, from) : from);
-  if (formula.charCodeAt(to) === COLON && isStart(formula.charCodeAt(to + 1)))
-    to = endOfName(formula, to + 1);
-  return formula.charCodeAt(to) === EXCLAMATION ? to + 1 : from;
+  let to = endOfName(codes, code === BRACKET ? endOfBrackets(codes, from, length) : from);
+  if ((codes[to] as number) === COLON && isStart(codes[to + 1] as number)) to = endOfName(codes, to + 1);
+  return (codes[to] as number) === EXCLAMATION ? to + 1 : from;
 }
 
 /** Past the closing quote, doubled quotes being part of the text; the end of the formula when it is not closed. */
-function endOfQuoted(formula: string, from: number, quote: number, last = formula.length): number {
+function endOfQuoted(codes: Uint16Array, from: number, quote: number, last: number): number {
   let at = from + 1;
   for (; at < last; at += 1) {
-    if (formula.charCodeAt(at) !== quote) continue;
-    if (formula.charCodeAt(at + 1) !== quote) return at + 1;
+    if ((codes[at] as number) !== quote) continue;
+    if ((codes[at + 1] as number) !== quote) return at + 1;
     at += 1;
   }
   return at;
 }
 
 /** Past the bracket that closes the one at `from`; an apostrophe escapes the next character, as in table references. */
-function endOfBrackets(formula: string, from: number): number {
+function endOfBrackets(codes: Uint16Array, from: number, length: number): number {
   let depth = 0;
   let at = from;
-  for (; at < formula.length; at += 1) {
-    const code = formula.charCodeAt(at);
+  for (; at < length; at += 1) {
+    const code = codes[at] as number;
     if (code === APOSTROPHE) at += 1;
     else if (code === BRACKET) depth += 1;
     else if (code === BRACKET_CLOSE) {
@@ -381,56 +395,57 @@ function endOfBrackets(formula: string, from: number): number {
       if (depth === 0) return at + 1;
     }
   }
-  return formula.length;
+  return length;
 }
 
-function endOfError(formula: string, from: number): number {
+function endOfError(codes: Uint16Array, from: number): number {
   let at = from + 1;
-  while (isPart(formula.charCodeAt(at)) || formula.charCodeAt(at) === SLASH) {
-    if (formula.charCodeAt(at) === QUESTION) return at + 1;
+  while (isPart(codes[at] as number) || (codes[at] as number) === SLASH) {
+    if ((codes[at] as number) === QUESTION) return at + 1;
     at += 1;
   }
-  return formula.charCodeAt(at) === EXCLAMATION ? at + 1 : at;
+  return (codes[at] as number) === EXCLAMATION ? at + 1 : at;
 }
 
-function endOfNumber(formula: string, from: number): number {
-  let at = endOfDigits(formula, from);
-  if (formula.charCodeAt(at) === DOT) at = endOfDigits(formula, at + 1);
-  if ((formula.charCodeAt(at) | 0x20) !== LOWER_E) return at;
-  const sign = formula.charCodeAt(at + 1);
+function endOfNumber(codes: Uint16Array, from: number): number {
+  let at = endOfDigits(codes, from);
+  if ((codes[at] as number) === DOT) at = endOfDigits(codes, at + 1);
+  if (((codes[at] as number) | 0x20) !== LOWER_E) return at;
+  const sign = codes[at + 1] as number;
   const exponent = sign === PLUS || sign === MINUS ? at + 2 : at + 1;
-  const to = endOfDigits(formula, exponent);
+  const to = endOfDigits(codes, exponent);
   return to > exponent ? to : at;
 }
 
-function endOfDigits(formula: string, from: number): number {
+function endOfDigits(codes: Uint16Array, from: number): number {
   let at = from;
-  while (isDigit(formula.charCodeAt(at))) at += 1;
+  while (isDigit(codes[at] as number)) at += 1;
   return at;
 }
 
-function endOfName(formula: string, from: number): number {
+function endOfName(codes: Uint16Array, from: number): number {
   let at = from;
-  while (isPart(formula.charCodeAt(at))) at += 1;
+  while (isPart(codes[at] as number)) at += 1;
   return at;
 }
 
-function endOfSpace(formula: string, from: number): number {
+function endOfSpace(codes: Uint16Array, from: number): number {
   let at = from + 1;
-  for (let code = formula.charCodeAt(at); isSpace(code); code = formula.charCodeAt(at)) at += 1;
+  for (let code = codes[at] as number; isSpace(code); code = codes[at] as number) at += 1;
   return at;
 }
 
 /** < <= <> > >= */
-function endOfComparison(formula: string, from: number): number {
-  const next = formula.charCodeAt(from + 1);
-  const isPair = next === EQUALS || (next === GREATER && formula.charCodeAt(from) === LESS);
+function endOfComparison(codes: Uint16Array, from: number): number {
+  const next = codes[from + 1] as number;
+  const isPair = next === EQUALS || (next === GREATER && (codes[from] as number) === LESS);
   return isPair ? from + 2 : from + 1;
 }
 
-function isLogical(formula: string, from: number, to: number): boolean {
-  const length = to - from;
-  if (length !== 4 && length !== 5) return false;
-  const word = formula.slice(from, to).toUpperCase();
-  return word === 'TRUE' || word === 'FALSE';
+function isLogical(codes: Uint16Array, from: number, to: number): boolean {
+  const wanted = to - from === TRUE.length ? TRUE : to - from === FALSE.length ? FALSE : null;
+  if (wanted === null) return false;
+  for (let i = 0; i < wanted.length; i++)
+    if (((codes[from + i] as number) | 0x20) !== wanted[i]) return false;
+  return true;
 }

@@ -302,6 +302,45 @@ const ERRORS: ReadonlySet<string> = new Set([
   '#GETTING_DATA',
 ]);
 
+export interface FormulaCount {
+  /** the id of the formula that most of the cells have; 0 = none has one */
+  id: number;
+  /** how many have it, and the first row that has */
+  count: number;
+  row: number;
+  /** cells with a formula, and cells with anything */
+  formulas: number;
+  filled: number;
+}
+
+/** Which formula most of the cells of a column have in these sheet rows; of two as frequent the one met first. */
+export function commonestFormula(grid: Grid, column: number, rows: Int32Array): FormulaCount {
+  const { kinds, ids, height, left, top } = grid;
+  const base = (column - left) * height - top;
+  const counts = new Map<number, { count: number; row: number }>();
+  let [formulas, filled, latest] = [0, 0, 0];
+  let entry: { count: number; row: number } | undefined;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as number;
+    const id = ids[base + row] as number;
+    if (id === 0) {
+      if (kinds[base + row] !== EMPTY) filled++;
+      continue;
+    }
+    filled++;
+    formulas++;
+    if (id !== latest || entry === undefined) {
+      latest = id;
+      entry = counts.get(id);
+      if (entry === undefined) counts.set(id, (entry = { count: 0, row }));
+    }
+    entry.count++;
+  }
+  const most: FormulaCount = { id: 0, count: 0, row: -1, formulas, filled };
+  for (const [id, { count, row }] of counts) if (count > most.count) Object.assign(most, { id, count, row });
+  return most;
+}
+
 /** Text of a cell, read and trimmed; numbers and truth values as they are written without a format. */
 export function textAt(grid: Grid, row: number, column: number): string {
   return grid.text(row, column);

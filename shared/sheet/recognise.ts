@@ -163,6 +163,7 @@ function readTable(
     rows: tree.rows,
     roots: tree.roots,
     lines: tree.lines,
+    lineRows: tree.lineRows,
     totals: tree.totals,
     subtotals: tree.subtotals,
     sums: tree.sums,

@@ -171,6 +171,8 @@ export interface RowTree {
   /** rows without a parent that are lines or groups */
   roots: TableRow[];
   lines: TableRow[];
+  /** sheet rows of `lines`: what passes over figures alone reads these and the arrays of the grid */
+  lineRows: Int32Array;
   totals: TableRow[];
   subtotals: TableRow[];
   /** groups, subtotals and totals, in their order */
@@ -206,6 +208,7 @@ export function readRows(
     rows: [],
     roots: [],
     lines: [],
+    lineRows: new Int32Array(0),
     totals: [],
     subtotals: [],
     sums: [],
@@ -297,7 +300,15 @@ export function readRows(
   finish(tree, rounded, untold);
   if (isCoded) raiseTotal(tree);
   tree.totals.push(...rounded);
+  tree.lineRows = rowNumbers(tree.lines);
   return tree;
+}
+
+/** The sheet rows of rows of a table. */
+export function rowNumbers(rows: readonly TableRow[]): Int32Array {
+  const numbers = new Int32Array(rows.length);
+  for (let index = 0; index < rows.length; index++) numbers[index] = (rows[index] as TableRow).row;
+  return numbers;
 }
 
 /** A row without a word, a number or a price of its own that adds up rows above it: the tax office's "Giá trị trước thuế". */

@@ -3,6 +3,7 @@
 // not their result may be meant and is a choice.
 import type { CellChange } from '../../contract/fix.ts';
 import type { Break } from '../../sheet/breaks.ts';
+import { commonestFormula } from '../../sheet/grid.ts';
 import type { EstimateTable } from '../../sheet/recognise.ts';
 import type { Cell } from '../rule.ts';
 import { fixOf, formulaLabel, putFormula, resultOf } from './mend.ts';
@@ -55,21 +56,8 @@ const MIN_SHARE = 0.7;
 /** The formula in R1C1 that most lines of a table have for their amount; null where they have none in common. */
 export function columnFormula(desk: Desk, table: EstimateTable): string | null {
   return desk.once(table.lines, () => {
-    const { grid } = desk;
-    const counts = new Map<number, number>();
-    let filled = 0;
-    let best = 0;
-    for (const { row } of table.lines) {
-      const id = grid.formulaId(row, table.columns.amount);
-      if (id === 0 && grid.value(row, table.columns.amount) === '') continue;
-      filled++;
-      if (id === 0) continue;
-      const count = (counts.get(id) ?? 0) + 1;
-      counts.set(id, count);
-      if (count > (counts.get(best) ?? 0)) best = id;
-    }
-    const most = counts.get(best) ?? 0;
-    return most >= MIN_COPIES && most >= (filled - 1) * MIN_SHARE ? (grid.formulas[best] ?? null) : null;
+    const { id, count, filled } = commonestFormula(desk.grid, table.columns.amount, table.lineRows);
+    return count >= MIN_COPIES && count >= (filled - 1) * MIN_SHARE ? (desk.grid.formulas[id] ?? null) : null;
   });
 }
 
