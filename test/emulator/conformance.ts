@@ -75,6 +75,29 @@ export const JOBS: Record<string, Case> = {
       columns.value,
     ];
   },
+  'where tables, merged cells and array formulas lie': async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:B2').merge();
+    const tables = context.workbook.tables.load('items/name,items/showTotals,items/worksheet/name');
+    const areas = sheet
+      .getRange('A1:F20')
+      .getMergedAreasOrNullObject()
+      .load('areas/items/rowIndex,areas/items/columnCount');
+    const none = sheet.getRange('D1:F20').getMergedAreasOrNullObject().load('areas/items/rowIndex');
+    const plain = sheet.getRange('A1:F20').load('savedAsArray');
+    const absent = context.workbook.tables.getItemOrNullObject('Khác');
+    await context.sync();
+    const ranges = tables.items.map((table) => table.getRange().load('address'));
+    await context.sync();
+    return {
+      tables: tables.items.map(({ name, showTotals, worksheet }) => [name, showTotals, worksheet.name]),
+      at: ranges.map(({ address }) => address),
+      merged: areas.areas.items.map(({ rowIndex, columnCount }) => [rowIndex, columnCount]),
+      none: none.isNullObject,
+      array: plain.savedAsArray,
+      absent: absent.isNullObject,
+    };
+  },
   'null skips, a scalar fills, apostrophes keep text': async (context) => {
     const range = first(context, 'A1:B2');
     range.values = 7 as unknown as number[][];

@@ -55,20 +55,20 @@ function answerQuery(type: string, object: HostObject, paths: string[]): Record<
   const { members, item } = schemaOf(type);
   const answer: Record<string, unknown> = {};
   const inner: string[] = [];
+  // What is asked of one nested object is answered at once: the items of a nested collection stand there only once.
+  const nested = new Map<string, string[]>();
   for (const path of paths) {
     const [head = '', ...rest] = path.split('/');
     const member = members[head];
     if (member?.kind === 'value') answer[pascal(head)] = structuredClone(object[head]);
-    else if (member?.kind === 'object') {
-      const before = answer[pascal(head)] as Record<string, unknown> | undefined;
-      const nested = answerQuery(
-        member.type,
-        object[head] as HostObject,
-        rest.length ? [rest.join('/')] : [],
-      );
-      answer[pascal(head)] = { ...before, ...nested };
-    } else if (item !== null) inner.push(head === 'items' ? rest.join('/') : path);
+    else if (member?.kind === 'object')
+      nested.set(head, [...(nested.get(head) ?? []), ...(rest.length ? [rest.join('/')] : [])]);
+    else if (item !== null) inner.push(head === 'items' ? rest.join('/') : path);
     else throw new HostRefusal('InvalidArgument', `${type} has no ${path}`);
+  }
+  for (const [head, of] of nested) {
+    const { type: own } = members[head] as { type: string };
+    answer[pascal(head)] = answerQuery(own, object[head] as HostObject, of);
   }
   if (item !== null && (inner.length > 0 || paths.length === 0))
     answer['_Items'] = (object['items'] as HostObject[]).map((element) => ({

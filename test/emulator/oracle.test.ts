@@ -12,9 +12,19 @@ import { startHeadless } from '#addin/emulator/univer/headless.ts';
 import { JOBS, MISTAKES } from './conformance.ts';
 import { realExcelOver } from './officeJs.ts';
 
+/** no empty workbook has a table, and none is made through Office.js here */
+const TABLE = {
+  sheet: 'Sheet1',
+  name: 'Chia',
+  range: { top: 9, left: 5, bottom: 12, right: 7 },
+  hasHeadings: true,
+  hasTotals: false,
+  columns: [],
+};
+
 function newHost(): Host {
   const engine = startHeadless();
-  const { data, side } = openModel(readWorkbook(emptyWorkbook()), 'oracle', 'oracle.xlsx');
+  const { data, side } = openModel(readWorkbook(emptyWorkbook()), 'oracle', 'oracle.xlsx', [TABLE]);
   const book = new Book(engine, engine.api.createWorkbook(data), side);
   return createHost(book, createSettle(engine.univer, engine.api));
 }
