@@ -71,7 +71,6 @@ export const pgHoiChoTet2014: SheetFixture = {
           7: [null, null, '=SUM(C3:C6)'],
         },
       },
-      { name: 'Sheet3', rows: {} },
     ],
   },
   asXls: true,
@@ -103,6 +102,5 @@ export const pgHoiChoTet2014: SheetFixture = {
       findings: [],
     },
     Sheet2: { kind: 'other', tables: [], outside: [], findings: [] },
-    Sheet3: { kind: 'other', tables: [], outside: [], findings: [] },
   },
 };
