@@ -1,5 +1,6 @@
 // Owns a crowd of different formulas as people write them, for the scanner's figures.
 // Invariant: the same list every time; no formula twice.
+import { strFromU8, strToU8 } from 'fflate';
 
 /** Shapes with the numbers left open: {r} and {s} are rows, {c} and {d} columns. */
 const SHAPES = [
@@ -30,6 +31,9 @@ const SHAPES = [
 ];
 const COLUMNS = ['A', 'C', 'G', 'N', 'Z', 'AB', 'AZ', 'BC'];
 
+/** As a file gives it, in one piece: `replaceAll` leaves a tree of pieces, and the first who looks into it pays for joining them. */
+const written = (text: string): string => strFromU8(strToU8(text));
+
 /** `count` formulas with the zero-based cell each stands in. */
 export function variedFormulas(count: number): { formula: string; row: number; column: number }[] {
   return Array.from({ length: count }, (_, i) => {
@@ -40,6 +44,6 @@ export function variedFormulas(count: number): { formula: string; row: number; c
       .replaceAll('{s}', String(row + 1 + (i % 90)))
       .replaceAll('{c}', COLUMNS[i % 8] ?? '')
       .replaceAll('{d}', COLUMNS[(i * 3 + 1) % 8] ?? '');
-    return { formula, row: row - 1, column: i % 20 };
+    return { formula: written(formula), row: row - 1, column: i % 20 };
   });
 }
