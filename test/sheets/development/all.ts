@@ -166,6 +166,22 @@ import { xaDoanKhaoSat2026 } from './xaDoanKhaoSat2026.ts';
 import { xaMoiHaiTrang2025 } from './xaMoiHaiTrang2025.ts';
 import { xaSauSapNhap } from './xaSauSapNhap.ts';
 import { xaThucHienChi } from './xaThucHienChi.ts';
+import { pdBaoBiTemNhan } from './pdBaoBiTemNhan.ts';
+import { pdCongTrinhTheoNguon } from './pdCongTrinhTheoNguon.ts';
+import { pdDaoTaoBacSi } from './pdDaoTaoBacSi.ts';
+import { pdDayThuaGio } from './pdDayThuaGio.ts';
+import { pdDieuChinhDuToan } from './pdDieuChinhDuToan.ts';
+import { pdGianHangHoiCho } from './pdGianHangHoiCho.ts';
+import { pdThamQuanTheoNgay } from './pdThamQuanTheoNgay.ts';
+import { pdXangXe } from './pdXangXe.ts';
+import { peGiaiNganSauThang } from './peGiaiNganSauThang.ts';
+import { peHoTroXaGiaKiem } from './peHoTroXaGiaKiem.ts';
+import { peHoiChoCanTho } from './peHoiChoCanTho.ts';
+import { peHoiDongHaiDot } from './peHoiDongHaiDot.ts';
+import { peLopBaDiem } from './peLopBaDiem.ts';
+import { peMuaThietBiMaVach } from './peMuaThietBiMaVach.ts';
+import { pePhanBoLopXa } from './pePhanBoLopXa.ts';
+import { peTemQrTheoChuThe } from './peTemQrTheoChuThe.ts';
 
 export const DEVELOPMENT: readonly SheetFixture[] = [
   banDanTocGiaiNgan,
@@ -334,4 +350,20 @@ export const DEVELOPMENT: readonly SheetFixture[] = [
   xaMoiHaiTrang2025,
   xaSauSapNhap,
   xaThucHienChi,
+  pdBaoBiTemNhan,
+  pdCongTrinhTheoNguon,
+  pdDaoTaoBacSi,
+  pdDayThuaGio,
+  pdDieuChinhDuToan,
+  pdGianHangHoiCho,
+  pdThamQuanTheoNgay,
+  pdXangXe,
+  peGiaiNganSauThang,
+  peHoTroXaGiaKiem,
+  peHoiChoCanTho,
+  peHoiDongHaiDot,
+  peLopBaDiem,
+  peMuaThietBiMaVach,
+  pePhanBoLopXa,
+  peTemQrTheoChuThe,
 ];
