@@ -235,7 +235,9 @@ function checkRows(context: RuleContext, table: RecognisedTable, frame: Frame | 
   const { dateStart, dateEnd, dateDue, dateActual } = table.columns;
   if ([dateStart, dateEnd, dateDue, dateActual].every((column) => column === null)) return;
   const dueFrame = frame !== null && isUsual(context.grid, table, frame) ? frame : null;
-  for (const row of table.rows) checkRow(context.grid, table, row, { frame, dueFrame }, report);
+  const isLong = frame !== null && lastsYears(context.grid, table);
+  for (const row of table.rows)
+    checkRow(context.grid, table, row, { frame: isLong ? null : frame, dueFrame }, report);
 }
 
 /** Whether most deadlines lie in the frame: a list of work left over from another year has its deadlines there. */
@@ -245,6 +247,20 @@ function isUsual(grid: Grid, { columns, rows }: RecognisedTable, { period }: Fra
   return dues.filter((due) => due >= period.from).length > dues.length * USUAL_SHARE;
 }
 const USUAL_SHARE = 0.6;
+
+/** Courses and projects that run over several years: the year of the sheet is only that of its report. */
+function lastsYears(grid: Grid, { columns, rows }: RecognisedTable): boolean {
+  let [long, all] = [0, 0];
+  for (const { row } of rows) {
+    const start = dayAt(grid, row, columns.dateStart);
+    const end = dayAt(grid, row, columns.dateEnd);
+    if (start === null || end === null) continue;
+    all++;
+    if (end > addDays(start, NEARLY_A_YEAR)) long++;
+  }
+  return long > 1 && long > all * LONG_SHARE;
+}
+const LONG_SHARE = 0.25;
 const FEW_DAYS = 92;
 /** What lasts so long and ends in the next year has the year of its end wrong. */
 const NEARLY_A_YEAR = 330;

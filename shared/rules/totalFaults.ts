@@ -1,6 +1,7 @@
 // Owns faults of totals as one mistake each: copies of a total with the same fault are told together.
 // Invariant: the amounts of a recognised table are judged by its rows (rules 2 to 5), not by their geometry.
 import { rowAt } from '../sheet/reread.ts';
+import type { RowKind } from '../sheet/rows.ts';
 import type { TotalFault } from '../sheet/totals.ts';
 import type { Cell, RuleContext } from './rule.ts';
 
@@ -13,6 +14,9 @@ export interface FaultGroup {
   cells: Cell[];
 }
 
+/** Rows that no other row adds up as one of its lines. */
+const LEFT_OUT: ReadonlySet<RowKind> = new Set(['total', 'subtotal', 'ofWhich']);
+
 export function groupTotalFaults({ analysis, recognition }: RuleContext): FaultGroup[] {
   /** a row whose parts the table itself knows */
   const isKnown = ({ row, column }: Cell): boolean =>
@@ -23,11 +27,8 @@ export function groupTotalFaults({ analysis, recognition }: RuleContext): FaultG
     });
   const isRowOfTable = ({ row }: Cell): boolean =>
     recognition.tables.some((table) => rowAt(table, row) !== null);
-  const isSumOfTable = ({ row }: Cell): boolean =>
-    recognition.tables.some((table) => {
-      const kind = rowAt(table, row)?.kind;
-      return kind === 'total' || kind === 'subtotal';
-    });
+  const isApart = ({ row }: Cell): boolean =>
+    recognition.tables.some((table) => LEFT_OUT.has(rowAt(table, row)?.kind ?? 'line'));
   /** totals that begin below the same row: where several do, it is a row they all leave out on purpose */
   const beyond = new Map<number, number>();
   for (const { isFar, cells } of analysis.totalFaults()) {
@@ -38,8 +39,8 @@ export function groupTotalFaults({ analysis, recognition }: RuleContext): FaultG
   for (const fault of analysis.totalFaults()) {
     if (fault.kind === 'missing' && isKnown(fault)) continue;
     const [first] = fault.cells;
-    // The total under a group is typed over: the group rightly stops before it.
-    if (fault.kind === 'missing' && first && isSumOfTable(first)) continue;
+    // The total under a group is typed over, or a "Trong đó" stands between: the group rightly stops before it.
+    if (fault.kind === 'missing' && first && isApart(first)) continue;
     // 2.000 in a row of the table is money, not a year over it.
     if (fault.kind === 'heading' && first && isRowOfTable(first)) continue;
     const offset = first ? `${first.row - fault.row} ${first.column - fault.column}` : '';

@@ -203,6 +203,10 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'số lớp học',
     'tổng số người',
     'số lượng/khối lượng',
+    'tổng km',
+    'thừa giờ',
+    'số giờ thừa',
+    'số tiết thừa',
   ],
   factor: [
     'hệ số',

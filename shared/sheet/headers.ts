@@ -59,6 +59,9 @@ export function meaningOfLevels(written: readonly string[]): HeaderMeaning | nul
   if (isSoFar && stageOf(labels) !== null)
     return given(withParts(stageOf(labels)?.meaning ?? '', ['lũy kế']), 0.9);
   if (own?.meaning === 'price' && PER_PIECE.test(foldText(levels.at(-1) ?? ''))) return given('factor', 0.9);
+  // "Số tiết | Định mức | Thực dạy": so many lessons are due.
+  if (own?.meaning === 'price' && labels.slice(0, -1).some((label) => COUNTS_FIRST.test(foldText(label))))
+    return given('quantity.plan', 0.9);
   if (own !== null && !isBare && !isReported) return given(withCount(own.meaning, labels), own.certainty);
   if (labels.length > 1) {
     const all = whole(joined);
@@ -98,7 +101,9 @@ const REPORTED = ' số báo cáo ';
 
 /** "Định mức (công/ha)" is work or stuff that goes into one piece, not money. */
 const PER_PIECE =
-  /^định mức.*\((?:ngày công|công|giờ|ca|ca máy|kg|g|gam|lít|l|tấn|m|m2|m3|cây|con|bao|gói|viên|kwh) ?\/ ?\p{L}/u;
+  /^định mức.*\((?:ngày công|công|giờ|ca|ca máy|kg|g|gam|lít|l|tấn|m|m2|m3|cây|con|bao|gói|viên|kwh) ?\/ ?(?:\d+ ?)?\p{L}/u;
+
+const COUNTS_FIRST = /^số (?:tiết|giờ|ngày|buổi|tháng|lượng|lần|công) /u;
 
 const SUM_ALONE = /^(?:cộng|tổng|tổng số|tổng cộng)$/u;
 

@@ -128,6 +128,8 @@ export const HEADINGS_AS_WRITTEN: Readonly<Record<string, readonly string[]>> = 
     'S/L',
     'Số\nlượng',
     'Số lượng (người)',
+    'Quãng đường > Tổng km',
+    'Số tiết trong học kỳ > Thừa giờ',
     'So luong',
     'Khối lượng',
     'KL',
@@ -156,6 +158,7 @@ export const HEADINGS_AS_WRITTEN: Readonly<Record<string, readonly string[]>> = 
   ],
   factor: [
     'Số buổi',
+    'Định mức (lít/100 km)',
     'Số ngày',
     'Số lớp',
     'Số đợt',
@@ -724,7 +727,12 @@ export const HEADINGS_AS_WRITTEN: Readonly<Record<string, readonly string[]>> = 
     'Thừa, thiếu',
     'Giảm trừ',
   ],
-  'quantity.plan': ['Số lượng > Kế hoạch', 'Kế hoạch > Số lượng', 'Chỉ tiêu số hộ > Kế hoạch'],
+  'quantity.plan': [
+    'Số tiết trong học kỳ > Định mức',
+    'Số lượng > Kế hoạch',
+    'Kế hoạch > Số lượng',
+    'Chỉ tiêu số hộ > Kế hoạch',
+  ],
   'quantity.actual': [
     'Số lượng > Thực hiện',
     'Thực hiện > Số lượng',

@@ -304,6 +304,15 @@ describe('basis.missing', () => {
     // A rest has no paper, and two lines of four are a habit of their own.
     expect(told(missing, rows('Chi khác'))).toEqual([]);
     expect(told(missing, [...rows('Sửa máy photocopy'), thing(6, 'Thay chuột', '')])).toEqual([]);
+    // What sets the price may have no number: the rate of a fee.
+    const noted = (basis: string) =>
+      rows('Sửa máy photocopy').map((row) =>
+        row[0] === 3
+          ? thing(4, 'Đăng ký mã số mã vạch', basis)
+          : row.map((cell) => (cell === 'Báo giá' ? 'Báo giá tháng 5' : cell)),
+      );
+    expect(told(missing, noted('Theo mức thu phí'))).toEqual([]);
+    expect(told(missing, noted('Theo số lượng'))).toEqual(['warning H4']);
     expect(told(missing, rows('Sửa máy photocopy').slice(0, 4))).toEqual([]);
   });
 

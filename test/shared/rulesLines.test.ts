@@ -744,6 +744,21 @@ describe('formula.constant', () => {
     expect(typed(0.9)).toBe(1);
   });
 
+  test('a sum rightly starts below a "Trong đó" of its group', () => {
+    const rows = (between: string): ExampleCell[][] => [
+      ['STT', 'Nội dung', 'Dự toán giao đầu năm', 'Bổ sung trong năm', 'Lũy kế đã chi'],
+      ['I', 'Kinh phí tự chủ', ['=SUM(C4:C6)', 600], ['=SUM(D4:D6)', 60], ['=SUM(E4:E6)', 300]],
+      ['', between, 68, '', ''],
+      [1, 'Tiền lương', 100, 10, 50],
+      [2, 'Hoạt động bộ máy', 200, 20, 100],
+      [3, 'Mua sắm', 300, 30, 150],
+    ];
+    const short = (between: string) =>
+      checkRows({ rows: rows(between) }).findings.filter(({ rule }) => rule === 'sum.range').length;
+    expect(short('Trong đó: tiết kiệm 10%')).toBe(0);
+    expect(short('Phụ cấp')).toBe(1);
+  });
+
   test('a typed ratio of a "Trong đó" row is not pulled in by the one beside it', () => {
     expect(found('Công trình 4', 'Trong đó: vốn huyện')).toEqual(['E5']);
     expect(found('Công trình 4', 'Công trình 5')).toEqual(['E5:E6']);

@@ -139,6 +139,16 @@ describe('months of another year', () => {
     expect(yearly({ start: '20/12/2025', end: '15/01/2026' })).toEqual([]);
   });
 
+  test('courses that last for years end in another year than that of their report', () => {
+    const course = (start: string, end: string): Dates => ({ start, end });
+    const title = 'THEO DÕI ĐÀO TẠO NĂM 2024';
+    const short = [course('05/5/2024', '02/8/2024'), course('01/4/2024', '30/9/2024')];
+    const long = [course('02/10/2023', '30/9/2025'), course('04/3/2024', '27/02/2026')];
+    expect(told(time, tracking([...short, ...long], title))).toEqual([]);
+    // One alone is a slip of the year.
+    expect(told(time, tracking([...short, ...short, ...long.slice(1)], title))).toEqual(['warning F7']);
+  });
+
   test('a deadline of the year before, where the others are of the year', () => {
     expect(yearly({ due: '30/6/2024' })).toEqual(['warning G6']);
     expect(yearly({ due: '31/01/2026' })).toEqual([]);
