@@ -1,0 +1,121 @@
+// Owns a hospital's estimate of the yearly checks of its measuring devices, 2024: tax beside each line, kinds as captions without sums, a hidden row of a device out of use; .xls; clean.
+import type { Content } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+const device = (
+  row: number,
+  number: number,
+  name: string,
+  ward: string,
+  cycle: string,
+  count: number,
+  fee: number,
+): Content[] => [
+  number,
+  name,
+  ward,
+  cycle,
+  count,
+  fee,
+  `=E${row}*F${row}`,
+  `=ROUND(G${row}*8%,0)`,
+  `=G${row}+H${row}`,
+];
+
+export const piKiemDinhThietBi: SheetFixture = {
+  book: {
+    id: 'pi-kiem-dinh-thiet-bi',
+    language: 'vi',
+    note: 'Bệnh viện Lâm Đồng 2024: dự toán kiểm định, hiệu chuẩn thiết bị đo, thuế 8 % theo dòng, tên nhóm là dòng chữ, một hàng ẩn số lượng 0, bằng chữ; trang giấy chứng nhận sắp hết hạn; tệp .xls; sạch.',
+    sheets: [
+      {
+        name: 'KD-HC 2024',
+        rows: {
+          1: ['SỞ Y TẾ LÂM ĐỒNG'],
+          2: ['BỆNH VIỆN ĐA KHOA II LÂM ĐỒNG', null, null, null, null, 'Bảo Lộc, ngày 09 tháng 9 năm 2024'],
+          3: ['Phòng Vật tư - Thiết bị y tế'],
+          5: ['DỰ TOÁN KINH PHÍ KIỂM ĐỊNH, HIỆU CHUẨN PHƯƠNG TIỆN ĐO VÀ THIẾT BỊ Y TẾ NĂM 2024'],
+          6: ['Theo báo giá của Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng'],
+          7: [
+            'STT',
+            'Tên thiết bị',
+            'Khoa sử dụng',
+            'Chu kỳ',
+            'Số lượng (cái)',
+            'Phí kiểm định (đ/cái)',
+            'Thành tiền (đ)',
+            'Thuế GTGT 8% (đ)',
+            'Cộng có thuế (đ)',
+          ],
+          8: ['Phương tiện đo nhóm 2'],
+          9: device(9, 1, 'Huyết áp kế lò xo', 'Các khoa', '12 tháng', 86, 45000),
+          10: device(10, 2, 'Cân sức khỏe có thước đo', 'Khám bệnh', '24 tháng', 14, 120000),
+          11: device(11, 3, 'Nhiệt kế tủ bảo quản vắc xin', 'Dược', '24 tháng', 0, 60000),
+          12: device(12, 4, 'Phương tiện đo điện tim', 'Nội tim mạch', '24 tháng', 9, 650000),
+          13: ['Thiết bị bức xạ'],
+          14: device(14, 5, 'Máy X quang tổng hợp', 'Chẩn đoán hình ảnh', '24 tháng', 3, 4200000),
+          15: device(15, 6, 'Máy chụp cắt lớp vi tính', 'Chẩn đoán hình ảnh', '12 tháng', 1, 7500000),
+          16: device(16, 7, 'Liều kế cá nhân', 'Chẩn đoán hình ảnh', '03 tháng', 44, 95000),
+          17: ['Thiết bị khác'],
+          18: device(18, 8, 'Nồi hấp tiệt trùng', 'Kiểm soát nhiễm khuẩn', '36 tháng', 4, 1350000),
+          19: device(19, 9, 'Máy ly tâm, tủ an toàn sinh học', 'Xét nghiệm', '12 tháng', 7, 880000),
+          20: device(20, 10, 'Máy thở', 'Hồi sức', '12 tháng', 11, 1150000),
+          21: [
+            null,
+            'Tổng cộng',
+            null,
+            null,
+            '=SUM(E9:E20)',
+            null,
+            '=SUM(G9:G20)',
+            '=SUM(H9:H20)',
+            '=SUM(I9:I20)',
+          ],
+          22: ['Bằng chữ: Sáu mươi tư triệu sáu trăm tám mươi mốt nghìn hai trăm đồng.'],
+          24: [null, 'Trưởng phòng VT-TBYT', null, null, null, 'Giám đốc'],
+        },
+        formats: { F: '#,##0', 'G9:I21': '#,##0' },
+        merges: ['A5:I5', 'A6:I6', 'A8:I8', 'A13:I13', 'A17:I17', 'A22:I22', 'F2:I2', 'F24:I24'],
+        hiddenRows: [11],
+      },
+      {
+        name: 'Het han',
+        rows: {
+          1: ['Giấy chứng nhận sắp hết hạn'],
+          2: ['Thiết bị', 'Số máy', 'Tháng hết hạn'],
+          3: ['X quang số 2', 'XR-0217', '10/2024'],
+          4: ['CT 32 lát', 'CT-0043', '11/2024'],
+          5: ['Nồi hấp số 3', 'NH-118', '12/2024'],
+        },
+      },
+    ],
+  },
+  asXls: true,
+  expected: {
+    'KD-HC 2024': {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A7:I21',
+          headerRows: [7, 7],
+          unit: 'đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            E: 'quantity',
+            F: 'price',
+            G: 'amount',
+            H: 'amount',
+            I: 'amount',
+          },
+          totalRows: [21],
+          subtotalRows: [],
+          lines: 10,
+        },
+      ],
+      outside: [],
+      findings: [],
+    },
+    'Het han': { kind: 'other', tables: [], outside: [], findings: [] },
+  },
+};
