@@ -40,6 +40,7 @@ export async function mendFile(
     terminal.say(CONVERTED);
     for (const { text } of converted.unread) terminal.say(text);
   }
+  if (mended.saving && mended.fixed.length > 0) terminal.say(mended.saving);
   writeBytes(out, mended.bytes);
   say(mended, path, out, terminal);
   return mended;

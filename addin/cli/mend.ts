@@ -14,6 +14,7 @@ import type {
 } from '#shared/file/model.ts';
 import { patchWorkbook } from '#shared/file/patch.ts';
 import { readWorkbook } from '#shared/file/read.ts';
+import { aboutSaving } from '#shared/file/savable.ts';
 import { readAnySnapshot } from '#shared/file/xls.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
 import { withUnread } from '#shared/report/unread.ts';
@@ -43,6 +44,8 @@ export interface Mended {
   sheets: SheetResult[];
   fixed: FixedFinding[];
   notMended: NotMended[];
+  /** what is to be known of saving a damaged file; null where nothing was mended or nothing is damaged */
+  saving: Text | null;
   /** false: too large to calculate here, so what depends on the mended cells was not checked again */
   isCalculated: boolean;
 }
@@ -56,12 +59,13 @@ export async function mendWorkbook(
   reference: Reference,
   dates: EstimateDates | null,
 ): Promise<Mended> {
-  const state: Mended = { bytes, sheets: [], fixed: [], notMended: [], isCalculated: true };
+  const state: Mended = { bytes, sheets: [], fixed: [], notMended: [], saving: null, isCalculated: true };
   state.sheets = checked(bytes, reference, dates);
   const refused = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const model = readWorkbook(state.bytes);
     let asked = await possible(state, chosen(state.sheets, refused), model, refused);
+    if (round === 0 && asked.length > 0) state.saving = aboutSaving(bytes, model.unread);
     while (asked.length > 0) {
       const written = await patchedWithResults(state.bytes, model, changesOf(model, asked));
       if (written === null) {

@@ -6,6 +6,7 @@ import { noChanges } from '#shared/file/model.ts';
 import type { CellChange, SheetModel } from '#shared/file/model.ts';
 import { patchWorkbook } from '#shared/file/patch.ts';
 import { readWorkbook } from '#shared/file/read.ts';
+import { aboutSaving } from '#shared/file/savable.ts';
 import { parseAddress } from '#shared/sheet/address.ts';
 import { scanFormula } from '#shared/sheet/formula.ts';
 import { foldText } from '#shared/vietnamese/compare.ts';
@@ -34,8 +35,12 @@ export async function set(argv: string[], terminal: Terminal): Promise<number> {
     const change = (changes.sheets[sheet] ??= { cells: [] });
     change.cells = [...change.cells.filter((c) => c.row !== cell.row || c.column !== cell.column), cell];
   }
+  const saving = aboutSaving(bytes, model.unread);
   const calculated = await patchedWithResults(bytes, model, changes);
-  writeBytes(out, calculated ?? patchWorkbook(bytes, { ...changes, recalculate: true }));
+  const made = calculated ?? patchWorkbook(bytes, { ...changes, recalculate: true });
+  // told of what can be saved, before it is; what cannot says so itself
+  if (saving) terminal.say(saving);
+  writeBytes(out, made);
   terminal.say({
     vi: `Đã ghi ${assignments.length} ô vào ${out}; ${file} giữ nguyên.`,
     en: `Wrote ${assignments.length} cells to ${out}; ${file} is unchanged.`,

@@ -80,8 +80,8 @@ export function makeFiles(
   const showFile = async (fileName: string, bytes: Uint8Array): Promise<Remark | null> => {
     try {
       const unread = await showWorkbook(fileName, bytes);
-      const { whyUnsavable } = await import('#shared/file/savable.ts');
-      return remarkOn(unread, whyUnsavable(bytes, unread));
+      const { aboutSaving } = await import('#shared/file/savable.ts');
+      return remarkOn(unread, aboutSaving(bytes, unread));
     } catch (error) {
       if (!(error instanceof FileError) || error.code !== 'old-format') throw error;
     }
@@ -169,9 +169,9 @@ interface Remark {
 /** Losses that are told one by one; a file may have many alike. */
 const MOST_TOLD = 3;
 
-/** Nobody may take what is on the screen for the whole file when it is not, nor edit what cannot be saved. */
-function remarkOn(unread: readonly Unread[], unsavable: Text | null): Remark | null {
-  if (unread.length === 0) return unsavable && { text: unsavable, kind: 'warning' };
+/** Nobody may take what is on the screen for the whole file when it is not, nor edit before knowing what a save makes of it. */
+function remarkOn(unread: readonly Unread[], saving: Text | null): Remark | null {
+  if (unread.length === 0) return saving && { text: saving, kind: 'warning' };
   const told = unread.slice(0, MOST_TOLD).map(({ text }) => text);
   const more = unread.length - told.length;
   const all = [
@@ -179,7 +179,7 @@ function remarkOn(unread: readonly Unread[], unsavable: Text | null): Remark | n
     ...told,
     ...(more > 0 ? [unreadMore(more)] : []),
     TEXTS.notChecked,
-    ...(unsavable ? [unsavable] : []),
+    ...(saving ? [saving] : []),
   ];
   return { text: all.reduce(joined), kind: 'warning' };
 }

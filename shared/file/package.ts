@@ -51,7 +51,7 @@ export function openPackage(bytes: Uint8Array, repair: Repair | null = null): Pa
   const other = recognise(bytes);
   if (other) throw other;
   const zip = openContainer(bytes, repair);
-  const entries = new Map(zip.entries.map((entry) => [entryKey(entry.name), entry]));
+  const entries = new Map(zip.entries.map((entry) => [entryKey(entry), entry]));
   const found: Package = { zip, entries, spent: 0, budget: new Budget(), workbookPath: '', repair };
   found.workbookPath = findWorkbook(found);
   const type = contentType(found, found.workbookPath);
@@ -150,8 +150,10 @@ function otherZip(found: Package): FileError | null {
   return null;
 }
 
-/** Names that mean the same part are equal so. */
-export const entryKey = (name: string): string => name.replace(/^(?:\.\/)+/, '').toLowerCase();
+/** The path of an entry's part. */
+export const partName = ({ name }: ZipEntry): string => name.replace(/^(?:\.\/)+/, '');
+/** Equal for entries that mean the same part. */
+export const entryKey = (entry: ZipEntry): string => partName(entry).toLowerCase();
 
 export const hasPart = (found: Package, path: string): boolean => found.entries.has(path.toLowerCase());
 
@@ -209,9 +211,13 @@ function readBytes(found: Package, path: string, limit: number): Uint8Array {
   return whole;
 }
 
-/** The text of an XML part; of one that is larger than `limit` bytes none. */
+/** The text of an XML part as it is stored; of one that is larger than `limit` bytes none. */
+export const storedText = (found: Package, path: string, limit = Infinity): string =>
+  decodeXml(readBytes(found, path, limit), path);
+
+/** The text of an XML part, in a damaged file with its bare ampersands escaped. */
 export function partText(found: Package, path: string, limit = Infinity): string {
-  const text = decodeXml(readBytes(found, path, limit), path);
+  const text = storedText(found, path, limit);
   if (!found.repair) return text;
   const escaped = escapeBare(text);
   if (escaped !== text) found.repair.lose('odd', path);

@@ -13,12 +13,24 @@ import {
 import { DECLARATION, emptySheet, SPREADSHEET } from './empty.ts';
 import { fileError } from './errors.ts';
 import { mentions, renameMentions } from './mentions.ts';
+import type { Mended } from './mend/mend.ts';
+import { mendFile, unkept } from './mend/mend.ts';
+import type { SaveNotes } from './mend/notes.ts';
+import { NO_NOTES } from './mend/notes.ts';
 import { FileError } from './model.ts';
 import type { SheetChange, SheetModel, WorkbookChanges } from './model.ts';
 import type { Package } from './package.ts';
-import { hasPart, openPackage, partText, relationships, relationshipsPath } from './package.ts';
+import {
+  entryKey,
+  hasPart,
+  openPackage,
+  partName,
+  partText,
+  relationships,
+  relationshipsPath,
+} from './package.ts';
 import { patchCells } from './patchCells.ts';
-import { patchFrame } from './patchFrame.ts';
+import { patchFrame, withRows } from './patchFrame.ts';
 import type { NameChange } from './patchWorkbookPart.ts';
 import {
   addTab,
@@ -30,7 +42,7 @@ import {
   setActiveTab,
   setVisibility,
 } from './patchWorkbookPart.ts';
-import { customXmlParts, EMPTY_PARTS, plainAreas, readModel, readWorkbook } from './read.ts';
+import { customXmlParts, EMPTY_PARTS, plainAreas, readModel } from './read.ts';
 import type { SheetEntry, Structure } from './structure.ts';
 import { readStructure, relatedPart, worksheets } from './structure.ts';
 import type { StringWriter } from './stringWriter.ts';
@@ -41,6 +53,7 @@ import { childOf, isTrue } from './styles.ts';
 import { followHeadings } from './tableHeadings.ts';
 import { retitled } from './titles.ts';
 import { missingParts } from './unread.ts';
+import type { XmlElement } from './xml.ts';
 import { attribute, escapeXml, parseXml, readAttributes } from './xml.ts';
 import { writeZip } from './zip.ts';
 import type { ZipOutput } from './zip.ts';
@@ -55,33 +68,40 @@ interface Draft {
   texts: Map<string, string | null>;
 }
 
+/** A saved file and what was done to the damage of the one that was opened. */
+export interface Saved {
+  bytes: Uint8Array;
+  notes: SaveNotes;
+}
+
 /**
  * The file with the changes in it. Sheets are named as they are now; formulas, names and print areas use the new names
  * of renamed sheets. A formula with value null is written without a result and Excel calculates on opening.
  * @throws FileError cannot-keep when something in the file is or would be broken, or why the file cannot be read
  */
-export function patchWorkbook(bytes: Uint8Array, changes: WorkbookChanges): Uint8Array {
+export const patchWorkbook = (bytes: Uint8Array, changes: WorkbookChanges): Uint8Array =>
+  saveWorkbook(bytes, changes).bytes;
+
+/**
+ * The same with what a damaged file needed: mended where that has one meaning only, damage elsewhere kept as it is.
+ * @throws FileError as patchWorkbook
+ */
+export function saveWorkbook(bytes: Uint8Array, changes: WorkbookChanges): Saved {
   try {
-    return patchWhole(bytes, changes);
+    return { bytes: patchWhole(bytes, changes, null), notes: NO_NOTES };
   } catch (error) {
-    if (error instanceof FileError && error.code !== 'cannot-keep' && opens(bytes))
-      // what reading forgives and tells, saving does not: a copy made here would pass the damage on
-      throw fileError('damagedPackage');
-    throw error;
+    if (!(error instanceof FileError) || error.code === 'cannot-keep') throw error;
+  }
+  const mended = mendFile(bytes, changes);
+  try {
+    return { bytes: mended.finish(patchWhole(mended.bytes, changes, mended)), notes: mended.notes };
+  } catch (error) {
+    throw unkept(error);
   }
 }
 
-function opens(bytes: Uint8Array): boolean {
-  try {
-    readWorkbook(bytes);
-    return true;
-  } catch (error) {
-    if (error instanceof FileError) return false;
-    throw error;
-  }
-}
-
-function patchWhole(bytes: Uint8Array, changes: WorkbookChanges): Uint8Array {
+/** `mended`: how the bytes were made of a damaged file's, null for a whole file's own. */
+function patchWhole(bytes: Uint8Array, changes: WorkbookChanges, mended: Mended | null): Uint8Array {
   const { removed } = changes;
   // a new sheet may have the name of one that goes: that one steps aside first
   const aside = removed
@@ -98,7 +118,7 @@ function patchWhole(bytes: Uint8Array, changes: WorkbookChanges): Uint8Array {
     Object.entries(changes.sheets).map(([name, change]) => [nameNow(name), change]),
   );
   const renamed = renameSheets(bytes, renames);
-  const edited = edit(renamed, { ...changes, sheets }, removed.length > 0);
+  const edited = edit(renamed, { ...changes, sheets }, removed.length > 0, mended);
   const made = removed.length ? removeSheets(edited, removed.map(nameNow)) : edited;
   return renames.length || changes.added.length || removed.length ? relistSheets(bytes, made) : made;
 }
@@ -184,21 +204,20 @@ function relistSheets(before: Uint8Array, made: Uint8Array): Uint8Array {
 type Edits = Omit<WorkbookChanges, 'removed'>;
 
 /** Everything but renaming and removing. `partial`: sheets will still be removed, so the last visible one may be hidden. */
-function edit(bytes: Uint8Array, changes: Edits, partial = false): Uint8Array {
+function edit(bytes: Uint8Array, changes: Edits, partial: boolean, mended: Mended | null): Uint8Array {
   const draft = openDraft(bytes);
   const { model, structure, styles } = readModel(draft.found, (sheet) => {
     const change = Object.hasOwn(changes.sheets, sheet) ? changes.sheets[sheet] : undefined;
     return change ? changedCells(change) : null;
   });
-  if (missingParts(draft.found, structure).length) throw fileError('damagedPackage');
+  const missing = missingParts(draft.found, structure);
+  if (missing.length > 0 && !mended) throw fileError('missingPart', missing[0]);
   const strings = relatedPart(draft.found, structure, 'sharedStrings');
   const writers: Writers = {
     styles: styleWriter(styles),
-    strings: stringWriter(
-      strings ?? '',
-      strings === null ? null : textOf(draft, strings),
-      namespaceOf(structure),
-    ),
+    strings: mended?.inlineTexts
+      ? null
+      : stringWriter(strings ?? '', strings === null ? null : textOf(draft, strings), namespaceOf(structure)),
     formulasChanged: false,
     uncalculated: false,
   };
@@ -243,8 +262,12 @@ function edit(bytes: Uint8Array, changes: Edits, partial = false): Uint8Array {
   if (workbook !== structure.text) draft.texts.set(structure.path, workbook);
   if (!partial) refuseAllHidden(workbook);
   if (writers.formulasChanged) dropCalculationChain(draft, structure);
-  storeShared(draft, structure, 'styles', styles?.part ?? null, writers.styles.result());
-  storeShared(draft, structure, 'sharedStrings', strings, writers.strings.result());
+  const newStyles = writers.styles.result();
+  // beside formats that are lost, new ones would give looks to cells that had others
+  const lostStyles = structure.relations.find((one) => one.type === 'styles' && missing.includes(one.target));
+  if (newStyles !== null && lostStyles) throw fileError('damagedPart', lostStyles.target);
+  storeShared(draft, structure, 'styles', styles?.part ?? null, newStyles);
+  storeShared(draft, structure, 'sharedStrings', strings, writers.strings?.result() ?? null);
   for (const [namespace, xml] of Object.entries(changes.customXml))
     changeCustomXml(draft, structure, namespace, xml);
   return writeDraft(draft);
@@ -254,7 +277,8 @@ function edit(bytes: Uint8Array, changes: Edits, partial = false): Uint8Array {
 
 interface Writers {
   styles: StyleWriter;
-  strings: StringWriter;
+  /** null: texts go into their cells */
+  strings: StringWriter | null;
   formulasChanged: boolean;
   uncalculated: boolean;
 }
@@ -287,7 +311,7 @@ function patchSheet(
 ): string {
   const root = parseXml(part, text, 'sheetData');
   const data = childOf(root, 'sheetData');
-  if (!data) throw fileError('damaged', part);
+  if (!data) return patchSheet(withRows(text), part, change, now, writers);
   const columns = (childOf(root, 'cols')?.children ?? []).map(({ attributes }) => ({
     first: Number(attribute(attributes, 'min')) - 1,
     last: Number(attribute(attributes, 'max')) - 1,
@@ -364,14 +388,27 @@ function activate(draft: Draft, structure: Structure, workbook: string, changes:
     })),
   ];
   for (const sheet of paths) {
-    const text = textOf(draft, sheet.path);
-    const view = childOf(childOf(parseXml(sheet.path, text, 'sheetData'), 'sheetViews'), 'sheetView');
+    const frame = readFrame(draft, sheet.path);
+    if (frame === null) continue;
+    const { text, root } = frame;
+    const view = childOf(childOf(root, 'sheetViews'), 'sheetView');
     const selected = isTrue(attribute(view?.attributes ?? '', 'tabSelected'));
     if (!view || selected === (sheet.index === index)) continue;
     const tabSelected = sheet.index === index ? '1' : null;
     draft.texts.set(sheet.path, changeAttributes(text, view, { tabSelected }));
   }
   return setActiveTab(workbook, index);
+}
+
+/** The text of a sheet and what stands around its rows; null of a part too damaged to be written, which keeps its bytes. */
+function readFrame(draft: Draft, path: string): { text: string; root: XmlElement } | null {
+  try {
+    const text = textOf(draft, path);
+    return { text, root: parseXml(path, text, 'sheetData') };
+  } catch (error) {
+    if (error instanceof FileError && error.code === 'damaged') return null;
+    throw error;
+  }
 }
 
 /** Where the part of a tab added in this draft lies. */
@@ -421,9 +458,9 @@ function checkNames(names: readonly string[]): void {
 function openDraft(bytes: Uint8Array): Draft {
   const found = openPackage(bytes);
   const names = new Set<string>();
-  for (const { name } of found.zip.entries) {
-    if (names.has(name.toLowerCase())) throw fileError('duplicatePart', name);
-    names.add(name.toLowerCase());
+  for (const entry of found.zip.entries) {
+    if (names.has(entryKey(entry))) throw fileError('damaged', entry.name);
+    names.add(entryKey(entry));
   }
   if (relationships(found, '').some((rel) => rel.dialect.includes('digital-signature')))
     throw fileError('signed');
@@ -441,8 +478,8 @@ function writeDraft(draft: Draft): Uint8Array {
   const byName = new Map([...draft.texts].map(([path, text]) => [path.toLowerCase(), { path, text }]));
   const outputs: ZipOutput[] = [];
   for (const entry of zip.entries) {
-    const changed = byName.get(entry.name.toLowerCase());
-    byName.delete(entry.name.toLowerCase());
+    const changed = byName.get(entryKey(entry));
+    byName.delete(entryKey(entry));
     if (!changed) outputs.push({ keep: entry });
     else if (changed.text !== null) outputs.push({ name: entry.name, bytes: strToU8(changed.text) });
   }
@@ -491,7 +528,7 @@ function storeShared(
   if (text === null) return;
   const target = path ?? `${folderOf(structure.path)}${type}.xml`;
   // a part of that name which the workbook does not relate to is not ours to replace
-  if (path === null && hasPart(draft.found, target)) throw fileError('damagedPackage');
+  if (path === null && hasPart(draft.found, target)) throw fileError('damagedPart', target);
   draft.texts.set(target, text);
   if (path !== null) return;
   addPart(draft, target, `${SHEET_MAIN}.${type}+xml`);
@@ -512,10 +549,11 @@ function dropParts(draft: Draft, paths: ReadonlySet<string>): void {
   if (paths.size === 0) return;
   const withRelations = new Set([...paths].flatMap((path) => [path, relationshipsPath(path)]));
   draft.texts.set(TYPES, removeContentTypes(textOf(draft, TYPES), withRelations));
-  for (const { name } of draft.found.zip.entries)
-    if (paths.has(name.toLowerCase())) {
-      draft.texts.set(name, null);
-      const own = relationshipsPath(name);
+  for (const entry of draft.found.zip.entries)
+    if (paths.has(entryKey(entry))) {
+      const path = partName(entry);
+      draft.texts.set(path, null);
+      const own = relationshipsPath(path);
       if (hasPart(draft.found, own)) draft.texts.set(own, null);
     }
 }
@@ -541,7 +579,7 @@ function reachable(draft: Draft): Set<string> {
 /** Parts that may hold formulas or name sheets. */
 function formulaParts(found: Package): string[] {
   return found.zip.entries
-    .map(({ name }) => name)
+    .map(partName)
     .filter((name) => /\.xml$/i.test(name) && !/^(docProps|customXml|\[Content_Types\])/i.test(name))
     .filter((name) => !/(sharedStrings|styles|calcChain)\.xml$|\/theme\//i.test(name));
 }

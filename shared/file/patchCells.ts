@@ -26,7 +26,8 @@ interface CellContext {
   /** format of cells that are not there, by column */
   columnStyle(column: number): number;
   styles: StyleWriter;
-  strings: StringWriter;
+  /** null: texts are written into their cells */
+  strings: StringWriter | null;
 }
 
 interface CellResult {
@@ -187,7 +188,7 @@ export function patchCells(
     const stored = child && childOf(parseXml(part, xml), child);
     if (!stored) return null;
     if (kind === 's') {
-      const index = context.strings.indexInRuns(Number(stored.text), value, font);
+      const index = context.strings?.indexInRuns(Number(stored.text), value, font) ?? null;
       return index === null ? null : { type: 's', content: element(String(index)) };
     }
     const runs = rewriteRuns(xml.slice(stored.start, stored.end), value, font);
@@ -204,9 +205,11 @@ export function patchCells(
     }
     if (ERRORS.has(value)) return { type: 'e', content: element(value) };
     if (value.length > MAX_TEXT) throw fileError('textTooLong', `${context.sheetName}!${address}`);
-    return calculated
-      ? { type: 'str', content: element(stringContent(value)) }
-      : { type: 's', content: element(String(context.strings.index(value))) };
+    if (calculated) return { type: 'str', content: element(stringContent(value)) };
+    if (context.strings) return { type: 's', content: element(String(context.strings.index(value))) };
+    const keep = /^\s|\s$|\n/.test(value) ? ' xml:space="preserve"' : '';
+    const run = `<${prefix}t${keep}>${stringContent(value)}</${prefix}t>`;
+    return { type: 'inlineStr', content: `<${prefix}is>${run}</${prefix}is>` };
   };
 
   /** The first cell of a shared formula goes: every other cell of the group gets its own formula. */

@@ -73,6 +73,12 @@ interface Grown {
   hadRows: boolean;
 }
 
+/** A sheet that has no rows, and no place for them, with that place. */
+export function withRows(text: Frame): Frame {
+  const root = parse(text);
+  return insertSection(text, root, SECTIONS, 'sheetData', `<${prefixOf(root)}sheetData/>`);
+}
+
 /** Applies everything of a change but cells and rows. `now` is the sheet as read. */
 export function patchFrame(frame: Frame, change: SheetChange, now: SheetModel, grown: Grown | null): Frame {
   let text = frame;

@@ -90,15 +90,21 @@ export function salvageZip(file: Uint8Array): Zip {
   return { bytes, entries, comment: new Uint8Array() };
 }
 
-/** What is left of a directory that begins at `from`: the names it lists, and how many the end record counts, null without one. */
-export function listedNames(bytes: Uint8Array, from: number): { names: string[]; count: number | null } {
+/** What is left of a directory behind `from`: where it begins, the names it lists, how many the end record counts (null without one). */
+export function listedNames(
+  bytes: Uint8Array,
+  from: number,
+): { start: number; names: string[]; count: number | null } {
   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const names: string[] = [];
-  let at = nextRecord(bytes, data, from, [CENTRAL, END]);
-  for (; at + 46 <= bytes.length && data.getUint32(at, true) === CENTRAL; at = nextRecord(bytes, data, at + 46, [CENTRAL, END]))
+  const start = nextRecord(bytes, data, from, [CENTRAL, END]);
+  let at = start;
+  while (at + 46 <= bytes.length && data.getUint32(at, true) === CENTRAL) {
     names.push(entryName(bytes.subarray(at + 46, at + 46 + data.getUint16(at + 28, true))));
+    at = nextRecord(bytes, data, at + 46, [CENTRAL, END]);
+  }
   const counts = at + 12 <= bytes.length && data.getUint32(at, true) === END;
-  return { names, count: counts ? data.getUint16(at + 10, true) : null };
+  return { start, names, count: counts ? data.getUint16(at + 10, true) : null };
 }
 
 const entryName = (bytes: Uint8Array): string => strFromU8(bytes).replaceAll('\\', '/').replace(/^\/+/, '');
