@@ -257,10 +257,10 @@ async function tryWriting(fixes: readonly (readonly Change[])[]): Promise<boolea
   const isText = ({ becomes }: Change): boolean => 'value' in becomes && typeof becomes.value === 'string';
   try {
     await inExcel(async (context) => {
-      const texts = changes.filter(isText);
-      for (const change of texts) write(context, change);
+      const texts = runsOf(changes.filter(isText));
+      for (const run of texts) write(context, run);
       if (texts.length > 0) await context.sync();
-      for (const change of changes) if (!isText(change)) write(context, change);
+      for (const run of runsOf(changes.filter((change) => !isText(change)))) write(context, run);
       await context.sync();
     });
     return true;
@@ -270,13 +270,41 @@ async function tryWriting(fixes: readonly (readonly Change[])[]): Promise<boolea
   }
 }
 
-function write(
-  context: Excel.RequestContext,
-  { sheet, row, column, becomes, font, numberFormat }: Change,
-): void {
-  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+/** Changes of cells below one another that are written alike. */
+type Run = [Change, ...Change[]];
+
+/** A thousand cells below one another are one request, not a thousand. */
+function runsOf(changes: readonly Change[]): Run[] {
+  const runs: Run[] = [];
+  const sorted = [...changes].sort(
+    (a, b) => (a.sheet === b.sheet ? 0 : a.sheet < b.sheet ? -1 : 1) || a.column - b.column || a.row - b.row,
+  );
+  for (const change of sorted) {
+    const run = runs.at(-1);
+    if (run && continues(run, change)) run.push(change);
+    else runs.push([change]);
+  }
+  return runs;
+}
+
+function continues(run: Run, next: Change): boolean {
+  const [first] = run;
+  return (
+    first.sheet === next.sheet &&
+    first.column === next.column &&
+    first.row + run.length === next.row &&
+    first.font === next.font &&
+    first.numberFormat === next.numberFormat &&
+    'formula' in first.becomes === 'formula' in next.becomes
+  );
+}
+
+function write(context: Excel.RequestContext, run: Run): void {
+  const [{ sheet, row, column, font, numberFormat, becomes }] = run;
+  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, run.length, 1);
   if (font !== null) range.format.font.name = font;
-  if (numberFormat !== undefined) range.numberFormat = [[numberFormat]];
-  if ('formula' in becomes) range.formulasR1C1 = [[becomes.formula]];
-  else range.values = [[literal(becomes.value)]];
+  if (numberFormat !== undefined) range.numberFormat = run.map(() => [numberFormat]);
+  const inputs = run.map(({ becomes: one }) => ['formula' in one ? one.formula : literal(one.value)]);
+  if ('formula' in becomes) range.formulasR1C1 = inputs;
+  else range.values = inputs;
 }

@@ -44,6 +44,8 @@ beforeEach(async () => {
   excel = await openExcel(file);
 });
 
+type CellWrite = PlannedFix['option']['changes'][number]['becomes'];
+
 const newHistory = (): MendHistory => ({ steps: [] });
 
 async function plan(): Promise<PlannedFix[]> {
@@ -128,6 +130,42 @@ describe('what is certain', () => {
     expect([await cell('I1020'), await cell('I1021')]).toEqual([1_000, '']);
     expect((await undoLast(history)).cells).toBe(1_000);
     expect(await cell('I1020')).toBe('');
+  });
+
+  it('cells below one another are written as what each is, in whatever order they come', async () => {
+    const [first] = await plan();
+    if (first === undefined) throw new Error('a fix expected');
+    const wanted: [address: string, row: number, column: number, becomes: CellWrite][] = [
+      ['H23', 22, 7, { value: 7 }],
+      ['H21', 20, 7, { value: 5 }],
+      ['H22', 21, 7, { formula: '=R[-1]C+1' }],
+      ['H24', 23, 7, { value: '=chữ' }],
+      ['H25', 24, 7, { value: "'0071" }],
+      ['I23', 22, 8, { value: true }],
+      ['H27', 26, 7, { value: 9 }],
+    ];
+    const planned = wanted.map(([, row, column, becomes], at) => ({
+      item: first.item,
+      option: {
+        ...first.option,
+        changes: [
+          {
+            sheet: SHEET,
+            row,
+            column,
+            was: { value: '', formula: '' },
+            becomes,
+            font: at === 0 ? 'Arial' : null,
+          },
+        ],
+      },
+    }));
+    const history = newHistory();
+    expect(await mend(planned, history)).toEqual({ cells: 7, left: [] });
+    const now = await Promise.all(wanted.map(([address]) => cell(address)));
+    expect(now).toEqual([7, 5, '=H21+1', '=chữ', "'0071", true, 9]);
+    expect(await undoLast(history)).toEqual({ cells: 7, left: [] });
+    expect(await Promise.all(wanted.map(([address]) => cell(address)))).toEqual(wanted.map(() => ''));
   });
 
   it('nothing is written in a hidden row', async () => {
