@@ -7,6 +7,7 @@ import type { TableRow } from '../sheet/rows.ts';
 import { saysRounded } from '../sheet/words.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { lineProductMend } from './fixes/lineProducts.ts';
+import { judgePart, learnPartProducts } from './partProducts.ts';
 import { createFormulaReader, createProductTest, learnProduct, productOf } from './product.ts';
 import type { ProductFactors } from './product.ts';
 import { linesInFocus } from './rule.ts';
@@ -44,7 +45,12 @@ export const lineProduct: Rule = {
   check: () => ({ findings: [], gaps: [] }),
   checkRows,
   judgedBy: (context) =>
-    JSON.stringify(context.recognition.estimates.map((table) => learntProduct(context, table))),
+    JSON.stringify(
+      context.recognition.estimates.map((table) => [
+        learntProduct(context, table),
+        learnPartProducts(context.grid, table),
+      ]),
+    ),
 };
 
 /** Asked for twice in one run. */
@@ -64,7 +70,10 @@ export function learntProduct(context: RuleContext, table: EstimateTable): Produ
 
 function checkRows(context: RuleContext): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
-  for (const table of context.recognition.estimates) checkTable(context, table, output);
+  for (const table of context.recognition.estimates) {
+    checkTable(context, table, output);
+    checkParts(context, table, output);
+  }
   return output;
 }
 
@@ -109,6 +118,17 @@ function checkTable(context: RuleContext, table: EstimateTable, output: RuleOutp
       ...(scaleSlip(amount, expected, table.unit) !== null && { sources: [unitCell(grid, table)] }),
     });
   }
+}
+
+function checkParts(context: RuleContext, table: EstimateTable, output: RuleOutput): void {
+  const { grid } = context;
+  const products = learnPartProducts(grid, table);
+  if (products.length === 0) return;
+  for (const line of linesInFocus(context, table))
+    for (const product of products) {
+      const found = judgePart(grid, table, product, line.row);
+      if (found !== null) output.findings.push(found);
+    }
 }
 
 /** A lump sum has no quantity to multiply; a missing one is another rule's. */

@@ -231,7 +231,11 @@ const GENERAL =
 const BELOW =
   /^(?:khu phố|khu |ấp |thôn |tổ |đường |số |trung tâm|hội trường|nhà văn|trường|sở |ubnd|phòng |văn phòng|ban |công ty)/u;
 
+/** "Khu vực Bình Long, Hớn Quản": a part of the province by its old names, no unit. */
+const AREA = /^(?:các )?(?:khu vực|vùng|cụm|tiểu vùng|miền)(?: |$)/u;
+
 function splitPlaces(text: string): NamedPlace[] {
+  if (AREA.test(foldText(text))) return [];
   const parts = text
     .split(/[;,\n+]/)
     .map((part) => part.trim().replace(/[.:]$/, ''))

@@ -4,12 +4,13 @@
 import type { CalendarDate } from '../contract/common.ts';
 import { readCitations } from '../reference/citations.ts';
 import type { Grid } from '../sheet/grid.ts';
+import { headingLevels } from '../sheet/headerRows.ts';
 import { textAt } from '../sheet/grid.ts';
 import { parsePeriod } from '../sheet/period.ts';
 import type { Period } from '../sheet/period.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
-import { normaliseText } from '../vietnamese/compare.ts';
+import { foldText, normaliseText } from '../vietnamese/compare.ts';
 import { fromSerial, parseDateText } from '../vietnamese/date.ts';
 import { columnTexts } from './columnTexts.ts';
 import type { RuleContext } from './rule.ts';
@@ -28,7 +29,12 @@ export function dayAt(grid: Grid, row: number, column: number | null): CalendarD
 }
 
 /** The days of one row alone; null when it says none. */
-function ownDays(grid: Grid, { columns }: RecognisedTable, { row, content }: TableRow): Period | null {
+function ownDays(
+  grid: Grid,
+  { columns }: RecognisedTable,
+  dateActual: number | null,
+  { row, content }: TableRow,
+): Period | null {
   const start = dayAt(grid, row, columns.dateStart);
   const end = dayAt(grid, row, columns.dateEnd);
   if (start !== null || end !== null) {
@@ -36,7 +42,7 @@ function ownDays(grid: Grid, { columns }: RecognisedTable, { row, content }: Tab
     // The wrong way round is another rule's; here both days count.
     return from <= to ? { from, to } : { from: to, to: from };
   }
-  const actual = dayAt(grid, row, columns.dateActual);
+  const actual = dayAt(grid, row, dateActual);
   if (actual !== null) return { from: actual, to: actual };
   if (columns.period !== null) {
     const value = grid.value(row, columns.period);
@@ -79,14 +85,22 @@ function createDays(context: RuleContext, table: RecognisedTable): (row: TableRo
     [dateStart, dateEnd, dateActual, period].some((column) => column !== null) ||
     columnTexts(context, content).texts.some((text) => DATED.test(text));
   if (!hasDates) return () => shared;
+  const dayOfWork = dateActual === null || isOfPaper(grid, table, dateActual) ? null : dateActual;
   return (row) => {
     for (let one: TableRow | null = row; one !== null; one = one.parent) {
-      const own = ownDays(grid, table, one);
+      const own = ownDays(grid, table, dayOfWork, one);
       if (own !== null) return { ...own, isOwn: true };
     }
     return shared;
   };
 }
+
+/** The day on which a decision, a certificate or a contract is signed is not that of the work. */
+function isOfPaper(grid: Grid, { headerRows }: RecognisedTable, column: number): boolean {
+  const levels = headingLevels(grid, headerRows[0], headerRows[1], column);
+  return OF_PAPER.test(foldText(levels.join(' ')));
+}
+const OF_PAPER = /quyết định|hợp đồng|văn bản|tờ trình|công văn|công nhận|chứng nhận|ngày ký|ban hành/u;
 
 /** Rows above a header in which a table is headed by its class. */
 const CAPTION_ROWS = 4;

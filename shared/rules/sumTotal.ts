@@ -1,5 +1,6 @@
 // Owns rule 5: the grand total is the sum of the first level, and what the sources come to.
 // Invariant: a total is wrong only when no reading of the table fits it.
+import { precedents } from '../sheet/formula.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
@@ -88,6 +89,7 @@ function compareTotal(
   }
   const rounded = saysRounded(total.content);
   if (rounded && roundsTo(actual, earlier.at(-1)?.amount.value ?? all.all)) return;
+  if (readsAnotherTable(grid, total.row, table)) return;
   const fits = [table.roots, ...otherReadings(total, earlier, table)].some((rows) =>
     agrees(actual, sumRows(rows, table), table.unit, rounded),
   );
@@ -113,6 +115,14 @@ function compareTotal(
     // Of several totals each may close another part.
     ...(table.totals.length === 1 && { mend: typedSumMend(table, total, table.roots) }),
   });
+}
+
+/** "Tổng kinh phí A + B" under table B adds the total of table A. */
+function readsAnotherTable(grid: Grid, row: number, { columns, range }: EstimateTable): boolean {
+  if (grid.formulaId(row, columns.amount) === 0) return false;
+  return precedents(grid.formula(row, columns.amount), row, columns.amount).some(
+    ({ sheet, range: read }) => sheet !== null || read.bottom < range.top || read.top > range.bottom,
+  );
 }
 
 /** Several totals on one table may each close a part; unnumbered groups may hide the first level. */

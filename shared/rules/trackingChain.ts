@@ -192,7 +192,13 @@ function waysOfRest(all: readonly Money[], source: string, eitherWay: boolean): 
     'quantity.actual',
   ].flatMap((stage) => {
     const part = term(stage);
-    return part === null ? [] : [part];
+    if (part === null) return [];
+    // "Tạm ứng | Đã thanh toán (gồm tạm ứng)": which of them is taken off, the rows tell.
+    const others = all.filter(
+      (one) =>
+        one.stage === stage && one.source === source && !part.columns.includes(one.column) && one.time === '',
+    );
+    return [part, ...others.map(({ column }): Term => ({ name: part.name, columns: [column] }))];
   });
   const ways: Way[] = [];
   const advanced = term('disbursed');

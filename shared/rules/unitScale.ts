@@ -7,6 +7,7 @@ import type { Reference } from '../reference/lookup.ts';
 import { precedents, scanFormula } from '../sheet/formula.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { EMPTY, NUMBER, textAt } from '../sheet/grid.ts';
+import { headingLevels } from '../sheet/headerRows.ts';
 import { UNIT_SCALE } from '../sheet/recognise.ts';
 import type { EstimateTable, RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
@@ -448,10 +449,20 @@ function bySize(grid: Grid, table: RecognisedTable, parameters: Parameters): Rul
 }
 const MIN_SIZED = 3;
 
+/** A page, a kilometre, a call: things that cost less than the smallest note. */
+const CHEAP_RATE =
+  /(?:đồng|đ) ?\/ ?(?:trang|tờ|km|lít|kwh|tem|phút|chữ|từ|lá|m|m2|m3|dòng|ký tự|tin|bài|câu|phiếu|cuộc gọi)(?:$|[^\p{L}])/u;
+
+function saysRate(grid: Grid, { headerRows }: RecognisedTable, column: number): boolean {
+  const levels = headingLevels(grid, headerRows[0], headerRows[1], column);
+  return CHEAP_RATE.test(foldText(levels.join(' ')));
+}
+
 /** Half of the prices are what nobody pays for one of many things, or less than the smallest thing costs. */
 function byPrices(grid: Grid, table: EstimateTable, parameters: Parameters): RuleFinding | null {
   const column = table.columns.price;
-  if (column === null) return null;
+  // "Đơn giá (đồng/trang)" says itself what so little money is for.
+  if (column === null || saysRate(grid, table, column)) return null;
   const { kinds, numbers, height, left, top } = grid;
   const base = (column - left) * height - top;
   const [huge, least] = [parameter(parameters, 'hugePrice'), parameter(parameters, 'leastPrice')];

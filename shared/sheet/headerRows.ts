@@ -189,7 +189,7 @@ const isYear = (value: number): boolean => value >= 1990 && value <= 2100 && Num
 
 /** A row over the anchor that only gathers its columns: "Dự toán được giao" over two of them, nothing over the labels. */
 function isGroupRow(grid: Grid, row: number, labels: readonly number[]): boolean {
-  if (!isTextRows(grid, row, row)) return false;
+  if (!isTextRows(grid, row, row) || statesUnit(grid, row)) return false;
   let gathers = false;
   let first = -1;
   for (let column = grid.left; column <= grid.right; column++) {
@@ -206,6 +206,17 @@ function isGroupRow(grid: Grid, row: number, labels: readonly number[]): boolean
   }
   return gathers;
 }
+
+/** "Kinh phí: nghìn đồng", "Đơn vị tính: | đồng" over the headings, and nothing else. */
+function statesUnit(grid: Grid, row: number): boolean {
+  const texts: string[] = [];
+  for (let column = grid.left; column <= grid.right; column++) {
+    const text = textAt(grid, row, column);
+    if (text !== '') texts.push(text);
+  }
+  return texts.length <= 2 && UNIT_CAPTION.test(foldText(texts.join(' ')));
+}
+const UNIT_CAPTION = /:\s*(?:(?:1\.000|nghìn|ngàn|triệu|tỷ) )?(?:đồng|đ)\s*$/u;
 
 /** A further header row: words under headings, nothing new under the labels, most of it telling something. */
 function isFurtherRow(grid: Grid, top: number, bottom: number, labels: readonly number[]): boolean {
@@ -548,7 +559,11 @@ function namePreviousYear(
   if (first === undefined) return;
   for (const [column, heading] of read) {
     const year = yearOf(column);
-    if (year !== null && year < first && /^(?:disbursed|received|settled|accepted)$/.test(heading.meaning))
+    if (
+      year !== null &&
+      year < first &&
+      /^(?:disbursed|received|settled|accepted|amount)$/.test(heading.meaning)
+    )
       read.set(column, { ...heading, meaning: `${heading.meaning}.previous` });
   }
 }
@@ -592,7 +607,11 @@ export function isIndexRow(grid: Grid, row: number, left: number, right: number)
   for (let column = left; column <= right; column++) {
     const text = textAt(grid, row, column);
     if (textAt(grid, row - 1, column) !== '') headed++;
-    if (text === '') continue;
+    if (text === '') {
+      // "Tháng: 1 | 2 | 3" beside headings merged down to their row.
+      if (isCoveredFromAbove(grid, row, column)) return false;
+      continue;
+    }
     if (grid.formulaId(row, column) !== 0 || !INDEX_TOKEN.test(text)) return false;
     tokens++;
     declares ||= text.includes('=');
@@ -606,4 +625,9 @@ export function isIndexRow(grid: Grid, row: number, left: number, right: number)
   if (tokens < MIN_HEADER_TEXTS || (tokens * 2 < width && !declares)) return false;
   return numbers < MIN_HEADER_TEXTS ? tokens > numbers : steps * 2 >= numbers - 1;
 }
+function isCoveredFromAbove(grid: Grid, row: number, column: number): boolean {
+  const merge = grid.mergeOver(row, column);
+  return merge !== null && merge.top < row && textAt(grid, merge.top, merge.left) !== '';
+}
+
 const INDEX_TOKEN = /^[([]?(?:[a-zđ]|\d{1,2})[)\]]?(?:\s*=.*)?$/iu;

@@ -262,6 +262,8 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'mức tính',
     'đơn giá/buổi',
     'lương/tháng',
+    'lương cơ sở',
+    'mức lương cơ sở',
   ],
   amount: [
     'thành tiền',

@@ -212,6 +212,11 @@ export function isHeading(text: string): boolean {
   return exact.has(foldText(bareLabel(text)));
 }
 
+/** "STT", "TT", "Số TT": heads the column that numbers the rows. */
+export function isOrdinalHeading(text: string): boolean {
+  return text !== '' && exact.get(foldText(bareLabel(text))) === 'ordinal';
+}
+
 /** What names nothing alone, but does in "Tên giáo viên", "Khoa, phòng". */
 const nameParts = new Map<string, string>();
 for (const [meaning, words] of Object.entries(NAME_PARTS))
@@ -318,8 +323,10 @@ function spelledOut(words: string): string {
   const spelled = words.trim().includes(' ')
     ? words.replace(SHORTENED, (_, word: string) => ` ${ABBREVIATIONS[word] ?? word}`)
     : words;
-  // "cấp tỉnh" is a level of government, not money that is handed over.
-  return spelled.replace(/ cấp (?=(?:tỉnh|huyện|xã|trên|dưới|trung ương|tw|cơ sở) )/gu, ' ');
+  // What is registered is a thing to be done, not money asked for; "cấp tỉnh" is a level of government, not money that is handed over.
+  return spelled
+    .replace(/ đăng ký (?=(?:nhãn|bảo hộ|sáng chế|mã|kinh doanh|sở hữu|chỉ dẫn|kiểu dáng|quyền) )/gu, ' ')
+    .replace(/ cấp (?=(?:tỉnh|huyện|xã|trên|dưới|trung ương|tw|cơ sở) )/gu, ' ');
 }
 
 interface Phrase {
@@ -364,7 +371,7 @@ function namingOf(label: string): string | null {
     NAMING_ANYWHERE.find(({ phrases: some }) => says(words, some))?.meaning ??
     namedThing(folded) ??
     NAMING.find(opens)?.meaning ??
-    (/^mức\s*\/\s*\p{L}/u.test(folded) ? 'price' : null)
+    (/^(?:mức\s*\/\s*\p{L}|giá trị (?:01|1|một) \p{L})/u.test(folded) ? 'price' : null)
   );
 }
 

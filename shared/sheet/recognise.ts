@@ -7,7 +7,7 @@ import type { Grid } from './grid.ts';
 import { textAt } from './grid.ts';
 import { findHeaders } from './headerRows.ts';
 import type { TableHeader } from './headerRows.ts';
-import { moneyUnit } from './headers.ts';
+import { isOrdinalHeading, moneyUnit } from './headers.ts';
 import { readInfo } from './info.ts';
 import type { PlacedText, SheetInfo } from './info.ts';
 import { fitCorrections, NO_CORRECTIONS } from './mapping.ts';
@@ -142,7 +142,7 @@ function readTable(
   const { columns } = header;
   const first = (header.indexRow ?? header.bottom) + 1;
   const tree = readRows(grid, columns, first, limit, (row, isAfterBlank) =>
-    endsTable(grid, columns, row, isAfterBlank),
+    endsTable(grid, header, row, isAfterBlank),
   );
   const from = Math.max(captionFrom, header.top - CAPTION_ROWS);
   const caption =
@@ -182,8 +182,10 @@ function readTable(
   };
 }
 
-/** Signature titles and the line with place and date end a table. */
-function endsTable(grid: Grid, columns: TableColumns, row: number, isAfterBlank: boolean): boolean {
+/** Signature titles, the line with place and date, and the headings of another table end a table. */
+function endsTable(grid: Grid, header: TableHeader, row: number, isAfterBlank: boolean): boolean {
+  const { columns } = header;
+  if (headsAnother(grid, header, row)) return true;
   for (let column = columns.left; column <= columns.right; column++) {
     const text = textAt(grid, row, column);
     if (
@@ -195,6 +197,15 @@ function endsTable(grid: Grid, columns: TableColumns, row: number, isAfterBlank:
       return true;
   }
   return false;
+}
+
+/** "STT | Nguồn | Năm 2023": headings of a table that has none of the known ones, unless they are its own once more. */
+function headsAnother(grid: Grid, { columns, top, bottom }: TableHeader, row: number): boolean {
+  const { ordinal, content } = columns;
+  if (ordinal === null || !isOrdinalHeading(textAt(grid, row, ordinal))) return false;
+  const name = textAt(grid, row, content);
+  for (let own = top; own <= bottom; own++) if (textAt(grid, own, content) === name) return false;
+  return name !== '';
 }
 
 const LONGEST_BARE_UNIT = 14;

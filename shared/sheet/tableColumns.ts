@@ -27,7 +27,10 @@ export const NAMES_ROWS = ['content', 'locality', 'lead', 'person', 'period'] as
  */
 export const NAMES_BY_CODE = ['fundingSource', 'budgetSubItem', 'budgetGroup', 'budgetItem'] as const;
 
-const OF_ESTIMATE = /dự toán|dự trù|khái toán|nhu cầu kinh phí/u;
+const OF_ESTIMATE = /dự toán|dự trù|khái toán|nhu cầu kinh phí|thẩm định kinh phí/u;
+/** The title of the sheet itself, not words in the midst of it. */
+const ESTIMATE_TITLE =
+  /^(?:bảng |biểu |phụ lục |tổng hợp |chi tiết |tính )*(?:dự toán|dự trù|khái toán|nhu cầu kinh phí|kinh phí|thẩm định kinh phí)(?= |$)(?!.*(?:quyết toán|theo dõi|tình hình|giải ngân))/u;
 const OF_TRACKING =
   /theo dõi|tiến độ|tình hình|giải ngân|báo cáo|kết quả|quyết toán|đối chiếu|tổng hợp|thực hiện|công nợ|tạm ứng|phân bổ|giao dự toán|kế hoạch vốn|bố trí vốn|phân khai|giao kế hoạch|công khai/u;
 
@@ -44,7 +47,13 @@ export function kindOfTable(
     hasCumulative ||= /\.(?:cumulative|previous)$/.test(meaning);
   }
   const has = (...some: string[]): boolean => some.some((what) => count.has(what));
-  const carriedOut = [...count.keys()].filter((what) => CARRIED_OUT.has(what)).length;
+  const isTitled = title.some((text) => ESTIMATE_TITLE.test(foldText(text)));
+  // "Thực hiện năm 2021 | Ước thực hiện năm 2022 | Dự toán năm 2023": an estimate beside what the years before came to.
+  const isOfBefore = (what: string): boolean =>
+    [...read.values()].every(({ meaning }) => meaning.split('.')[0] !== what || /\.previous$/.test(meaning));
+  const carriedOut = [...count.keys()].filter(
+    (what) => CARRIED_OUT.has(what) && !(isTitled && isOfBefore(what)),
+  ).length;
   const planned = [...count.keys()].filter((what) => PLANNED.has(what)).length;
   if (!has(...NAMES_ROWS))
     return has(...NAMES_BY_CODE) && carriedOut > 0 && (carriedOut + planned >= 2 || hasCumulative)
@@ -60,7 +69,8 @@ export function kindOfTable(
     (has('locality') && has('price') && has('amount') && has('quantity', 'factor'));
   if (isPriced && carriedOut === 0) return isNamed ? 'estimate' : null;
   const isFollowed =
-    carriedOut + planned >= 2 || (carriedOut > 0 && (has('ratio', 'difference') || hasCumulative));
+    (carriedOut + planned >= 2 && !(isTitled && carriedOut === 0)) ||
+    (carriedOut > 0 && (has('ratio', 'difference') || hasCumulative));
   if (isFollowed && (!isPriced || carriedOut >= 2)) return 'tracking';
   if (isPriced) return isNamed ? 'estimate' : null;
   const counts = [...read.values()].filter(({ meaning }) =>
@@ -74,12 +84,14 @@ export function kindOfTable(
     if (carriedOut > 0)
       return isToBePaid && OF_ESTIMATE.test(words) && !OF_TRACKING.test(words) ? 'estimate' : 'tracking';
     const hasBasisOfAmount = has('quantity', 'factor', 'unit', 'ordinal', 'budgetItem', 'budgetSubItem');
-    const isEstimate = has('content') && hasBasisOfAmount;
+    // Places or offices with what each gets, under a title that says so, are an estimate too.
+    const isShared = isTitled && has('locality', 'lead', 'person') && has('quantity', 'factor', 'price');
+    const isEstimate = (has('content') && hasBasisOfAmount) || isShared;
     if (planned > 0 && !has('amount') && !OF_ESTIMATE.test(words) && OF_TRACKING.test(words))
       return 'tracking';
     if (
       (has('status', 'ratio', 'difference') && !(isEstimate && OF_ESTIMATE.test(words))) ||
-      (has('lead', 'locality') && OF_TRACKING.test(words) && !OF_ESTIMATE.test(words))
+      (has('lead', 'locality') && OF_TRACKING.test(words) && !OF_ESTIMATE.test(words) && !isShared)
     )
       return 'tracking';
     if (/quyết toán/u.test(words)) return 'tracking';
@@ -280,7 +292,8 @@ function settle(read: ReadonlyMap<number, HeaderMeaning>, kind: TableKind): Map<
     if (
       kind === 'estimate' &&
       !isAmountGiven &&
-      (meaning === 'plan' || meaning.startsWith('plan.') || meaning === 'allocated')
+      // "Thực nhận": what is left of a fee after its tax.
+      (meaning === 'plan' || meaning.startsWith('plan.') || meaning === 'allocated' || meaning === 'received')
     ) {
       settled.set(column, 'amount');
       isAmountGiven = true;

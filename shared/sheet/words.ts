@@ -11,14 +11,15 @@ export type RowWord =
   | { kind: 'words' };
 
 const TOTAL =
-  /^(?:tổng cộng|toàn tỉnh|toàn huyện|toàn thành phố|toàn ngành|tổng số|tổng tiền|tổng kinh phí|tổng dự toán|tổng chi phí|tổng giá trị|(?:tổng|cộng) (?:thu|chi)(?=[ :.]*$)|tạm tính|tổng(?=$|[ :(]*$|[ :]*\())/u;
+  /^(?:tổng cộng|cộng toàn (?=\p{L})|toàn tỉnh|toàn huyện|toàn thành phố|toàn ngành|tổng số|tổng tiền|tổng kinh phí|tổng dự toán|tổng chi phí|tổng giá trị|(?:tổng|cộng) (?:thu|chi)(?=[ :.]*$)|tạm tính|tổng(?=$|[ :(]*$|[ :]*\())/u;
 const BARE_TOTAL =
   /^tổng(?: cộng| số)?(?: (?:tiền|kinh phí|dự toán|chi phí|giá trị))?(?: [ivxa-h]+(?: ?\+ ?[ivxa-h]+)+)?[ :.]*(?:\(.*)?$/u;
 const SUBTOTAL = /^(?:cộng|tổng)(?: (?:nhóm|mục|phần|khoản))? ?\(?([ivx]{1,5}|\d+(?:\.\d+)*|[a-h])\)?[.:]?$/u;
 const PLAIN_SUM =
   /^cộng(?: (?:nhóm|mục|phần|trang|dồn|trước thuế|chưa thuế|tiền hàng|kinh phí|chi phí|các khoản|chung))?[ :.]*(?:\(.*)?$/u;
 const WORDS = /bằng chữ/u;
-const OF_WHICH = /^[-+ ]*(?:trong đó|tr\. ?đó|tr\.đ)(?=$|[ :,(])/u;
+/** Parts of a row told again, and the year before beside the sums of this one: no other row adds them up. */
+const OF_WHICH = /^[-+ ]*(?:trong đó|tr\. ?đó|tr\.đ|cùng kỳ)(?=$|[ :,(])/u;
 
 /** Reads the label of a row. */
 export function readRowWord(label: string): RowWord | null {

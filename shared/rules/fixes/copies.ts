@@ -6,7 +6,7 @@ import type { Break } from '../../sheet/breaks.ts';
 import { commonestFormula } from '../../sheet/grid.ts';
 import type { EstimateTable } from '../../sheet/recognise.ts';
 import type { Cell } from '../rule.ts';
-import { fixOf, formulaLabel, putFormula, resultOf } from './mend.ts';
+import { fixOf, formulaLabel, putFormula, resultOf, safeFix } from './mend.ts';
 import type { Desk, Mend } from './mend.ts';
 
 /** Relative: noise of a result worked out again. */
@@ -30,6 +30,12 @@ export function copyMend(breaks: readonly Break[], isSure: (found: Break, desk: 
       mended.map((found) => putFormula(desk, found, formulaOf(found))),
     );
   };
+}
+
+/** One typed cell: the formula that most of its column has. */
+export function copyFormulaMend(formula: string): Mend {
+  return (desk, [cell]) =>
+    cell === undefined ? null : safeFix(formulaLabel(formula, cell), [putFormula(desk, cell, formula)]);
 }
 
 /** The number that stands there is what the neighbours' formula gives: nothing a person sees would change. */
