@@ -1,0 +1,131 @@
+// Owns a provincial library of 2023 with a library bus: trips by month as columns, kilometres, one cost a trip; index letters in the heading.
+import type { Content } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+const stop = (
+  row: number,
+  number: number,
+  place: string,
+  trips: readonly [number, number, number, number, number],
+  distance: number,
+): Content[] => [
+  number,
+  place,
+  ...trips,
+  `=SUM(C${row}:G${row})`,
+  distance,
+  `=4800*I${row}+650000`,
+  `=H${row}*J${row}`,
+];
+
+export const phXeThuVien: SheetFixture = {
+  book: {
+    id: 'ph-xe-thu-vien',
+    language: 'vi',
+    note: 'Thư viện tỉnh Lào Cai 2023: xe thư viện lưu động, số chuyến theo tháng là cột, chi phí một chuyến tính từ số km; sạch.',
+    sheets: [
+      {
+        name: 'KH xe TV',
+        rows: {
+          1: ['SỞ VĂN HÓA VÀ THỂ THAO LÀO CAI'],
+          2: ['THƯ VIỆN TỈNH'],
+          4: ['KẾ HOẠCH VÀ DỰ TOÁN KINH PHÍ XE THƯ VIỆN LƯU ĐỘNG ĐA PHƯƠNG TIỆN'],
+          5: ['Học kỳ II năm học 2022 - 2023'],
+          7: [
+            'TT',
+            'Điểm phục vụ',
+            'Số chuyến trong tháng',
+            null,
+            null,
+            null,
+            null,
+            'Tổng số chuyến',
+            'Số km khứ hồi',
+            'Chi phí một chuyến (đồng)',
+            'Thành tiền (đồng)',
+          ],
+          8: [null, null, 'T1', 'T2', 'T3', 'T4', 'T5'],
+          9: stop(9, 1, 'Trường PTDTBT TH Bản Phiệt', [1, 1, 2, 2, 1], 46),
+          10: stop(10, 2, 'Trường TH Cốc San', [1, 2, 2, 2, 2], 22),
+          11: stop(11, 3, 'Trường THCS Mường Hum', [0, 1, 1, 1, 1], 94),
+          12: stop(12, 4, 'Trường PTDTBT THCS Bản Liền', [0, 1, 1, 1, 0], 168),
+          13: stop(13, 5, 'Trường TH Tả Phìn', [1, 1, 1, 1, 1], 88),
+          14: stop(14, 6, 'Trại tạm giam, Phố Lu', [0, 0, 1, 0, 1], 74),
+          15: [
+            null,
+            'Tổng',
+            '=SUM(C9:C14)',
+            '=SUM(D9:D14)',
+            '=SUM(E9:E14)',
+            '=SUM(F9:F14)',
+            '=SUM(G9:G14)',
+            '=SUM(H9:H14)',
+            null,
+            null,
+            '=SUM(K9:K14)',
+          ],
+          16: [
+            '- Chi phí một chuyến gồm xăng dầu 4.800 đồng/km và bồi dưỡng phục vụ, nước uống 650.000 đồng.',
+          ],
+          17: ['- Sách, máy tính bảng dùng nguồn sẵn có của Thư viện.'],
+          19: [null, 'Phòng Phục vụ bạn đọc', null, null, null, null, null, 'Giám đốc'],
+        },
+        formats: { I: '#,##0', J: '#,##0', K: '#,##0' },
+        merges: [
+          'A4:K4',
+          'A5:K5',
+          'A7:A8',
+          'B7:B8',
+          'C7:G7',
+          'H7:H8',
+          'I7:I8',
+          'J7:J8',
+          'K7:K8',
+          'A16:K16',
+          'A17:K17',
+        ],
+      },
+      {
+        name: 'Luot ban doc',
+        rows: {
+          1: ['LƯỢT BẠN ĐỌC NĂM 2022'],
+          3: ['Điểm', 'Số chuyến', 'Lượt bạn đọc', 'Bình quân/chuyến'],
+          4: ['Cốc San', 14, 3920, '=C4/B4'],
+          5: ['Tả Phìn', 8, 1760, '=C5/B5'],
+          6: ['Bản Phiệt', 10, 2450, '=C6/B6'],
+        },
+        formats: { D: '0' },
+      },
+    ],
+  },
+  expected: {
+    'KH xe TV': {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A7:K15',
+          headerRows: [7, 8],
+          unit: 'đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            C: 'quantity',
+            D: 'quantity',
+            E: 'quantity',
+            F: 'quantity',
+            G: 'quantity',
+            H: 'quantity',
+            J: 'price',
+            K: 'amount',
+          },
+          totalRows: [15],
+          subtotalRows: [],
+          lines: 6,
+        },
+      ],
+      outside: [],
+      findings: [],
+    },
+    'Luot ban doc': { kind: 'other', tables: [], outside: [], findings: [] },
+  },
+};
