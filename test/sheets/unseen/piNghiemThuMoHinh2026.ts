@@ -26,12 +26,13 @@ const model = (
   accepted === null ? null : on(accepted),
   state,
 ];
-const sums = (
-  row: number,
-  number: string | null,
-  name: string,
-  of: (letter: string) => string,
-): Content[] => [number, name, null, null, ...['E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'].map(of)];
+const sums = (number: string | null, name: string, of: (letter: string) => string): Content[] => [
+  number,
+  name,
+  null,
+  null,
+  ...['E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'].map(of),
+];
 
 export const piNghiemThuMoHinh2026: SheetFixture = {
   book: {
@@ -64,7 +65,7 @@ export const piNghiemThuMoHinh2026: SheetFixture = {
             'Tình trạng',
           ],
           8: [null, null, null, null, null, 'Đợt 1', 'Đợt 2', 'Đợt 1', 'Đợt 2', 'Cộng'],
-          9: sums(9, 'A', 'Chuyển tiếp từ năm 2025', (letter) => `=SUM(${letter}10:${letter}12)`),
+          9: sums('A', 'Chuyển tiếp từ năm 2025', (letter) => `=SUM(${letter}10:${letter}12)`),
           10: model(
             10,
             1,
@@ -95,7 +96,7 @@ export const piNghiemThuMoHinh2026: SheetFixture = {
             '2026-06-30',
             'Thanh lý',
           ),
-          13: sums(13, 'B', 'Ký mới năm 2026', (letter) => `=SUM(${letter}14:${letter}18)`),
+          13: sums('B', 'Ký mới năm 2026', (letter) => `=SUM(${letter}14:${letter}18)`),
           14: model(
             14,
             1,
@@ -146,7 +147,7 @@ export const piNghiemThuMoHinh2026: SheetFixture = {
             '2026-08-05',
             'Đúng tiến độ',
           ),
-          19: sums(19, null, 'Tổng (A+B)', (letter) => `=${letter}9+${letter}13`),
+          19: sums(null, 'Tổng (A+B)', (letter) => `=${letter}9+${letter}13`),
           21: [null, 'Người lập', null, null, null, 'Phòng Quản lý chuyên ngành'],
         },
         formats: { 'E9:L19': '#,##0', M: 'dd/mm/yyyy' },
