@@ -49,13 +49,31 @@ interface Follower {
   group: string;
 }
 
-const [SPACE, QUOTE, APOSTROPHE, SLASH, ZERO, LESS, EQUALS, GREATER] = [
-  32, 34, 39, 47, 48, 60, 61, 62,
-] as const;
-const [LETTER_C, LETTER_F, LETTER_H, LETTER_I, LETTER_N, LETTER_O, LETTER_R, LETTER_S, LETTER_T] = [
-  99, 102, 104, 105, 110, 111, 114, 115, 116,
-] as const;
-const [LETTER_V, LETTER_W] = [118, 119] as const;
+const [SPACE, QUOTE, APOSTROPHE, SLASH, ZERO, LESS, GREATER] = [32, 34, 39, 47, 48, 60, 62] as const;
+const [LETTER_H, LETTER_I, LETTER_R, LETTER_S, LETTER_T] = [104, 105, 114, 115, 116] as const;
+
+/** Up to four letters as the number their bytes make, the first lowest. */
+function wordOf(text: string): number {
+  let word = 0;
+  for (let i = 0; i < text.length; i++) word |= text.charCodeAt(i) << (8 * i);
+  return word;
+}
+/** by the number of digits: the bytes of an address's row and its quote in the first four bytes, and in the next four */
+const FIRST_MASKS = [0, 0xffff, 0xffffff, -1, -1, -1, -1, -1];
+const REST_MASKS = [0, 0, 0, 0, 0xff, 0xffff, 0xffffff, -1];
+/** of a cell as it is taken at once; somewhat more */
+const LONGEST_TAG = 64;
+/** masks of the first two and three bytes */
+const [TWO, THREE] = [0xffff, 0xffffff] as const;
+const ROW_OPEN = wordOf('<row');
+const NUMBER_IS = wordOf('r="');
+const [ROW_CLOSE, ROW_CLOSE_REST] = [wordOf('</ro'), wordOf('w>')] as const;
+const [CELL_OPEN, IS_QUOTED, CELL_CLOSE] = [wordOf('<c r'), wordOf('="'), wordOf('</c>')] as const;
+const [STYLE_IS, TYPE_IS] = [wordOf(' s="'), wordOf(' t="')] as const;
+const [QUOTED_S, QUOTED_N, QUOTED_STR] = [wordOf('s"'), wordOf('n"'), wordOf('str"')] as const;
+const [FORMULA_OPEN, FORMULA_CLOSE] = [wordOf('<f>'), wordOf('</f>')] as const;
+const [VALUE_OPEN, VALUE_CLOSE] = [wordOf('<v>'), wordOf('</v>')] as const;
+const [TYPE_NUMBER, TYPE_SHARED, TYPE_TEXT] = [0, 1, 2] as const;
 
 /** Whether "hi" stands there: without it there is no `hidden`, and nearly no row has it. */
 function hasHi(bytes: Uint8Array, from: number, to: number): boolean {
@@ -91,8 +109,6 @@ export class CellReader {
   private depth = 0;
   private row = -1;
   private column = -1;
-  private tagRow = 0;
-  private tagColumn = 0;
   private inRow = false;
   private inCell = false;
   private wanted = false;
@@ -107,6 +123,18 @@ export class CellReader {
   private formulaKind = '';
   private formulaGroup = '';
   private formulaRange: string | null = null;
+
+  private viewed: Uint8Array = new Uint8Array();
+  private view: DataView = new DataView(this.viewed.buffer);
+  // the row's number in the bytes of an address, up to four in the first word
+  private readonly numberBytes = new Uint8Array(8);
+  private readonly numberView = new DataView(this.numberBytes.buffer);
+  private numberRow = -1;
+  private numberLength = 0;
+  private numberFirst = 0;
+  private numberFirstMask = 0;
+  private numberRest = 0;
+  private numberRestMask = 0;
 
   /** what the text belongs to when an element comes in pieces */
   private capture: '' | 'v' | 'f' | 'is' = '';
@@ -123,158 +151,185 @@ export class CellReader {
     );
   }
 
-  // What follows takes rows and cells as nearly every writer writes them, in one pass over their bytes; all else comes
-  // through `open`, `text`, `close` and means the same. Each returns where it ended, and 0 with nothing done when the next
-  // thing is another one. Bytes past `length` are old ones: what was found counts only when its end lies before.
+  // What follows takes rows and cells as nearly every writer writes them, in one pass over their bytes, four at a time where
+  // only one text is possible; all else comes through `open`, `text`, `close` and means the same. Each returns where it ended,
+  // and 0 with nothing done when the next thing is another one, or not all there: past `length` stand zeros.
 
   /** `<row …>` or `<row …/>` */
   plainRow(bytes: Uint8Array, from: number, length: number): number {
-    if (
-      bytes[from] !== LESS ||
-      bytes[from + 1] !== LETTER_R ||
-      bytes[from + 2] !== LETTER_O ||
-      bytes[from + 3] !== LETTER_W ||
-      bytes[from + 4] !== SPACE
-    )
-      return 0;
+    const view = this.viewOf(bytes);
+    if (view.getInt32(from, true) !== ROW_OPEN || bytes[from + 4] !== SPACE) return 0;
+    const { wantsHeights } = this.sink;
     let at = from + 5;
-    while (at < length && bytes[at] !== GREATER && bytes[at] !== APOSTROPHE) at++;
-    if (at >= length || bytes[at] !== GREATER) return 0;
+    let quotes = 0;
+    let told = false;
+    for (; at < length; at++) {
+      const code = bytes[at] as number;
+      if (code === GREATER) break;
+      if (code === QUOTE) quotes++;
+      else if (code === APOSTROPHE) return 0;
+      // of `hidden` or `ht`, without which there is nothing to read but the number
+      else if (code === LETTER_H && (wantsHeights || bytes[at + 1] === LETTER_I)) told = true;
+    }
+    // a ">" inside an attribute is no end
+    if (at >= length || (quotes & 1) !== 0) return 0;
     const empty = bytes[at - 1] === SLASH;
-    // a ">" inside an attribute: the walk would not end well
     if (bytes[empty ? at - 2 : at - 1] !== QUOTE) return 0;
     this.inRow = true;
     if (!empty) this.depth = 1;
-    this.startRow(bytes, from + 4, empty ? at - 1 : at);
+    if (told || wantsHeights || !this.numberedRow(bytes, view, from + 5))
+      this.startRow(bytes, from + 4, empty ? at - 1 : at);
     return at + 1;
   }
 
+  /** A row that only says its number, and says it first. */
+  private numberedRow(bytes: Uint8Array, view: DataView, from: number): boolean {
+    if ((view.getInt32(from, true) & THREE) !== NUMBER_IS) return false;
+    let at = from + 3;
+    let number = 0;
+    for (let code = bytes[at] as number; code > 47 && code < 58; code = bytes[++at] as number)
+      number = (number * 10 + code - ZERO) | 0;
+    if (at - from > 10 || bytes[at] !== QUOTE || number < 1 || number > ROW_COUNT) return false;
+    this.row = number - 1;
+    this.column = -1;
+    this.sink.row(this.row, null, false);
+    return true;
+  }
+
   /** `</row>` */
-  plainRowEnd(bytes: Uint8Array, from: number, length: number): number {
-    if (
-      bytes[from] !== LESS ||
-      bytes[from + 1] !== SLASH ||
-      bytes[from + 2] !== LETTER_R ||
-      bytes[from + 3] !== LETTER_O ||
-      bytes[from + 4] !== LETTER_W ||
-      bytes[from + 5] !== GREATER ||
-      from + 6 > length
-    )
-      return 0;
+  plainRowEnd(bytes: Uint8Array, from: number): number {
+    const view = this.viewOf(bytes);
+    if (view.getInt32(from, true) !== ROW_CLOSE || view.getInt16(from + 4, true) !== ROW_CLOSE_REST) return 0;
     this.depth = 0;
     return from + 6;
   }
 
-  /** all cells up to the first other thing */
+  /** All `<c r="B7" s="3" t="s"><f>…</f><v>…</v></c>` up to the first other thing; any of it may be left out but the place. */
   plainCells(bytes: Uint8Array, from: number, length: number): number {
-    let at = from;
-    while (this.inRow) {
-      const end = this.plainCell(bytes, at, length);
-      if (end === 0) break;
-      at = end;
+    const { row, sink, context } = this;
+    if (!this.inRow || row >= ROW_COUNT) return from;
+    const { strings, styleCount } = context;
+    const view = this.viewOf(bytes);
+    if (row !== this.numberRow) this.writeNumber(row);
+    const { numberFirst, numberFirstMask, numberRest, numberRestMask, numberLength } = this;
+    // a tag that is cut would take ways that no whole one takes, and what is new makes the engine compile all of this again
+    const last = length - LONGEST_TAG;
+    let start = from;
+    while (start <= last) {
+      let at = start;
+      if (view.getInt32(at, true) !== CELL_OPEN || view.getInt16(at + 4, true) !== IS_QUOTED) return start;
+      at += 6;
+      let code = bytes[at] as number;
+      let column = 0;
+      for (; code > 64 && code < 91; code = bytes[++at] as number) column = (column * 26 + code - 64) | 0;
+      if (at - start > 9 || column < 1 || column > COLUMN_COUNT) return start;
+      if ((view.getInt32(at, true) & numberFirstMask) !== numberFirst) return start;
+      if ((view.getInt32(at + 4, true) & numberRestMask) !== numberRest) return start;
+      at += numberLength;
+
+      let style = 0;
+      let next = view.getInt32(at, true);
+      if (next === STYLE_IS) {
+        at += 4;
+        const first = at;
+        for (code = bytes[at] as number; code > 47 && code < 58; code = bytes[++at] as number)
+          style = (style * 10 + code - ZERO) | 0;
+        if (at === first || at - first > 9 || code !== QUOTE) return start;
+        at++;
+        next = view.getInt32(at, true);
+        if (style >= styleCount) style = 0;
+      }
+      let type: number = TYPE_NUMBER;
+      if (next === TYPE_IS) {
+        next = view.getInt32(at + 4, true);
+        if ((next & TWO) === QUOTED_S) type = TYPE_SHARED;
+        else if (next === QUOTED_STR) type = TYPE_TEXT;
+        else if ((next & TWO) !== QUOTED_N) return start;
+        at += type === TYPE_TEXT ? 8 : 6;
+      }
+
+      let formulaFrom = 0;
+      let formulaTo = 0;
+      let valueFrom = 0;
+      let valueTo = 0;
+      let whole = 0;
+      let digits = 0;
+      if (bytes[at] === SLASH) {
+        if (bytes[at + 1] !== GREATER) return start;
+        at += 2;
+      } else {
+        if (bytes[at] !== GREATER) return start;
+        next = view.getInt32(at + 1, true);
+        if ((next & THREE) === FORMULA_OPEN) {
+          formulaFrom = at + 4;
+          formulaTo = textEnd(bytes, formulaFrom, length);
+          if (formulaTo >= length || view.getInt32(formulaTo, true) !== FORMULA_CLOSE) return start;
+          at = formulaTo + 3;
+          next = view.getInt32(at + 1, true);
+        }
+        if ((next & THREE) === VALUE_OPEN) {
+          valueFrom = at + 4;
+          at = valueFrom;
+          if (type !== TYPE_TEXT) {
+            for (code = bytes[at] as number; code > 47 && code < 58; code = bytes[++at] as number)
+              whole = (Math.imul(whole, 10) + code - ZERO) | 0;
+            digits = at - valueFrom;
+          }
+          if (digits === 0 || digits > 9 || code !== LESS) {
+            digits = 0;
+            at = textEnd(bytes, valueFrom, length);
+          }
+          valueTo = at;
+          if (at >= length || view.getInt32(at, true) !== VALUE_CLOSE) return start;
+          at += 3;
+          next = view.getInt32(at + 1, true);
+        }
+        if (next !== CELL_CLOSE) return start;
+        at += 5;
+      }
+      start = at;
+      column--;
+      this.column = column;
+      if (!sink.wants(row, column)) continue;
+
+      let value: CellValue;
+      if (digits > 0 && type === TYPE_NUMBER) value = whole;
+      else if (digits > 0 && whole < strings.length) value = strings[whole] as string;
+      else if (type === TYPE_TEXT)
+        value = valueFrom < valueTo ? this.pool.get(bytes, valueFrom, valueTo) : '';
+      else {
+        this.type = type === TYPE_SHARED ? 's' : 'n';
+        value = this.valueOf(bytes, valueFrom, valueTo);
+      }
+      const formula =
+        formulaFrom < formulaTo ? this.forms.ownBytes(bytes, formulaFrom, formulaTo, row, column) : null;
+      if (value !== '' || formula !== null || style !== 0) sink.cell(row, column, value, formula, style);
     }
-    return at;
+    return start;
   }
 
-  /** `<c r="B7" s="3" t="s"><f>…</f><v>…</v></c>`, any of them left out but the first */
-  private plainCell(bytes: Uint8Array, from: number, length: number): number {
-    let at = this.plainCellTag(bytes, from);
-    if (at === 0) return 0;
-    let formulaFrom = 0;
-    let formulaTo = 0;
-    let valueFrom = 0;
-    let valueTo = 0;
-    if (bytes[at - 2] !== SLASH) {
-      if (bytes[at] === LESS && bytes[at + 1] === LETTER_F && bytes[at + 2] === GREATER) {
-        formulaFrom = at + 3;
-        formulaTo = textEnd(bytes, formulaFrom, length);
-        if (bytes[formulaTo + 2] !== LETTER_F) return 0;
-        at = formulaTo + 4;
-        if (bytes[at - 3] !== SLASH || bytes[at - 1] !== GREATER) return 0;
-      }
-      if (bytes[at] === LESS && bytes[at + 1] === LETTER_V && bytes[at + 2] === GREATER) {
-        valueFrom = at + 3;
-        valueTo = textEnd(bytes, valueFrom, length);
-        if (bytes[valueTo + 2] !== LETTER_V) return 0;
-        at = valueTo + 4;
-        if (bytes[at - 3] !== SLASH || bytes[at - 1] !== GREATER) return 0;
-      }
-      if (
-        bytes[at] !== LESS ||
-        bytes[at + 1] !== SLASH ||
-        bytes[at + 2] !== LETTER_C ||
-        bytes[at + 3] !== GREATER
-      )
-        return 0;
-      at += 4;
+  private viewOf(bytes: Uint8Array): DataView {
+    if (this.viewed !== bytes) {
+      this.viewed = bytes;
+      this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     }
-    if (at > length) return 0;
-    const { tagRow: row, tagColumn: column, sink } = this;
-    this.row = row;
-    this.column = column;
-    if (!sink.wants(row, column)) return at;
-    const value = this.valueOf(bytes, valueFrom, valueTo);
-    const formula =
-      formulaFrom < formulaTo ? this.forms.ownBytes(bytes, formulaFrom, formulaTo, row, column) : null;
-    if (value !== '' || formula !== null || this.style !== 0)
-      sink.cell(row, column, value, formula, this.style);
-    return at;
+    return this.view;
   }
 
-  /** The opening tag of such a cell, read into `tagRow`, `tagColumn`, `style` and `type`. */
-  private plainCellTag(bytes: Uint8Array, from: number): number {
-    if (
-      bytes[from] !== LESS ||
-      bytes[from + 1] !== LETTER_C ||
-      bytes[from + 2] !== SPACE ||
-      bytes[from + 3] !== LETTER_R ||
-      bytes[from + 4] !== EQUALS ||
-      bytes[from + 5] !== QUOTE
-    )
-      return 0;
-    let at = from + 6;
-    let column = 0;
-    for (let code = bytes[at] as number; code > 64 && code < 91; code = bytes[++at] as number)
-      column = (column * 26 + code - 64) | 0;
-    const digits = at;
-    let row = 0;
-    for (let code = bytes[at] as number; code > 47 && code < 58; code = bytes[++at] as number)
-      row = (row * 10 + code - ZERO) | 0;
-    if (digits - from > 9 || at - digits > 7 || bytes[at] !== QUOTE || row - 1 !== this.row) return 0;
-    if (column < 1 || column > COLUMN_COUNT || row < 1 || row > ROW_COUNT) return 0;
-    at++;
-    let style = 0;
-    let type = '';
-    if (bytes[at] === SPACE && bytes[at + 1] === LETTER_S) {
-      if (bytes[at + 2] !== EQUALS || bytes[at + 3] !== QUOTE) return 0;
-      at += 4;
-      const first = at;
-      for (let code = bytes[at] as number; code > 47 && code < 58; code = bytes[++at] as number)
-        style = (style * 10 + code - ZERO) | 0;
-      if (at === first || at - first > 9 || bytes[at] !== QUOTE) return 0;
-      at++;
-    }
-    if (bytes[at] === SPACE && bytes[at + 1] === LETTER_T) {
-      if (bytes[at + 2] !== EQUALS || bytes[at + 3] !== QUOTE) return 0;
-      if (bytes[at + 4] === LETTER_S && bytes[at + 5] === QUOTE) type = 's';
-      else if (bytes[at + 4] === LETTER_N && bytes[at + 5] === QUOTE) type = 'n';
-      else if (
-        bytes[at + 4] === LETTER_S &&
-        bytes[at + 5] === LETTER_T &&
-        bytes[at + 6] === LETTER_R &&
-        bytes[at + 7] === QUOTE
-      )
-        type = 'str';
-      else return 0;
-      at += 5 + type.length;
-    }
-    if (bytes[at] === SLASH) at++;
-    if (bytes[at] !== GREATER) return 0;
-    this.tagRow = row - 1;
-    this.tagColumn = column - 1;
-    this.style = style < this.context.styleCount ? style : 0;
-    this.type = type;
-    return at + 1;
+  /** The number of a row as it ends the address of each of its cells, the quote behind it too. */
+  private writeNumber(row: number): void {
+    const { numberBytes, numberView } = this;
+    let length = 1;
+    for (let rest = row + 1; rest > 9; rest = (rest / 10) | 0) length++;
+    numberBytes[length] = QUOTE;
+    for (let at = length - 1, rest = row + 1; at >= 0; at--, rest = (rest / 10) | 0)
+      numberBytes[at] = ZERO + (rest % 10);
+    this.numberRow = row;
+    this.numberLength = length + 1;
+    this.numberFirstMask = FIRST_MASKS[length] as number;
+    this.numberRestMask = REST_MASKS[length] as number;
+    this.numberFirst = numberView.getInt32(0, true) & this.numberFirstMask;
+    this.numberRest = numberView.getInt32(4, true) & this.numberRestMask;
   }
 
   /** An element without children. */

@@ -19,8 +19,9 @@ const DISTANCE_BITS = 9;
 const SYMBOL_MASK = (1 << SYMBOL_BITS) - 1;
 const DISTANCE_MASK = (1 << DISTANCE_BITS) - 1;
 
-// A table entry: code length in bits 0–3, extra bits in 4–7, value (literal, base length, base distance, place of the
-// second table) in 8–27, what it is above.
+// A table entry: bits it takes in 0–3 (in a second table without those of the first), extra bits in 4–7, value (literal, base
+// length, base distance, place of the second table) in 8–27, what it is above. A place of a second table has the table's width
+// as its extra bits, so that going there is the same step as any other.
 const LITERAL = 1 << 28;
 const SPECIAL = 1 << 29;
 const SECOND = 1 << 30;
@@ -176,54 +177,54 @@ function fastRun(state: State, symbols: Int32Array, distances: Int32Array): numb
     buffer |= view.getInt32(at, true) << held;
     at += (31 - held) >> 3;
     held |= 24;
-    let entry = symbols[buffer & SYMBOL_MASK] as number;
-    if (entry & SECOND)
-      entry = symbols[
-        ((entry >>> 8) & 0xfffff) + ((buffer >>> SYMBOL_BITS) & ((1 << (entry & 15)) - 1))
-      ] as number;
-    buffer >>>= entry & 15;
-    held -= entry & 15;
+    let entry = 0;
+    let value = 0;
+    let mask = SYMBOL_MASK;
+    do {
+      entry = symbols[value + (buffer & mask)] as number;
+      buffer >>>= entry & 15;
+      held -= entry & 15;
+      value = (entry >>> 8) & 0xfffff;
+      mask = (1 << ((entry >>> 4) & 15)) - 1;
+    } while (entry & SECOND);
     if (entry & LITERAL) {
-      out[place++] = entry >>> 8;
+      out[place++] = value;
       continue;
     }
     if (entry & SPECIAL) {
       status = (entry & END_OF_BLOCK) === END_OF_BLOCK ? DONE : BROKEN;
       break;
     }
-    const lengthExtra = (entry >>> 4) & 15;
-    const end = place + ((entry >>> 8) & 0xfffff) + (buffer & ((1 << lengthExtra) - 1));
-    buffer >>>= lengthExtra;
-    held -= lengthExtra;
+    const end = place + value + (buffer & mask);
+    buffer >>>= (entry >>> 4) & 15;
+    held -= (entry >>> 4) & 15;
     buffer |= view.getInt32(at, true) << held;
     at += (31 - held) >> 3;
     held |= 24;
-    entry = distances[buffer & DISTANCE_MASK] as number;
-    if (entry & SECOND)
-      entry = distances[
-        ((entry >>> 8) & 0xfffff) + ((buffer >>> DISTANCE_BITS) & ((1 << (entry & 15)) - 1))
-      ] as number;
-    buffer >>>= entry & 15;
-    held -= entry & 15;
+    value = 0;
+    mask = DISTANCE_MASK;
+    do {
+      entry = distances[value + (buffer & mask)] as number;
+      buffer >>>= entry & 15;
+      held -= entry & 15;
+      value = (entry >>> 8) & 0xfffff;
+      mask = (1 << ((entry >>> 4) & 15)) - 1;
+    } while (entry & SECOND);
     buffer |= view.getInt32(at, true) << held;
     at += (31 - held) >> 3;
     held |= 24;
-    const extra = (entry >>> 4) & 15;
-    const distance = ((entry >>> 8) & 0xfffff) + (buffer & ((1 << extra) - 1));
-    buffer >>>= extra;
-    held -= extra;
+    const distance = value + (buffer & mask);
+    buffer >>>= (entry >>> 4) & 15;
+    held -= (entry >>> 4) & 15;
     if (entry & SPECIAL || distance > place) {
       status = BROKEN;
       break;
     }
-    if (distance < 4) {
-      for (; place < end; place++) out[place] = out[place - distance] as number;
-      continue;
-    }
-    // may write up to three bytes too many: the next ones overwrite them
+    // four bytes at a time, of which as many count as lie before the place; what is written too far the next ones overwrite
+    const step = distance < 4 ? distance : 4;
     do {
       outView.setInt32(place, outView.getInt32(place - distance, true), true);
-      place += 4;
+      place += step;
     } while (place < end);
     place = end;
   }
@@ -256,9 +257,14 @@ function carefulStep(state: State, symbols: Int32Array, distances: Int32Array): 
 function decode(state: State, table: Int32Array, width: number): number {
   const ahead = bits(state, 15);
   let entry = table[ahead & ((1 << width) - 1)] as number;
-  if (entry & SECOND)
-    entry = table[((entry >>> 8) & 0xfffff) + ((ahead >>> width) & ((1 << (entry & 15)) - 1))] as number;
-  giveBack(state, ahead, 15, entry & 15);
+  let used = entry & 15;
+  if (entry & SECOND) {
+    entry = table[
+      ((entry >>> 8) & 0xfffff) + ((ahead >>> width) & ((1 << ((entry >>> 4) & 15)) - 1))
+    ] as number;
+    used = width + (entry & 15);
+  }
+  giveBack(state, ahead, 15, used);
   return entry;
 }
 
@@ -341,20 +347,20 @@ function fillTable(table: Int32Array, width: number, lengths: Uint8Array, meanin
     if (length === 0) continue;
     const reversed = reverse(next[length] as number, length);
     next[length] = (next[length] as number) + 1;
-    const entry = (meanings[symbol] as number) | length;
+    const meaning = meanings[symbol] as number;
     if (length <= width) {
-      for (let i = reversed; i < 1 << width; i += 1 << length) table[i] = entry;
+      for (let i = reversed; i < 1 << width; i += 1 << length) table[i] = meaning | length;
       continue;
     }
     const first = reversed & ((1 << width) - 1);
     if (!((table[first] as number) & SECOND)) {
-      table[first] = SECOND | (free << 8) | secondBits;
+      table[first] = SECOND | (free << 8) | (secondBits << 4) | width;
       table.fill(INVALID, free, free + (1 << secondBits));
       free += 1 << secondBits;
     }
     const second = ((table[first] as number) >>> 8) & 0xfffff;
     for (let i = reversed >>> width; i < 1 << secondBits; i += 1 << (length - width))
-      table[second + i] = entry;
+      table[second + i] = meaning | (length - width);
   }
   return true;
 }

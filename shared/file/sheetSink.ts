@@ -67,7 +67,7 @@ export class SheetSink implements ByteSink {
         at = end;
       } else if (this.depth === 3) {
         at = this.cells.plainCells(bytes, at, length);
-        const end = this.cells.plainRowEnd(bytes, at, length);
+        const end = this.cells.plainRowEnd(bytes, at);
         if (end === 0) return at;
         scanner.leave();
         this.depth = 2;

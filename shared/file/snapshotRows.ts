@@ -22,6 +22,15 @@ export interface GatheredRows {
   right: number;
 }
 
+/** A row of formulas: those of the columns `from` … `to` in an array that spans `left` … `right`. */
+interface Pattern {
+  left: number;
+  right: number;
+  from: number;
+  to: number;
+  formulas: string[];
+}
+
 /** Takes cells in any order, fastest row by row. */
 export class SnapshotRows implements CellSink {
   readonly wantsHeights = false;
@@ -31,7 +40,7 @@ export class SnapshotRows implements CellSink {
   private lefts: number[] = [];
   private valueRows: CellValue[][] = [];
   private formulaRows: (string[] | null)[] = [];
-  private patterns: { left: number; formulas: string[] }[] = [];
+  private readonly patterns: Pattern[] = [];
   private ordered = true;
   private overfull = false;
   private count = 0;
@@ -40,13 +49,15 @@ export class SnapshotRows implements CellSink {
   private left = Infinity;
   private right = -1;
 
-  // the row being gathered; places outside `from` … `to` are empty
+  // the row being gathered: its values from `left` on, in an array that is kept, and its formulas by column; both are blank
+  // but for what the row has
   private current = -1;
-  private from = Infinity;
-  private to = -1;
-  private hasFormula = false;
-  private readonly values: CellValue[] = [];
+  private line: CellValue[] = [];
+  private blank: CellValue[] = [];
   private readonly formulas: string[] = [];
+  /** columns outside have no formula */
+  private formulaFrom = Infinity;
+  private formulaTo = -1;
 
   wants(): boolean {
     return true;
@@ -54,20 +65,14 @@ export class SnapshotRows implements CellSink {
 
   cell(row: number, column: number, value: CellValue, formula: string | null): void {
     if (value === '' && formula === null) return;
-    if (row !== this.current) {
-      this.finishRow();
-      this.current = row;
-    }
-    const { values, formulas } = this;
-    while (values.length <= column) {
-      values.push('');
-      formulas.push('');
-    }
-    values[column] = value;
-    formulas[column] = formula ?? '';
-    if (formula !== null) this.hasFormula = true;
-    if (column < this.from) this.from = column;
-    if (column > this.to) this.to = column;
+    if (row !== this.current) this.startRow(row);
+    if (column < this.left || column > this.right) this.reach(column);
+    this.line[column - this.left] = value;
+    if (formula !== null) {
+      if (column < this.formulaFrom) this.formulaFrom = column;
+      if (column > this.formulaTo) this.formulaTo = column;
+      this.formulas[column] = formula;
+    } else if (column <= this.formulaTo && column >= this.formulaFrom) this.formulas[column] = '';
   }
 
   private readonly budget: Budget;
@@ -115,34 +120,58 @@ export class SnapshotRows implements CellSink {
     return { row: top, column: left, values, formulas, bottom, right };
   }
 
+  private startRow(row: number): void {
+    this.finishRow();
+    this.current = row;
+    // once too much was met only the used range counts
+    if (!this.overfull) this.line = this.blank.slice();
+  }
+
+  /** Widens the used range, and the row being gathered with it. */
+  private reach(column: number): void {
+    const { formulas } = this;
+    while (formulas.length <= column) formulas.push('');
+    if (this.right < 0) {
+      this.left = column;
+      this.right = column - 1;
+    }
+    while (this.left > column) {
+      this.left--;
+      this.line.unshift('');
+    }
+    while (this.right < column) {
+      this.right++;
+      this.line.push('');
+    }
+  }
+
   private finishRow(): void {
-    const { current: row, from, to } = this;
-    if (to < 0) return;
+    const { current: row, left, right, blank } = this;
+    if (row < 0) return;
+    this.current = -1;
+    const width = right - left + 1;
     if (this.bottom >= row) this.ordered = false;
     if (row < this.top) this.top = row;
     if (row > this.bottom) this.bottom = row;
-    if (from < this.left) this.left = from;
-    if (to > this.right) this.right = to;
-    const { left, right } = this;
     this.count++;
-    if (this.count * (right - left + 1) > PLACE_LIMIT) {
-      // the rest is read only for how far it reaches
+    if (this.count * width > PLACE_LIMIT) {
       this.overfull = true;
       this.numbers = [];
       this.lefts = [];
       this.valueRows = [];
       this.formulaRows = [];
     } else {
+      // an array that grew has room to spare
+      const line = blank.length === width ? this.line : this.line.slice();
       this.numbers.push(row);
       this.lefts.push(left);
-      this.valueRows.push(this.values.slice(left, right + 1));
-      this.formulaRows.push(this.hasFormula ? this.pattern(left, right) : null);
+      this.valueRows.push(line);
+      this.formulaRows.push(this.formulaTo < 0 ? null : this.pattern(left, right));
+      if (blank.length !== width) this.blank = line.slice().fill('');
     }
-    for (let i = from; i <= to; i++) this.values[i] = '';
-    if (this.hasFormula) for (let i = from; i <= to; i++) this.formulas[i] = '';
-    this.from = Infinity;
-    this.to = -1;
-    this.hasFormula = false;
+    for (let i = this.formulaFrom; i <= this.formulaTo; i++) this.formulas[i] = '';
+    this.formulaFrom = Infinity;
+    this.formulaTo = -1;
   }
 
   /** Of rows that came twice makes one: where both have a cell, the later one counts. */
@@ -183,16 +212,15 @@ export class SnapshotRows implements CellSink {
 
   /** The formulas of the row; the array of an earlier row when it has the same ones. */
   private pattern(left: number, right: number): string[] {
-    const { patterns, formulas } = this;
-    const width = right - left + 1;
+    const { patterns, formulas, formulaFrom: from, formulaTo: to } = this;
     for (const known of patterns) {
-      if (known.left !== left || known.formulas.length !== width) continue;
-      let i = 0;
-      while (i < width && known.formulas[i] === formulas[left + i]) i++;
-      if (i === width) return known.formulas;
+      if (known.left !== left || known.right !== right || known.from !== from || known.to !== to) continue;
+      let i = from;
+      while (i <= to && known.formulas[i - left] === formulas[i]) i++;
+      if (i > to) return known.formulas;
     }
     const made = formulas.slice(left, right + 1);
-    patterns.unshift({ left, formulas: made });
+    patterns.unshift({ left, right, from, to, formulas: made });
     if (patterns.length > PATTERNS) patterns.pop();
     return made;
   }

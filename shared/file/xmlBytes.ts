@@ -22,8 +22,9 @@ export interface ByteSink {
   leaf(name: XmlName, bytes: Uint8Array, from: number, to: number, textFrom: number, textTo: number): void;
   /**
    * Offered each "<" inside the root first: may take what stands between `at` and `length` in its own way and returns where
-   * that ends; `at` itself when the scanner shall go on. For what comes a million times: telling its tags one by one costs
-   * several times as much. A tag left open is said by `enter`, the end of an open one by `leave`.
+   * that ends; `at` itself when the scanner shall go on. Past `length` stand zeros, READ_AHEAD of them. For what comes a
+   * million times: telling its tags one by one costs several times as much. A tag left open is said by `enter`, the end of
+   * an open one by `leave`.
    */
   take(scanner: OpenTags, bytes: Uint8Array, at: number, length: number): number;
 }
@@ -45,6 +46,8 @@ const TEXT_STEP = 256 * 1024;
 /** what begins this near to the end waits for more, so that it is seldom cut: a cut one is told tag by tag, which is slow */
 const TAIL = 1024;
 const FIRST_SIZE = 160 * 1024;
+/** zeros past the end of what came: a sink may look so far ahead without asking where the end is */
+const READ_AHEAD = 128;
 const DEEPEST = 100_000;
 const NAME_SLOTS = 1024;
 
@@ -83,8 +86,8 @@ export class ByteScanner implements OpenTags {
   }
 
   write(piece: Uint8Array): void {
-    if (this.length + piece.length > this.bytes.length) {
-      const larger = new Uint8Array(2 * (this.length + piece.length));
+    if (this.length + piece.length + READ_AHEAD > this.bytes.length) {
+      const larger = new Uint8Array(2 * (this.length + piece.length) + READ_AHEAD);
       larger.set(this.bytes.subarray(0, this.length));
       this.bytes = larger;
     }
@@ -116,6 +119,7 @@ export class ByteScanner implements OpenTags {
   /** Consumes whole tokens; returns how many bytes were used. */
   private consume(last: boolean): number {
     const { bytes, length } = this;
+    bytes.fill(0, length, length + READ_AHEAD);
     const stop = last ? length : length - this.tail;
     let at = 0;
     while (at < stop) {

@@ -376,6 +376,50 @@ describe('a sheet', () => {
     );
   });
 
+  test('has its cells where their addresses say, in rows of one to seven digits', () => {
+    const numbers = [
+      1, 9, 10, 99, 100, 999, 1000, 9999, 10_000, 99_999, 100_000, 999_999, 1_000_000, 1_048_576,
+    ];
+    const lines = numbers.map(
+      (r) =>
+        `<row r="${r}" a="x>y"><c r="A${r}" t="n"><v>${r}</v></c><c r="XFD${r}" s="1" t="s"><v>0</v></c><c r="A${r}"><f>B${r}</f></c></row>`,
+    );
+    const sheetOf = (all: string[]): string => `<worksheet xmlns="${MAIN}">${rows(all.join(''))}</worksheet>`;
+    const toldOf = (xml: string, size: number): string[] | string =>
+      outcome(() => {
+        const told: string[] = [];
+        const reader = new CellReader(
+          'part',
+          { strings: STRINGS, styleCount: 2, date1904: false, repair: null, budget: new Budget() },
+          formulasR1C1('part'),
+          {
+            wantsHeights: false,
+            wants: () => true,
+            row: () => undefined,
+            cell: (row, column, value, formula) => {
+              told.push(`${row + 1} ${column} ${String(value)} ${formula}`);
+            },
+          },
+        );
+        const nothing = { openSection() {}, open() {}, wantsText: () => false, text() {}, close() {} };
+        const scanner = new ByteScanner('part', new SheetSink('part', reader, nothing, null));
+        const bytes = utf8(xml);
+        for (let at = 0; at < bytes.length; at += size) scanner.write(bytes.subarray(at, at + size));
+        scanner.end();
+        return told;
+      });
+    const expected = numbers.flatMap((r) => [
+      `${r} 0 ${r} null`,
+      `${r} 16383 Nội dung null`,
+      `${r} 0  =RC[1]`,
+    ]);
+    for (const size of [1 << 20, 1, 70]) expect(toldOf(sheetOf(lines), size)).toEqual(expected);
+    // the address of another row is none, also where it only goes on
+    for (const wrong of ['"XFD10"', '"XFD2"', '"XFD1048577"'])
+      for (const size of [1 << 20, 1])
+        expect(toldOf(sheetOf(lines).replace('"XFD1"', wrong), size)).toMatch(/damaged/);
+  });
+
   test('a formula copied down a column is one string, whatever rows it reads', () => {
     const line = (r: number): string =>
       `<row r="${r}"><c r="A${r}"><v>${r}</v></c><c r="B${r}"><f>A${r}*$A$1+SUM(A${r}:A${r + 9})-"A${r}"&amp;Bảng!C${r - 1}</f></c></row>`;
