@@ -104,6 +104,14 @@ describe('saving', () => {
   });
 });
 
+/** Every cell but the one that is changed. */
+const otherCells = ({ sheets }: WorkbookModel): unknown =>
+  sheets.map(({ name, cells, merges }, i) => ({
+    name,
+    merges,
+    cells: cells.filter(({ row, column }) => i > 0 || row !== 11 || column !== 2),
+  }));
+
 describe('spoiled at random', () => {
   const seeds = [
     chartFile,
@@ -136,6 +144,8 @@ describe('spoiled at random', () => {
         const again = readWorkbook(saved);
         const cell = again.sheets[0]?.cells.find((one) => one.row === 11 && one.column === 2);
         expect(cell?.value).toBe(4711);
+        expect(otherCells(again)).toEqual(otherCells(model));
+        expect([again.names, again.customXml]).toEqual([model.names, model.customXml]);
       } catch (error) {
         throw new Error(`seed ${seed}`, { cause: error });
       }

@@ -4,7 +4,7 @@ import { strFromU8 } from 'fflate';
 import { crcStep } from '../crc.ts';
 import { fileError } from '../errors.ts';
 import { FileError } from '../model.ts';
-import { entryKey } from '../package.ts';
+import { entryKey, partName } from '../package.ts';
 import type { Zip, ZipEntry, ZipOutput } from '../zip.ts';
 import { openZip, writeZip } from '../zip.ts';
 import { inflateLoosely, listedNames, salvageZip } from '../zipRepair.ts';
@@ -66,7 +66,7 @@ function refuseGaps({ bytes, entries }: Zip): void {
   if (!isListed && !isCounted) throw fileError('lostDirectory');
 }
 
-/** Each part once: of equal copies the one that was read, which is the last. */
+/** Each part once: of equal copies the one by the name that the list of types uses, for other programs mind capitals. */
 function withoutTwins(zip: Zip, notes: NoteTaker): ZipEntry[] {
   const byKey = new Map<string, ZipEntry[]>();
   for (const entry of zip.entries) {
@@ -76,16 +76,17 @@ function withoutTwins(zip: Zip, notes: NoteTaker): ZipEntry[] {
     else byKey.set(key, [entry]);
   }
   if (byKey.size === zip.entries.length) return zip.entries;
+  const types = zip.entries.find((entry) => entryKey(entry) === TYPES);
+  const listed = (types && contentOf(zip, types)) ?? '';
   const kept = new Set<ZipEntry>();
   for (const same of byKey.values()) {
-    const last = same.at(-1);
-    if (!last) continue;
-    kept.add(last);
-    if (same.length === 1) continue;
+    const usual = same.find((entry) => listed.includes(`/${partName(entry)}"`)) ?? same[0];
+    if (usual) kept.add(usual);
+    if (!usual || same.length === 1) continue;
     const contents = same.map((entry) => contentOf(zip, entry));
     if (contents.some((content) => content === null || content !== contents[0]))
-      throw fileError('duplicatePart', last.name);
-    notes.mend('twice', last.name);
+      throw fileError('duplicatePart', usual.name);
+    notes.mend('twice', usual.name);
   }
   return zip.entries.filter((entry) => kept.has(entry));
 }
