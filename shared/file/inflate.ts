@@ -304,8 +304,7 @@ function readTables(state: State, symbols: Int32Array, distances: Int32Array, le
     else {
       if (code === 16 && i === 0) return false;
       const value = code === 16 ? (lengths[i - 1] as number) : 0;
-      const repeat =
-        code === 16 ? 3 + bits(state, 2) : code === 17 ? 3 + bits(state, 3) : 11 + bits(state, 7);
+      const repeat = (code === 18 ? 11 : 3) + bits(state, code === 16 ? 2 : code === 17 ? 3 : 7);
       if (i + repeat > count) return false;
       lengths.fill(value, i, i + repeat);
       i += repeat;
@@ -325,7 +324,10 @@ function readTables(state: State, symbols: Int32Array, distances: Int32Array, le
  */
 function fillTable(table: Int32Array, width: number, lengths: Uint8Array, meanings: Int32Array): boolean {
   const counts = new Uint16Array(16);
-  for (const length of lengths) counts[length] = (counts[length] as number) + 1;
+  for (let symbol = 0; symbol < lengths.length; symbol++) {
+    const length = lengths[symbol] as number;
+    counts[length] = (counts[length] as number) + 1;
+  }
   const used = lengths.length - (counts[0] as number);
   const next = new Uint16Array(16);
   let code = 0;

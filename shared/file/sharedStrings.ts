@@ -20,7 +20,7 @@ export function readSharedStrings(found: Package, structure: Structure): string[
   return sink.strings;
 }
 
-const LESS = 60;
+const [RETURN, SPACE, AMPERSAND, LESS, UNDERSCORE] = [13, 32, 38, 60, 95] as const;
 const ITEM = strToU8('<si><t>');
 const KEPT_ITEM = strToU8('<si><t xml:space="preserve">');
 const ITEM_END = strToU8('</t></si>');
@@ -83,11 +83,19 @@ class StringSink implements ByteSink {
       const textFrom = plainItem(bytes, at);
       if (textFrom === 0) break;
       let textTo = textFrom;
-      while (textTo < length && bytes[textTo] !== LESS) textTo++;
+      let plain = true;
+      for (; textTo < length; textTo++) {
+        const code = bytes[textTo] as number;
+        if (code === LESS) break;
+        if (code === AMPERSAND || code === RETURN || code === UNDERSCORE) plain = false;
+      }
       if (textTo + ITEM_END.length > length || !stands(ITEM_END, bytes, textTo)) break;
-      const text = decodeText(bytesText(bytes, textFrom, textTo), this.part);
+      const raw = bytesText(bytes, textFrom, textTo);
+      const text = plain ? raw : decodeText(raw, this.part);
       this.budget.take('letters', text.length);
-      this.push(runText(text, textFrom - at > ITEM.length));
+      // nothing to decode, no blank at an end: most are their bytes
+      const kept = plain && (bytes[textFrom] as number) > SPACE && (bytes[textTo - 1] as number) > SPACE;
+      this.push(kept ? text : runText(text, textFrom - at > ITEM.length));
       at = textTo + ITEM_END.length;
     }
     return at;

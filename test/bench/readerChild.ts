@@ -25,7 +25,7 @@ export interface ColdRun {
 const FORMULAS = 100_000;
 
 function run(mode: string, path: string): { result: unknown; readMs: number } {
-  const bytes = path === '' ? new Uint8Array() : new Uint8Array(readFileSync(path));
+  const bytes = path === '' ? new Uint8Array() : readFileSync(path);
   const cpu = process.cpuUsage();
   const sinceStart = (): number => spent(cpu);
   switch (mode) {
