@@ -206,7 +206,11 @@ function publicSheet(sheet: SheetResult, mended: Mended | null, language: Langua
     ...(mended !== null && {
       notFixed: mended.notMended
         .filter((one) => one.sheet === name)
-        .map(({ finding, reason }) => ({ ...publicFinding(finding, language), reason: reason[language] })),
+        .map(({ finding, cells, reason }) => ({
+          ...publicFinding(finding, language),
+          cells,
+          reason: reason[language],
+        })),
     }),
     notChecked: notChecked.map(({ range, rule, reason }) => ({ range, rule, reason: reason[language] })),
   };

@@ -68,9 +68,14 @@ function say(
       vi: `Đã sửa ${fixed.length} kết quả kiểm tra ở ${cells} ô, ghi vào ${out}; ${path} giữ nguyên.`,
       en: `Mended ${fixed.length} findings in ${cells} cells, written to ${out}; ${path} is unchanged.`,
     });
-  for (const { sheet, finding, reason } of notMended) {
-    const where = `${sheet}!${finding.cells[0] ?? ''}`;
-    terminal.say({ vi: `Không sửa ${where}: ${reason.vi}.`, en: `Not mended ${where}: ${reason.en}.` });
+  for (const { sheet, cells, reason } of notMended) {
+    const [first = '', ...others] = cells;
+    const where = first.includes('!') ? first : `${sheet}!${first}`;
+    const more = others.length;
+    terminal.say({
+      vi: `Không sửa ${where}${more > 0 ? ` và ${more} ô nữa` : ''}: ${reason.vi.replace(/\.$/, '')}.`,
+      en: `Not mended ${where}${more > 0 ? ` and ${more} more` : ''}: ${reason.en.replace(/\.$/, '')}.`,
+    });
   }
   if (!isCalculated)
     terminal.say({

@@ -1,6 +1,7 @@
 // Owns mending a workbook file: all safe fixes, checked again and again until none is left.
 // Invariant: a fix stays only when its finding is gone afterwards and the cells it wrote have no new error; everything else of
 // the file is kept, and what was not mended is told with its reason.
+import { columnFormula, columnTakes } from '#addin/excel/tableColumns.ts';
 import type { EstimateDates, Text } from '#shared/contract/common.ts';
 import type { Finding, SheetResult } from '#shared/contract/finding.ts';
 import type { CellChange as FixChange, FixOption } from '#shared/contract/fix.ts';
@@ -14,6 +15,8 @@ import type {
 } from '#shared/file/model.ts';
 import { patchWorkbook } from '#shared/file/patch.ts';
 import { readWorkbook } from '#shared/file/read.ts';
+import { readTables } from '#shared/file/tables.ts';
+import type { FileTable } from '#shared/file/tables.ts';
 import { aboutSaving } from '#shared/file/savable.ts';
 import { readAnySnapshot } from '#shared/file/xls.ts';
 import type { Reference } from '#shared/reference/lookup.ts';
@@ -22,8 +25,8 @@ import { checkWorkbook } from '#shared/rules/check.ts';
 import { asShown } from '#shared/rules/fixes/encoding.ts';
 import { safeFixes, shownChange } from '#shared/rules/fixes/plan.ts';
 import type { ShownChange } from '#shared/rules/fixes/plan.ts';
-import { parseAddress } from '#shared/sheet/address.ts';
-import { toA1 } from '#shared/sheet/formula.ts';
+import { cellAddress, parseAddress, quoteSheetName } from '#shared/sheet/address.ts';
+import { toA1, toR1C1 } from '#shared/sheet/formula.ts';
 import { patchedWithResults } from './recalculate.ts';
 
 interface FixedFinding {
@@ -34,6 +37,8 @@ interface FixedFinding {
 interface NotMended {
   sheet: string;
   finding: Finding;
+  /** those that were left alone for this reason; the finding may have others */
+  cells: string[];
   reason: Text;
 }
 
@@ -64,7 +69,7 @@ export async function mendWorkbook(
   const refused = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const model = readWorkbook(state.bytes);
-    let asked = await possible(state, chosen(state.sheets, refused), model, refused);
+    let asked = possible(state, chosen(state.sheets, refused), model, refused);
     if (round === 0 && asked.length > 0) state.saving = aboutSaving(bytes, model.unread);
     while (asked.length > 0) {
       const written = await patchedWithResults(state.bytes, model, changesOf(model, asked));
@@ -80,8 +85,8 @@ export async function mendWorkbook(
         break;
       }
       for (const job of failed) {
-        refused.add(keyOf(job));
-        state.notMended.push({ sheet: job.sheet, finding: job.finding, reason: STAYED });
+        refused.add(job.key);
+        leave(state, job, job.option.changes, STAYED);
       }
       asked = asked.filter((job) => !failed.includes(job));
     }
@@ -93,11 +98,14 @@ export async function mendWorkbook(
 interface Job {
   sheet: string;
   finding: Finding;
+  /** only what can be written of it */
   option: FixOption;
+  /** tells the fix as it was found */
+  key: string;
 }
 
-function keyOf({ sheet, finding, option }: Job): string {
-  return JSON.stringify([sheet, finding.rule, option.changes]);
+function keyOf(sheet: string, { rule }: Finding, { changes }: FixOption): string {
+  return JSON.stringify([sheet, rule, changes]);
 }
 
 function checked(bytes: Uint8Array, reference: Reference, dates: EstimateDates | null): SheetResult[] {
@@ -107,34 +115,71 @@ function checked(bytes: Uint8Array, reference: Reference, dates: EstimateDates |
 
 function chosen(sheets: readonly SheetResult[], refused: ReadonlySet<string>): Job[] {
   const items = sheets.flatMap(({ name, findings }) => findings.map((finding) => ({ sheet: name, finding })));
-  return safeFixes(items, ({ item, option }) => refused.has(keyOf({ ...item, option }))).map(
-    ({ item, option }) => ({ ...item, option }),
-  );
+  return safeFixes(items, ({ item: { sheet, finding }, option }) =>
+    refused.has(keyOf(sheet, finding, option)),
+  ).map(({ item: { sheet, finding }, option }) => ({
+    sheet,
+    finding,
+    option,
+    key: keyOf(sheet, finding, option),
+  }));
 }
 
-/** Those that can be written; why the others cannot is kept. */
-async function possible(
-  state: Mended,
-  jobs: readonly Job[],
-  model: WorkbookModel,
-  refused: Set<string>,
-): Promise<Job[]> {
-  const refuse = ({ sheet, finding, option }: Job, reason: Text): void => {
-    refused.add(keyOf({ sheet, finding, option }));
-    state.notMended.push({ sheet, finding, reason });
-  };
-  const free = jobs.filter((job) => {
-    const reason = job.option.changes.map((change) => hindrance(change, model)).find((one) => one !== null);
-    if (reason) refuse(job, reason);
-    return !reason;
+/**
+ * What can be written; why the rest cannot is kept. The cells of a safe fix are right one by one, so that one which stands in
+ * the way of nothing but itself does not keep the others from being mended.
+ */
+function possible(state: Mended, jobs: readonly Job[], model: WorkbookModel, refused: Set<string>): Job[] {
+  const tables = readTables(state.bytes);
+  const free = jobs.flatMap((job) => {
+    const kept: FixChange[] = [];
+    const hindered = new Map<Text, FixChange[]>();
+    for (const change of job.option.changes) {
+      const reason =
+        hindrance(change, model, tables) ??
+        (isHeading(change, tables)
+          ? refusal(state.bytes, model, [{ ...job, option: only(change, job) }])
+          : null);
+      if (reason === null) kept.push(change);
+      else hindered.set(reason, [...(hindered.get(reason) ?? []), change]);
+    }
+    for (const [reason, changes] of hindered) leave(state, job, changes, reason);
+    if (kept.length > 0) return [{ ...job, option: { ...job.option, changes: kept } }];
+    refused.add(job.key);
+    return [];
   });
   if (free.length === 0 || refusal(state.bytes, model, free) === null) return free;
   // Something cannot be kept: each is asked for itself.
   return free.filter((job) => {
     const reason = refusal(state.bytes, model, [job]);
-    if (reason !== null) refuse(job, reason);
-    return reason === null;
+    if (reason === null) return true;
+    refused.add(job.key);
+    leave(state, job, job.option.changes, reason);
+    return false;
   });
+}
+
+const only = (change: FixChange, { option }: Job): FixOption => ({ ...option, changes: [change] });
+
+/** Notes why cells are left alone, each cell once for a rule: what is left is found again in the next round. */
+function leave(
+  { notMended }: Mended,
+  { sheet, finding }: Job,
+  changes: readonly FixChange[],
+  reason: Text,
+): void {
+  const known = new Set(
+    notMended
+      .filter((one) => one.sheet === sheet && one.finding.rule === finding.rule)
+      .flatMap(({ cells }) => cells),
+  );
+  const cells = changes
+    .map((change) => {
+      const address = cellAddress(change.row, change.column);
+      return change.sheet === sheet ? address : `${quoteSheetName(change.sheet)}!${address}`;
+    })
+    .filter((cell) => !known.has(cell));
+  if (cells.length > 0) notMended.push({ sheet, finding, cells, reason });
 }
 
 /** Why a save would refuse these; null when it would not. */
@@ -157,12 +202,21 @@ const PROTECTED: Text = {
 const MERGED: Text = { vi: 'ô nằm trong vùng gộp', en: 'the cell lies within a merged area' };
 const ARRAY: Text = { vi: 'ô thuộc công thức mảng', en: 'the cell belongs to an array formula' };
 const FILTERED: Text = { vi: 'hàng đang bị bộ lọc ẩn', en: 'the row is hidden by a filter' };
+const TABLE_COLUMN: Text = {
+  vi: 'cả cột này của bảng (Table) dùng chung một công thức, ghi khác đi là hỏng cột',
+  en: 'one formula works out this whole column of the table; anything else would break it',
+};
+const TABLE_TOTAL: Text = {
+  vi: 'ô tổng này do bảng (Table) tự tính, hãy sửa trong Excel',
+  en: 'the table works out this total itself; change it in Excel',
+};
 const STAYED: Text = {
   vi: 'đã thử sửa nhưng kiểm tra lại vẫn còn, nên đã trả lại như cũ',
   en: 'it was tried, but the check found it again, so it was taken back',
 };
 
-function hindrance({ sheet: name, row, column }: FixChange, model: WorkbookModel): Text | null {
+function hindrance(change: FixChange, model: WorkbookModel, tables: readonly FileTable[]): Text | null {
+  const { sheet: name, row, column } = change;
   const sheet = model.sheets.find((one) => one.name === name);
   if (sheet === undefined) throw new Error(`No sheet ${name} in the file that was checked`);
   const cell = cellAt(sheet, row, column);
@@ -175,7 +229,58 @@ function hindrance({ sheet: name, row, column }: FixChange, model: WorkbookModel
   if (isCovered) return MERGED;
   const isFiltered = sheet.anchored.includes('filter') || sheet.anchored.includes('table');
   const isHidden = isFiltered && sheet.rows.some((one) => one.row === row && one.hidden);
-  return isHidden ? FILTERED : null;
+  return isHidden ? FILTERED : tableHindrance(change, sheet, tables);
+}
+
+/** The table a cell lies in. */
+function tableAt({ sheet, row, column }: FixChange, tables: readonly FileTable[]): FileTable | undefined {
+  return tables.find(
+    ({ sheet: of, range: { top, left, bottom, right } }) =>
+      of === sheet && row >= top && row <= bottom && column >= left && column <= right,
+  );
+}
+
+/** Whether it may be written is the save's to say, which carries a heading into its table. */
+function isHeading(change: FixChange, tables: readonly FileTable[]): boolean {
+  const table = tableAt(change, tables);
+  return table !== undefined && table.hasHeadings && change.row === table.range.top;
+}
+
+function tableHindrance(change: FixChange, sheet: SheetModel, tables: readonly FileTable[]): Text | null {
+  const { row, column } = change;
+  const table = tableAt(change, tables);
+  if (table === undefined) return null;
+  const { range, hasHeadings, hasTotals } = table;
+  const [first, last] = [range.top + (hasHeadings ? 1 : 0), range.bottom - (hasTotals ? 1 : 0)];
+  const of = table.columns[column - range.left];
+  if (of === undefined || row < first) return null;
+  if (row > last) return of.hasTotalFormula ? TABLE_TOTAL : null;
+  if (!of.isCalculated) return null;
+  const own = formulaOf(table, sheet, column, first, last);
+  return own !== null && columnTakes(change, own) ? null : TABLE_COLUMN;
+}
+
+const columnFormulas = new WeakMap<FileTable, Map<number, string | null>>();
+
+/** The formula of a column of a table, worked out once for all its cells. */
+function formulaOf(
+  table: FileTable,
+  sheet: SheetModel,
+  column: number,
+  first: number,
+  last: number,
+): string | null {
+  const known = columnFormulas.get(table) ?? new Map<number, string | null>();
+  columnFormulas.set(table, known);
+  let own = known.get(column);
+  if (own !== undefined) return own;
+  const formulas = Array.from({ length: last - first + 1 }, (_, at) => {
+    const formula = cellAt(sheet, first + at, column)?.formula;
+    return formula === undefined ? '' : toR1C1(formula, first + at, column);
+  });
+  own = columnFormula(formulas);
+  known.set(column, own);
+  return own;
 }
 
 const indexes = new WeakMap<SheetModel, Map<number, ModelCell>>();

@@ -7,7 +7,9 @@ import { noChanges } from '#shared/file/model.ts';
 import type { SheetModel, WorkbookChanges, WorkbookModel } from '#shared/file/model.ts';
 import { patchWorkbook } from '#shared/file/patch.ts';
 import { readWorkbook } from '#shared/file/read.ts';
+import { readTables } from '#shared/file/tables.ts';
 import { openExcel } from './host.ts';
+import { leavesStale } from './unfollowed.ts';
 
 /** Above this the emulated Excel takes longer than a person at a terminal expects; Excel itself does not. */
 const MOST_CELLS = 100_000;
@@ -86,7 +88,8 @@ async function withResults(
     if (own.length + results.length > 0)
       sheets[sheet.name] = { ...sheets[sheet.name], cells: [...own, ...results] };
   }
-  return { ...changes, sheets };
+  const isStale = leavesStale(model, readTables(file), sheets);
+  return { ...changes, sheets, ...(isStale && { recalculate: true as const }) };
 }
 
 function dependentResults(sheet: SheetModel, old: SheetSnapshot, fresh: SheetSnapshot) {

@@ -1,5 +1,6 @@
 // Owns parting fixes, before a person agrees to them, into those that will be written and those that cannot be.
-// Invariant: a fix is written whole or not at all, so one cell that cannot be written keeps the others of its fix as they are.
+// Invariant: the cells of a safe fix are right one by one, so what can be written of it is; a way that a person chooses is written
+// whole or not at all, so one cell of it that cannot be written keeps the others as they are.
 import { foresee } from '#addin/excel/foresee.ts';
 import type { Hindrance } from '#addin/excel/foresee.ts';
 import type { CellChange } from '#shared/contract/fix.ts';
@@ -19,7 +20,7 @@ export interface Foreseen {
   planned: PlannedFix[];
   /** cells that will not, in the order of their fixes */
   kept: KeptChange[];
-  /** one place a fix, for what is told afterwards */
+  /** the same for what is told afterwards, without those that only go together with others */
   left: LeftAlone[];
 }
 
@@ -36,16 +37,20 @@ function partedBy(
   reasonOf: ReadonlyMap<CellChange, Hindrance | null>,
 ): Foreseen {
   const foreseen: Foreseen = { planned: [], kept: [], left: [] };
-  for (const fix of fixes) {
-    const own = fix.option.changes.map((change) => ({ change, reason: reasonOf.get(change) ?? null }));
-    const hindered = own.find(({ reason }) => reason !== null);
-    if (hindered === undefined) {
-      foreseen.planned.push(fix);
-      continue;
+  for (const { item, option } of fixes) {
+    const isWhole = item.finding.fix?.safety !== 'safe';
+    const own = option.changes.map((change) => ({ change, reason: reasonOf.get(change) ?? null }));
+    const isHindered = own.some(({ reason }) => reason !== null);
+    const writable = own.filter(({ reason }) => reason === null && !(isWhole && isHindered));
+    if (writable.length > 0)
+      foreseen.planned.push({ item, option: { ...option, changes: writable.map(({ change }) => change) } });
+    for (const { change, reason } of own) {
+      if (reason !== null || (isWhole && isHindered))
+        foreseen.kept.push({ change, reason: reason ?? 'together' });
+      if (reason === null) continue;
+      const { sheet, row, column } = change;
+      foreseen.left.push({ sheet, cell: cellAddress(row, column), reason });
     }
-    for (const { change, reason } of own) foreseen.kept.push({ change, reason: reason ?? 'together' });
-    const { sheet, row, column } = hindered.change;
-    foreseen.left.push({ sheet, cell: cellAddress(row, column), reason: hindered.reason ?? 'refused' });
   }
   return foreseen;
 }

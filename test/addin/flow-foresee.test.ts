@@ -157,7 +157,19 @@ describe('each kind of cell, with its reason', () => {
   });
 });
 
-it('the cells of a fix go together, and the fixes beside it are written', async () => {
+it('of a safe fix what can be written is: its cells are right one by one', async () => {
+  const one = fix(['A8', { value: 'Nước' }], ['I2', { value: 'Hoa' }], ['J8', { value: 'Xe' }]);
+  const finding = { ...one.item.finding, fix: { safety: 'safe' as const, options: [one.option] } };
+  const { planned, kept, left } = await foreseeOne([
+    { ...one, item: { ...one.item, finding: finding as never } },
+  ]);
+  expect(kept.map(({ reason }) => reason)).toEqual(['merged']);
+  expect(left).toEqual([{ sheet: SHEET, cell: 'I2', reason: 'merged' }]);
+  expect(await mend(planned, { steps: [] })).toEqual({ cells: 2, left: [] });
+  expect([await valueAt('A8'), await valueAt('J8')]).toEqual(['Nước', 'Xe']);
+});
+
+it('the cells of a way that was chosen go together, and the fixes beside it are written', async () => {
   const was = { value: '500', formula: '' };
   const fixes = [fix(['A8', { value: 1 }], ['I2', { value: 2 }]), fix(['C2', { value: 500 }, was])];
   const { planned, kept, left } = await foreseeOne(fixes);
