@@ -37,7 +37,7 @@ export function aboutSaving(bytes: Uint8Array, unread: readonly Unread[]): Text 
         en: `Edits on “${names[0]}” cannot be saved; other sheets can. ${notes.text.en}`,
       });
   };
-  tell([...damagedSheets(bytes, unread)]);
+  tell([...doubtfulSheets(bytes, unread)]);
   const texts = told.filter((text) => text !== null);
   return texts.length === 0 ? null : joinedTexts(texts);
 }
@@ -54,11 +54,13 @@ function notesOf(bytes: Uint8Array, changes: WorkbookChanges): SaveNotes | FileE
   }
 }
 
-/** Sheets of which something was not read, or nothing is there to read. */
-function damagedSheets(bytes: Uint8Array, unread: readonly Unread[]): Set<string> {
+/** Sheets of which something was not read, that have nothing to read, or that share their name. */
+function doubtfulSheets(bytes: Uint8Array, unread: readonly Unread[]): Set<string> {
   const names = new Set(unread.flatMap(({ sheet }) => (sheet === null ? [] : [sheet])));
-  if (unread.length === 0) return names;
-  const structure = readStructure(openPackage(bytes, createRepair()));
-  for (const { name, path } of worksheets(structure)) if (path === '') names.add(name);
+  const seen = new Set<string>();
+  for (const { name, path } of worksheets(readStructure(openPackage(bytes, createRepair())))) {
+    if (path === '' || seen.has(name)) names.add(name);
+    seen.add(name);
+  }
   return names;
 }
