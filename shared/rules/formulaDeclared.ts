@@ -9,7 +9,7 @@ import { formatMoney } from '../vietnamese/number.ts';
 import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 
 const FORM = [
-  ['TT', 'Công trình', 'Từ quỹ', 'Từ ngân sách', 'Tổng số', 'Đã chi', 'Còn lại'],
+  ['TT', 'Hạng mục', 'Nhân công', 'Ca máy', 'Cộng', 'Giảm trừ', 'Sau giảm trừ'],
   ['a', 'b', 1, 2, '3=1+2', 4, '5=3-4'],
 ];
 
@@ -24,7 +24,7 @@ export const formulaDeclared: Rule = {
   parameters: {},
   dated: false,
   kinds: ['estimate', 'tracking', 'other'],
-  absorbs: ['formula.pattern', 'formula.constant', 'tracking.chain'],
+  absorbs: ['formula.pattern', 'formula.constant'],
   finds: {
     rows: [
       ...FORM,

@@ -226,7 +226,7 @@ function checkTable(context: RuleContext, table: RecognisedTable, judgeOnce: Jud
 
 /** Words that stand for no single unit. */
 const GENERAL =
-  /^(?:toàn |các |trên |tại |nhiều |\d+ |cấp |tổng|cộng|trong đó|khác$|còn lại|địa bàn|địa phương|(?:xã|phường|huyện|thành phố|thị xã|thị trấn|tỉnh)(?: và .*)?$)/u;
+  /^(?:toàn |cùng kỳ|các |trên |tại |nhiều |\d+ |cấp |tổng|cộng|trong đó|khác$|còn lại|địa bàn|địa phương|(?:xã|phường|huyện|thành phố|thị xã|thị trấn|tỉnh)(?: và .*)?$)/u;
 /** Parts of an address below the commune, and offices: the lists do not hold them. */
 const BELOW =
   /^(?:khu phố|khu |ấp |thôn |tổ |đường |số |trung tâm|hội trường|nhà văn|trường|sở |ubnd|phòng |văn phòng|ban |công ty)/u;

@@ -21,8 +21,8 @@ export interface PartProduct {
 /** Fewer lines show no way of multiplying. */
 const MIN_LINES = 3;
 const PRODUCT = /^=(?:ROUND\()?(RC\[-?\d+\](?:\*RC\[-?\d+\])+)(?:,0\))?$/;
-/** A share of another amount may be capped on purpose; a count times a price is arithmetic. */
-const MULTIPLIED: ReadonlySet<string> = new Set(['quantity', 'factor', 'price']);
+/** A share of another amount may be capped on purpose; a count times a price, under whatever heading, is arithmetic. */
+const MULTIPLIED: ReadonlySet<string> = new Set(['quantity', 'factor', 'price', '']);
 
 /** The products of all columns of money but the amount itself, from the formulas that most lines have there. */
 export function learnPartProducts(grid: Grid, table: EstimateTable): PartProduct[] {

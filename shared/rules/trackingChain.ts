@@ -35,7 +35,7 @@ export const trackingChain: Rule = {
   parameters: {},
   dated: false,
   kinds: ['estimate', 'tracking'],
-  absorbs: ['formula.constant'],
+  absorbs: ['formula.constant', 'formula.declared'],
   finds: { rows: rows(550), cells: ['E3'] },
   passes: { rows: rows(500) },
   check,

@@ -180,7 +180,8 @@ function isTextRows(grid: Grid, from: number, to: number): boolean {
   for (let row = from; row <= to; row++)
     for (let column = grid.left; column <= grid.right; column++) {
       const value = grid.value(row, column);
-      if (typeof value === 'number' && !isYear(value)) return false;
+      if (typeof value === 'number' && !isYear(value) && calendarHeading(grid, row, column) === '')
+        return false;
     }
   return true;
 }
@@ -274,11 +275,24 @@ function isUnderGroup(grid: Grid, row: number, top: number, bottom: number): boo
   return parts > 0;
 }
 
-/** The text of a heading cell; a year as its digits. */
+/** The text of a heading cell; a year as its digits, a month under "Các tháng" as its name. */
 function ownHeading(grid: Grid, row: number, column: number): string {
   const value = grid.value(row, column);
-  return typeof value === 'number' && isYear(value) ? String(value) : textAt(grid, row, column);
+  if (typeof value !== 'number') return textAt(grid, row, column);
+  return isYear(value) ? String(value) : calendarHeading(grid, row, column) || textAt(grid, row, column);
 }
+
+/** "Tháng 3" for a 3 that counts on from the 1 under the first column of "Thực hiện trong các tháng"; '' for any other cell. */
+function calendarHeading(grid: Grid, row: number, column: number): string {
+  const over = row > grid.top ? grid.mergeOver(row - 1, column) : null;
+  if (over === null || over.left === over.right || over.bottom !== row - 1) return '';
+  const first = grid.value(row, over.left);
+  const value = grid.value(row, column);
+  if (typeof first !== 'number' || value !== first + column - over.left || first < 1) return '';
+  const word = CALENDAR.exec(foldText(textAt(grid, over.top, over.left)))?.[0];
+  return word === undefined ? '' : `${word} ${value}`;
+}
+const CALENDAR = /tháng|quý|tuần|kỳ|đợt/u;
 
 /** Headings over a column from the top, each once; a merge, or a group heading to the left, counts for what it covers. */
 export function headingLevels(grid: Grid, top: number, bottom: number, column: number): string[] {

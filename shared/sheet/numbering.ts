@@ -2,7 +2,17 @@
 // Invariant: a smaller depth stands higher; equal depth means sister rows.
 import type { CellValue } from '../contract/snapshot.ts';
 
-export type NumberingStyle = 'letter' | 'roman' | 'number' | 'decimal' | 'lower' | 'dash' | 'plus' | 'none';
+export type NumberingStyle =
+  | 'letter'
+  | 'roman'
+  /** "A1", "A2" under "A" */
+  | 'letterNumber'
+  | 'number'
+  | 'decimal'
+  | 'lower'
+  | 'dash'
+  | 'plus'
+  | 'none';
 
 export interface Numbering {
   style: NumberingStyle;
@@ -40,6 +50,7 @@ export function readNumbering(value: CellValue): Numbering | null {
   if (/^(?:\d{1,4}|[IVX]{1,5}|[A-Z])(?:[.,]\d{1,4})+$/.test(text))
     return { style: 'decimal', parts: text.split(/[.,]/).length, text };
   if (ROMAN.test(text)) return { style: 'roman', parts: 1, text };
+  if (/^[A-ZĐ]\d{1,2}$/u.test(text)) return { style: 'letterNumber', parts: 1, text };
   if (/^[A-ZĐ]$/u.test(text)) return { style: 'letter', parts: 1, text };
   if (/^[a-zđ]$/u.test(text)) return { style: 'lower', parts: 1, text };
   return null;
@@ -71,4 +82,4 @@ export function createDepths(): (numbering: Numbering) => number {
   };
 }
 
-const DEPTH = { lower: 20, dash: 21, plus: 22, none: 23 };
+const DEPTH = { letterNumber: 1.9, lower: 20, dash: 21, plus: 22, none: 23 };

@@ -15,6 +15,7 @@ import type { Corrections, Fit, FitResult } from './mapping.ts';
 import { readRows } from './rows.ts';
 import type { EstimateColumns, RowTree, TableColumns, TableRow } from './rows.ts';
 import { isSignature, maySign, readRowWord } from './words.ts';
+import { foldText } from '../vietnamese/compare.ts';
 
 export interface RecognisedTable extends RowTree {
   kind: 'estimate' | 'tracking';
@@ -209,13 +210,17 @@ function headsAnother(grid: Grid, { columns, top, bottom }: TableHeader, row: nu
 }
 
 const LONGEST_BARE_UNIT = 14;
+/** "Kinh phí: nghìn đồng": the unit alone, no sum. */
+const MONEY_IN =
+  /^\(?(?:kinh phí|số tiền|giá trị|tính bằng) ?: ?(?:(?:1\.000|nghìn|ngàn|triệu|tỷ) )?(?:đồng|đ)\)?$/u;
 
 /** "1.000 đồng" alone, "ĐVT: triệu đồng" near the header; "Đơn vị: Cục Quản lý …" is an organisation and names no unit of money. */
 function captionUnit(grid: Grid, from: number, to: number, left: number, right: number): MoneyUnit | null {
   for (let row = to; row >= from; row--) {
     for (let column = right; column >= left; column--) {
       const text = textAt(grid, row, column);
-      const isLabelled = /(?:đvt|đ\.v\.t|đv tính|đơn vị)/iu.test(text.normalize('NFC'));
+      const isLabelled =
+        /(?:đvt|đ\.v\.t|đv tính|đơn vị)/iu.test(text.normalize('NFC')) || MONEY_IN.test(foldText(text));
       // "… năm 2016 (triệu đồng)": the title itself ends with it.
       const atEnd = /\([^()]*\)\s*$/.exec(text)?.[0];
       if (!isLabelled && atEnd === undefined && text.length > LONGEST_BARE_UNIT) continue;

@@ -8,6 +8,7 @@ import { EMPTY, NUMBER, TEXT, textAt } from './grid.ts';
 import { createDepths, leadingNumbering, readNumbering, UNNUMBERED } from './numbering.ts';
 import type { Numbering } from './numbering.ts';
 import { readRowWord, saysRounded, saysTotalAlone } from './words.ts';
+import { foldText } from '../vietnamese/compare.ts';
 import type { RowWord } from './words.ts';
 
 export type RowKind = 'line' | 'group' | 'total' | 'subtotal' | 'ofWhich' | 'caption';
@@ -255,7 +256,12 @@ export function readRows(
     }
     const said = figures.word(node);
     const isHead = said?.kind === 'total' && isFirm(numbering) && !saysTotalAlone(node.content);
-    const word = isHead ? null : (said ?? (inOfWhich ? null : sumWithoutWord(node, sumsOf(row), tree)));
+    const closes = isHead ? null : (said ?? (inOfWhich ? null : sumWithoutWord(node, sumsOf(row), tree)));
+    // "Cộng" over the first line closes nothing: it is the sum of all that follow.
+    const word: RowWord | null =
+      closes?.kind === 'subtotal' && closes.of === null && tree.rows.every(({ kind }) => kind === 'caption')
+        ? { kind: 'total' }
+        : closes;
     if (word?.kind === 'words') break;
     if (isBare && !numeric && ends(row, isAfterBlank)) break;
 
@@ -270,9 +276,10 @@ export function readRows(
       node.kind = 'ofWhich';
       inOfWhich = true;
     } else {
-      if (isFirm(numbering) || priced) inOfWhich = false;
+      if (isFirm(numbering) || (priced && sumsOf(row) !== 'above')) inOfWhich = false;
       if (inOfWhich) node.kind = 'ofWhich';
-      else if (numbering === null || (numbering.style === 'none' && !told)) node.kind = 'caption';
+      else if (numbering === null || (numbering.style === 'none' && (!told || isRateRow(node))))
+        node.kind = 'caption';
       else {
         isSummed = false;
         const adds = sumsOf(row) !== null;
@@ -493,6 +500,12 @@ function firstText(grid: Grid, row: number, columns: TableColumns): string {
   }
   return '';
 }
+
+/** "Đơn giá (nghìn đồng)" under headings of things: what one of each costs, no line. */
+function isRateRow(node: TableRow): boolean {
+  return !node.hasAmount && RATE_ROW.test(foldText(node.content));
+}
+const RATE_ROW = /^(?:đơn giá|giá đơn vị|mức giá|mức chi|mức hỗ trợ)(?=$|[ :(])/u;
 
 /** Has its own quantity or price. */
 function isPriced(node: TableRow): boolean {

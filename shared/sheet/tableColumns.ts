@@ -71,12 +71,14 @@ export function kindOfTable(
   const isFollowed =
     (carriedOut + planned >= 2 && !(isTitled && carriedOut === 0)) ||
     (carriedOut > 0 && (has('ratio', 'difference') || hasCumulative));
-  if (isFollowed && (!isPriced || carriedOut >= 2)) return 'tracking';
+  // "Dự toán được duyệt: SL, ĐG, TT | Thực chi: SL, ĐG, TT": a settlement, whatever it multiplies.
+  const isSettlement = !isTitled && /quyết toán/u.test(words) && carriedOut > 0 && planned > 0;
+  if (isFollowed && (!isPriced || carriedOut >= 2 || isSettlement)) return 'tracking';
   if (isPriced) return isNamed ? 'estimate' : null;
   const counts = [...read.values()].filter(({ meaning }) =>
     /^quantity\.(?:plan|actual|cumulative)/.test(meaning),
   );
-  if (counts.length >= 2) return 'tracking';
+  if (counts.length >= 2 && !isTitled) return 'tracking';
   const hasMoney = has('amount') || carriedOut + planned > 0;
   if (hasMoney) {
     // "Dự toán … | Các khoản được thanh toán | Tổng cộng": what will be paid, by kinds, beside its sum.

@@ -341,3 +341,125 @@ describe('headings', () => {
     });
   });
 });
+
+describe('estimates that stand beside other years or other places', () => {
+  test('two years behind and the year itself; its title says what it is', () => {
+    const rows = (title: string): Rows => [
+      [title],
+      ['STT', 'Nội dung chi', 'Thực hiện năm 2021', 'Ước thực hiện năm 2022', 'Dự toán năm 2023', 'Năm 2024'],
+      [_, 'TỔNG CHI', ['=C4+C5', 300], ['=D4+D5', 320], ['=E4+E5', 350], ['=F4+F5', 370]],
+      [1, 'Lương', 200, 210, 230, 240],
+      [2, 'Hàng hóa, dịch vụ', 100, 110, 120, 130],
+    ];
+    const table = only(rows('DỰ TOÁN CHI NĂM 2023 VÀ KẾ HOẠCH 03 NĂM'));
+    expect(table.kind).toBe('estimate');
+    expect(columnsOf(table)).toMatchObject({ C: 'disbursed.previous', D: 'disbursed.previous', E: 'amount' });
+    expect(only(rows('TÌNH HÌNH THỰC HIỆN DỰ TOÁN')).kind).toBe('tracking');
+  });
+
+  test('places with counts and money under a title that calls them an estimate', () => {
+    const rows = (title: string): Rows => [
+      [title],
+      ['TT', 'Ngày đi', 'Địa bàn', 'Số chủ thể', 'Số người trong đoàn', 'Kinh phí', _, _],
+      [_, _, _, _, _, 'Lưu trú', 'Thuê xe', 'Cộng'],
+      [1, 45790, 'Huyện Tân Phú', 9, 5, 1_000_000, 2_600_000, ['=SUM(F4:G4)', 3_600_000]],
+      [2, 45792, 'Huyện Định Quán', 11, 5, 1_000_000, 2_300_000, ['=SUM(F5:G5)', 3_300_000]],
+      [3, 45797, 'Huyện Xuân Lộc', 13, 6, 1_200_000, 2_300_000, ['=SUM(F6:G6)', 3_500_000]],
+    ];
+    expect(read(rows('KINH PHÍ ĐOÀN HƯỚNG DẪN CHỦ THỂ OCOP'), ['F2:H2']).kind).toBe('estimate');
+    expect(read(rows('KẾT QUẢ ĐI CƠ SỞ'), ['F2:H2']).kind).not.toBe('estimate');
+  });
+
+  test('what each thing costs, in a row under the headings, is no line', () => {
+    const table = only(
+      [
+        ['DỰ TOÁN MUA SẮM VÀ PHÂN BỔ THIẾT BỊ CHO CÁC TRƯỜNG'],
+        [_, _, _, _, 'Kinh phí: nghìn đồng'],
+        ['TT', 'Trường', 'Số lượng phân bổ', _, 'Kinh phí'],
+        [_, _, 'Bàn ghế (bộ)', 'Quạt (cái)'],
+        [_, 'Đơn giá (nghìn đồng)', 1650, 1420],
+        [1, 'Tiểu học Trưng Vương', 2, 4, ['=SUMPRODUCT(C6:D6,$C$5:$D$5)', 8980]],
+        [2, 'Tiểu học Vĩnh Phước', 1, 3, ['=SUMPRODUCT(C7:D7,$C$5:$D$5)', 5910]],
+        [3, 'THCS Lưu Văn Lang', 3, 6, ['=SUMPRODUCT(C8:D8,$C$5:$D$5)', 13470]],
+        [_, 'Tổng cộng', ['=SUM(C6:C8)', 6], ['=SUM(D6:D8)', 13], ['=SUM(E6:E8)', 28360]],
+      ],
+      ['C3:D3', 'A3:A4', 'B3:B4', 'E3:E4'],
+    );
+    expect(table.kind).toBe('estimate');
+    expect(table.unit).toBe('nghìn đồng');
+    expect(table.headerRows.map((row) => row + 1)).toEqual([3, 4]);
+    expect(rowsOf(table.lines)).toEqual([6, 7, 8]);
+  });
+});
+
+describe('where a heading or a table ends', () => {
+  const months: Rows = [
+    ['TT', 'Địa phương', 'Kế hoạch năm', 'Đã chi trong các tháng', _, _, 'Lũy kế'],
+    [_, _, _, 1, 2, 3],
+    [
+      _,
+      'Cộng',
+      ['=SUM(C4:C6)', 30],
+      ['=SUM(D4:D6)', 6],
+      ['=SUM(E4:E6)', 6],
+      ['=SUM(F4:F6)', 6],
+      ['=SUM(G4:G6)', 18],
+    ],
+    [1, 'Xã Trị An', 10, 2, 2, 2, ['=SUM(D4:F4)', 6]],
+    [2, 'Xã Phú Lý', 10, 2, 2, 2, ['=SUM(D5:F5)', 6]],
+    [3, 'Xã Bù Đăng', 10, 2, 2, 2, ['=SUM(D6:F6)', 6]],
+  ];
+
+  test('1, 2, 3 under "các tháng" are months, not the numbers of the columns', () => {
+    const table = only(months, ['D1:F1', 'A1:A2', 'B1:B2', 'C1:C2', 'G1:G2']);
+    expect(table.indexRow).toBeNull();
+    expect(table.headerRows).toEqual([0, 1]);
+    expect(rowsOf(table.totals)).toEqual([3]);
+  });
+
+  test('the headings of a table that is not known end the one above it', () => {
+    const rows = (second: string): Rows => [
+      ['STT', 'Nội dung chi', 'Số lượng', 'Đơn giá', 'Thành tiền'],
+      ['I', 'Mua sắm', _, _, ['=SUM(E3:E4)', 300]],
+      [1, 'Máy in', 1, 100, ['=C3*D3', 100]],
+      [2, 'Máy tính', 1, 200, ['=C4*D4', 200]],
+      [_, 'NGUỒN BẢO ĐẢM'],
+      ['STT', second, 'Năm 2023', 'Năm 2024', 'Năm 2025'],
+      [1, 'Ngân sách tỉnh', 100, 110, 120],
+      [2, 'Quỹ', 200, 210, 220],
+    ];
+    expect(only(rows('Nguồn')).range.bottom + 1).toBeLessThan(6);
+    expect(rowsOf(only(rows('Nguồn')).lines)).toEqual([3, 4]);
+  });
+
+  test('parts of the total told again below it are none of its lines', () => {
+    const table = only([
+      ['DỰ TOÁN PHÂN BỔ KINH PHÍ'],
+      ['STT', 'Xã, phường', 'Số mẫu', 'Kinh phí'],
+      [1, 'Phường Trấn Biên', 2, 30],
+      [2, 'Phường Tân Triều', 4, 60],
+      [3, 'Xã Phú Lý', 2, 30],
+      [_, 'Tổng cộng', ['=SUM(C3:C5)', 8], ['=SUM(D3:D5)', 120]],
+      [_, 'Trong đó:'],
+      [_, '- Các phường', ['=SUM(C3:C4)', 6], ['=SUM(D3:D4)', 90]],
+      [_, '- Các xã', ['=SUM(C5:C5)', 2], ['=SUM(D5:D5)', 30]],
+    ]);
+    expect(rowsOf(table.lines)).toEqual([3, 4, 5]);
+    expect(rowsOf(table.totals)).toEqual([6]);
+  });
+
+  test('"A1", "A2" gather the numbers below them', () => {
+    const table = only([
+      ['STT', 'Thành phần', 'Số người', 'Mức chi', 'Thành tiền'],
+      ['A1', 'Hội đồng', _, _, ['=SUM(E3:E4)', 30]],
+      [1, 'Chủ tịch', 1, 10, ['=C3*D3', 10]],
+      [2, 'Thành viên', 2, 10, ['=C4*D4', 20]],
+      ['A2', 'Tổ tư vấn', _, _, ['=SUM(E6:E7)', 20]],
+      [1, 'Tổ trưởng', 1, 10, ['=C6*D6', 10]],
+      [2, 'Thành viên', 1, 10, ['=C7*D7', 10]],
+      [_, 'Cộng toàn bộ', _, _, ['=E2+E5', 50]],
+    ]);
+    expect(rowsOf(table.sums.filter(({ kind }) => kind === 'group'))).toEqual([2, 5]);
+    expect(rowsOf(table.totals)).toEqual([8]);
+  });
+});

@@ -764,3 +764,52 @@ describe('formula.constant', () => {
     expect(found('Công trình 4', 'Công trình 5')).toEqual(['E5:E6']);
   });
 });
+
+describe('blocks with an amount of their own', () => {
+  const gifts = (fares: ExampleCell): ExampleCell[][] => [
+    ['STT', 'Nội dung', 'Số suất', 'Mức hỗ trợ', 'Thành tiền', 'Số vé', 'Giá vé', 'Thành tiền', 'Tổng cộng'],
+    ...[85, 30, 90, 45, 20].map((count, index): ExampleCell[] => {
+      const row = index + 2;
+      const own: ExampleCell = [`=F${row}*G${row}`, 10 * 620_000];
+      return [
+        index + 1,
+        `Công đoàn ${row}`,
+        count,
+        500_000,
+        [`=C${row}*D${row}`, count * 500_000],
+        10,
+        620_000,
+        row === 4 ? fares : own,
+        [`=E${row}+H${row}`, count * 500_000 + (row === 4 && typeof fares === 'number' ? fares : 6_200_000)],
+      ];
+    }),
+  ];
+  const found = (fares: ExampleCell) =>
+    checkRows({ rows: gifts(fares) })
+      .findings.filter(({ severity, cells }) => severity !== 'note' && cells.includes('H4'))
+      .map(({ rule, severity, expected }) => `${rule} ${severity} ${String(expected)}`);
+
+  test('a typed figure that its own count and price contradict', () => {
+    expect(found(['=F4*G4', 6_200_000])).toEqual([]);
+    expect(found(6_020_000)).toEqual(['line.product error 6200000']);
+    // Right but typed: only the formula is missed.
+    expect(found(6_200_000)).toEqual(['formula.constant warning 6200000']);
+  });
+});
+
+describe('totals of more than one table', () => {
+  const two = (total: ExampleCell): ExampleCell[][] => [
+    EXAMPLE_HEADER,
+    line(1, 'Thuê hội trường', 'ngày', 1, 1, 2_000_000),
+    ['', 'Cộng phần A', '', '', '', '', ['=SUM(G2:G2)', 2_000_000], ''],
+    ['', '', '', '', '', '', '', ''],
+    EXAMPLE_HEADER,
+    line(1, 'Thuê xe', 'chuyến', 1, 1, 1_000_000),
+    ['', 'Cộng phần B', '', '', '', '', ['=SUM(G6:G6)', 1_000_000], ''],
+    ['', 'Tổng kinh phí A + B', '', '', '', '', total, ''],
+  ];
+  test('"A + B" adds the total of the table above', () => {
+    expect(told({ rows: two(['=G3+G7', 3_000_000]) }, 'sum.total')).toEqual([]);
+    expect(told({ rows: two(3_000_000) }, 'sum.total')).not.toEqual([]);
+  });
+});

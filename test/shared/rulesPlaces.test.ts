@@ -262,3 +262,25 @@ describe('after an edit', () => {
     expect(kept[0]?.findings.length).toBeGreaterThan(0);
   });
 });
+
+describe('places of another time than the day beside them', () => {
+  const products = (heading: string): Rows => [
+    ['TT', 'Nội dung', 'Địa bàn', heading, 'Tình trạng'],
+    [1, 'Bột ca cao', 'Xã Định Quán', '14/03/2023', 'Còn hạn'],
+    [2, 'Tiêu sọ', 'Xã Xuân Lộc', '28/06/2024', 'Còn hạn'],
+  ];
+
+  test('the day of a decision is not that of the work', () => {
+    expect(told(place, products('Ngày quyết định công nhận'), over('2025-12-01', '2025-12-20'))).toEqual([]);
+    expect(told(place, products('Ngày hoàn thành'), over('2025-12-01', '2025-12-20'))).not.toEqual([]);
+  });
+
+  test('an area by its old names is no unit', () => {
+    const areas = (name: string) =>
+      told(place, tracking(name, 'Phòng Quản lý chuyên ngành', ''), JUNE_2026).filter((one) =>
+        one.endsWith('C2'),
+      );
+    expect(areas('Khu vực Bình Long, Hớn Quản')).toEqual([]);
+    expect(areas('Huyện Hớn Quản')).toEqual(['error C2']);
+  });
+});

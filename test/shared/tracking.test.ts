@@ -369,3 +369,17 @@ test('a share that differs from all others in per cent is told in per cent, once
   ];
   expect(alarms(rows)).toEqual(['tracking.percent error E7']);
 });
+
+test('of an advance and all that was paid, the rows tell which is taken off', () => {
+  const contracts = (left: number): ExampleCell[][] => [
+    ['TT', 'Nội dung', 'Giá trị hợp đồng', 'Tạm ứng', 'Đã thanh toán (gồm tạm ứng)', 'Còn lại'],
+    ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)=(3)-(5)'],
+    [1, 'Lớp tập huấn', 128, 38, 126, ['=C3-E3', 2]],
+    [2, 'In sổ tay', 46, 10, 40, ['=C4-E4', 6]],
+    [3, 'Tư vấn', 122, 36, 61, ['=C5-E5', 61]],
+    [4, 'Thử nghiệm', 74, 22, 52, left],
+    [5, 'Phóng sự', 66, 19, 20, ['=C7-E7', 46]],
+  ];
+  expect(alarms(contracts(22)).filter((one) => !one.startsWith('formula.constant'))).toEqual([]);
+  expect(alarms(contracts(24))).toEqual(['tracking.chain error F6']);
+});
