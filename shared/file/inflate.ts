@@ -155,23 +155,30 @@ const BROKEN = 2;
 
 function compressedBlock(state: State, symbols: Int32Array, distances: Int32Array): boolean {
   for (;;) {
-    let status = fastRun(state, symbols, distances);
+    let status = statusOf(fastRun(state, symbols, distances));
     if (status === MORE && state.place < FULL) status = carefulStep(state, symbols, distances);
     if (state.place >= FULL) flush(state);
     if (status !== MORE) return status === DONE;
   }
 }
 
+/** What an entry that is no symbol says; 0 when all were symbols. */
+function statusOf(entry: number): number {
+  if (entry === 0) return MORE;
+  return (entry & END_OF_BLOCK) === END_OF_BLOCK ? DONE : BROKEN;
+}
+
 /**
  * Decodes while the source has bytes to spare and the buffer room. Nothing rare stands in here: whatever is met late makes
  * the engine compile the loop again, and that costs more than the loop itself.
+ * @returns the entry that ended it, 0 when there was none
  */
 function fastRun(state: State, symbols: Int32Array, distances: Int32Array): number {
   const { view, out } = state;
   const outView = new DataView(out.buffer);
   const safe = state.source.length - SOURCE_SLACK;
   let { at, buffer, held, place } = state;
-  let status = MORE;
+  let ending = 0;
   while (at < safe && place < FULL) {
     // as many whole bytes as fit; the bits above them are the next ones anyway
     buffer |= view.getInt32(at, true) << held;
@@ -192,7 +199,7 @@ function fastRun(state: State, symbols: Int32Array, distances: Int32Array): numb
       continue;
     }
     if (entry & SPECIAL) {
-      status = (entry & END_OF_BLOCK) === END_OF_BLOCK ? DONE : BROKEN;
+      ending = entry;
       break;
     }
     const end = place + value + (buffer & mask);
@@ -217,7 +224,7 @@ function fastRun(state: State, symbols: Int32Array, distances: Int32Array): numb
     buffer >>>= (entry >>> 4) & 15;
     held -= (entry >>> 4) & 15;
     if (entry & SPECIAL || distance > place) {
-      status = BROKEN;
+      ending = INVALID;
       break;
     }
     // four bytes at a time, of which as many count as lie before the place; what is written too far the next ones overwrite
@@ -232,14 +239,14 @@ function fastRun(state: State, symbols: Int32Array, distances: Int32Array): numb
   state.buffer = buffer & ((1 << held) - 1);
   state.held = held;
   state.place = place;
-  return status;
+  return ending;
 }
 
 /** One symbol where the source ends: bit by bit, past the end zeros. */
 function carefulStep(state: State, symbols: Int32Array, distances: Int32Array): number {
   const entry = decode(state, symbols, SYMBOL_BITS);
   if (overrun(state)) return BROKEN;
-  if (entry & SPECIAL) return (entry & END_OF_BLOCK) === END_OF_BLOCK ? DONE : BROKEN;
+  if (entry & SPECIAL) return statusOf(entry);
   if (entry & LITERAL) {
     state.out[state.place++] = entry >>> 8;
     return MORE;
