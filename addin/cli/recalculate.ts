@@ -1,5 +1,6 @@
 // Owns fresh results of the formulas that depend on changed cells, so that a file written here can be checked at once.
 // Invariant: adds results only; the changes asked for and the formulas themselves stay as they are.
+import { leavesStale } from '#addin/emulator/file/unfollowed.ts';
 import { HostError, inExcel } from '#addin/excel/errors.ts';
 import { readWorkbookSnapshot } from '#addin/excel/read.ts';
 import type { CellValue, SheetSnapshot } from '#shared/contract/snapshot.ts';
@@ -9,7 +10,6 @@ import { patchWorkbook } from '#shared/file/patch.ts';
 import { readWorkbook } from '#shared/file/read.ts';
 import { readTables } from '#shared/file/tables.ts';
 import { openExcel } from './host.ts';
-import { leavesStale } from './unfollowed.ts';
 
 /** Above this the emulated Excel takes longer than a person at a terminal expects; Excel itself does not. */
 const MOST_CELLS = 100_000;

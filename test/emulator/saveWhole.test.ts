@@ -17,11 +17,12 @@ function changedCells(before: Uint8Array, after: Uint8Array, part: string): stri
 }
 
 test.each([
-  ['a workbook with everything in it', everything(), 'Dự toán', 'xl/worksheets/sheet3.xml'],
-  ['a workbook of LibreOffice', whole, 'Chi', 'xl/worksheets/sheet2.xml'],
+  ['a workbook with everything in it', everything(), 'Dự toán', 'xl/worksheets/sheet3.xml', []],
+  // its array formula reads C3 and is not worked out here: Excel is asked to
+  ['a workbook of LibreOffice', whole, 'Chi', 'xl/worksheets/sheet2.xml', ['xl/workbook.xml']],
 ])(
   '%s: opened and saved it is the same bytes; a number changes its cell and results only',
-  async (_name, file, sheet, other) => {
+  async (_name, file, sheet, other, asked) => {
     const { Excel, save } = await createExcel({ file });
     expect(await save()).toBe(file);
     await Excel.run(async (context) => {
@@ -29,7 +30,8 @@ test.each([
       await context.sync();
     });
     const saved = await save();
-    expect(repackedParts(file, saved)).toEqual(['xl/worksheets/sheet1.xml', other]);
+    expect(repackedParts(file, saved)).toEqual([...asked, 'xl/worksheets/sheet1.xml', other]);
+    expect(partOf(saved, 'xl/workbook.xml').includes('fullCalcOnLoad="1"')).toBe(asked.length > 0);
     const [number, ...results] = changedCells(file, saved, 'xl/worksheets/sheet1.xml');
     expect(number).toBe('<c r="C3"><v>7</v></c>');
     expect(results.length).toBeGreaterThan(1);
@@ -44,6 +46,15 @@ test.each([
     }
   },
 );
+
+test('a number that formulas read by the name of their table leaves no stale result', async () => {
+  const { Excel, save } = await createExcel({ file: everything() });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Chia').getRange('B2').values = [[70]];
+    await context.sync();
+  });
+  expect(partOf(await save(), 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+});
 
 test('a formula typed here takes the format of what it reads', async () => {
   const { Excel, save } = await createExcel({ file: everything() });

@@ -23,6 +23,7 @@ import { PIXELS_PER_POINT, pixelsToWidth, widthToPixels } from '../univer/sheetD
 import { isUnlocked, toGridStyle, toModelStyle } from '../univer/style.ts';
 import { sheetIdOf } from './open.ts';
 import type { ShiftLog } from './shifts.ts';
+import { leavesStale } from './unfollowed.ts';
 
 const EMPTY_SHEET: SheetModel = {
   name: '',
@@ -123,6 +124,10 @@ export function changesOf(book: Book, model: WorkbookModel, shifts: ShiftLog): W
     const change = (changes.sheets[name] ??= { cells: [] });
     change.cells = [...change.cells, ...cells];
   }
+  const tables = model.sheets.flatMap(({ name }, index) =>
+    book.sideOf(sheetIdOf(index)).tables.map((table) => ({ ...table, sheet: name })),
+  );
+  if (leavesStale(model, tables, changes.sheets)) changes.recalculate = true;
   const shown = book.workbook.getActiveSheet().getSheetName();
   if (shown !== model.sheets[model.active]?.name) changes.active = shown;
   return changes;

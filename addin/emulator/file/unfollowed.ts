@@ -12,7 +12,7 @@ const TABLE_NAME = /([\p{L}_\\][\p{L}\p{N}_.\\]*)\[/gu;
 /** `written`: cells by sheet, fresh results among them. */
 export function leavesStale(
   model: WorkbookModel,
-  tables: readonly FileTable[],
+  tables: readonly Pick<FileTable, 'sheet' | 'name' | 'range'>[],
   written: Readonly<Record<string, { cells: readonly CellChange[] }>>,
 ): boolean {
   const isWritten = (sheet: string, { top, left, bottom, right }: CellRange): boolean =>
@@ -26,7 +26,9 @@ export function leavesStale(
     cells.some((cell) => {
       const { row, column, formula } = cell;
       if (formula === undefined) return false;
-      const named = [...formula.matchAll(TABLE_NAME)].map(([, table = '']) => table.toLowerCase());
+      const named = formula.includes('[')
+        ? [...formula.matchAll(TABLE_NAME)].map(([, table = '']) => table.toLowerCase())
+        : [];
       if (named.length === 0 && !isSpread(cell)) return false;
       return (
         named.some((table) => touched.has(table)) ||
