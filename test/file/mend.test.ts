@@ -232,9 +232,11 @@ describe('lists of the package', () => {
 
 describe('shared lists', () => {
   const cut = textOf(SST).slice(0, textOf(SST).indexOf('hai') + 1);
+  const cutInRuns = textOf(SST).replace('<si><t>hai</t></si></sst>', '<si><r><t>hai</t></r><r><t>ba');
 
   test.each<[string, Parts]>([
     ['cut', { ...PARTS, [SST]: cut }],
+    ['cut between runs', { ...PARTS, [SST]: cutInRuns }],
     ['missing', without(SST)],
   ])(
     'strings that are %s: new texts go into their cells, the numbers of the others mean what they meant',
@@ -347,6 +349,14 @@ describe('a sheet', () => {
     const saved = saveCells(file, FAR);
     expect(partOf(saved.bytes, path)).toBe('<Relationships><');
     expect(saved.notes.kept[0]?.vi).toBe(`phần “${path}” giữ nguyên từng byte`);
+  });
+
+  test('a bare ampersand in the relationships of a sheet is written as it should be', () => {
+    const path = 'xl/worksheets/_rels/sheet1.xml.rels';
+    const link =
+      '<Relationship Id="rId1" Type="x/hyperlink" Target="http://a/?b=1&c=2" TargetMode="External"/>';
+    const file = withParts({ [path]: relationsXml([]).replace('</', `${link}</`) });
+    expect(partOf(saveCells(file, FAR).bytes, path)).toContain('http://a/?b=1&amp;c=2');
   });
 
   test('a sheet cut short is not saved over, and another can be shown instead', () => {

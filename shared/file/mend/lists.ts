@@ -7,7 +7,6 @@ import type { Package, Relationship } from '../package.ts';
 import { entryKey, hasPart, partName, partText, partTree, relationships } from '../package.ts';
 import { attribute, escapeXml, parseXml } from '../xml.ts';
 import type { Bench } from './bench.ts';
-import { isWhole } from './text.ts';
 
 const TYPES = '[Content_Types].xml';
 const RELATIONS = '_rels/.rels';
@@ -81,24 +80,21 @@ const PROPERTIES = [
 
 /** Mends both lists where they need it. Throws FileError cannot-keep. */
 export function mendLists(bench: Bench): void {
-  const found = bench.open();
-  const relations = packageRelations(found);
+  const isListed = (path: string): boolean => hasPart(bench.open(), path) && bench.tidy(path);
+  const relations = packageRelations(isListed(RELATIONS), bench.open());
   if (relations !== null) {
     bench.write(new Map([[RELATIONS, relations]]));
     bench.notes.mend('relations', RELATIONS);
   }
-  const types = contentTypes(bench.open());
-  if (types !== null) {
-    bench.write(new Map([[TYPES, types]]));
-    bench.notes.mend('types');
-  }
+  if (isListed(TYPES)) return;
+  bench.write(new Map([[TYPES, contentTypes(bench.open())]]));
+  bench.notes.mend('types');
 }
 
 // ── relationships of the package ────────────────────────────────────────────────────────────────────────────────────
 
-/** The list with the workbook in it; null when it is good as it is. */
-function packageRelations(found: Package): string | null {
-  const whole = hasPart(found, RELATIONS) && isWhole(RELATIONS, partText(found, RELATIONS));
+/** The list with the workbook in it; null when it is good as it is. `whole`: it can be read to its end. */
+function packageRelations(whole: boolean, found: Package): string | null {
   const present = relationships(found, '');
   const main = present.find(({ type }) => type === 'officeDocument');
   const isGood = main !== undefined && hasPart(found, main.target);
@@ -135,9 +131,8 @@ const elementOf = (text: string, type: string): ReturnType<typeof parseXml> | un
 
 // ── content types ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** The list made anew; null when it is good as it is. */
-function contentTypes(found: Package): string | null {
-  if (hasPart(found, TYPES) && isWhole(TYPES, partText(found, TYPES))) return null;
+/** The list made anew. */
+function contentTypes(found: Package): string {
   const told = toldTypes(found);
   const defaults = new Map(
     [...BY_EXTENSION].filter(([extension]) => extension === 'rels' || extension === 'xml'),

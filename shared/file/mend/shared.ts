@@ -5,7 +5,7 @@ import { relatedPart } from '../structure.ts';
 import { readStyles } from '../styles.ts';
 import { FileError } from '../model.ts';
 import type { Bench } from './bench.ts';
-import { closedPrefix } from './text.ts';
+import { closedPrefix, wholeItems } from './text.ts';
 
 /** Makes the parts all sheets share readable. */
 export function mendShared(bench: Bench): void {
@@ -18,11 +18,12 @@ export function mendShared(bench: Bench): void {
   const [strings, styles, theme] = (['sharedStrings', 'styles', 'theme'] as const).map((type) =>
     relatedPart(found, structure, type),
   );
-  for (const path of [strings, theme])
-    if (path && !bench.tidy(path)) {
-      bench.setAside(path, closedPrefix(path, partText(bench.open(), path)) || NOTHING);
-      if (path === strings) bench.inlineTexts = true;
-    }
+  if (strings && !bench.tidy(strings)) {
+    bench.setAside(strings, wholeItems(strings, partText(bench.open(), strings)) || NOTHING);
+    bench.inlineTexts = true;
+  }
+  if (theme && !bench.tidy(theme))
+    bench.setAside(theme, closedPrefix(theme, partText(bench.open(), theme)) || NOTHING);
   if (styles && !(bench.tidy(styles) && areReadable(partText(bench.open(), styles), styles)))
     bench.setAside(styles, NO_STYLES);
 }

@@ -11,7 +11,7 @@ import { readColumn } from '../sheetSink.ts';
 import { attribute, namesOf, readAttributes, scanXml } from '../xml.ts';
 import type { Bench } from './bench.ts';
 import { MARKS, markElement, markTag } from './bench.ts';
-import { closedPrefix, isWhole } from './text.ts';
+import { closedPrefix } from './text.ts';
 
 /** Makes a sheet part and its relationships readable. Throws FileError cannot-keep. */
 export function mendSheet(bench: Bench, path: string): void {
@@ -25,10 +25,8 @@ export function mendSheet(bench: Bench, path: string): void {
     if (places.size) bench.mask({ path, places, tail: '' });
   }
   const relations = relationshipsPath(path);
-  const found = bench.open();
-  if (!hasPart(found, relations)) return;
-  const listed = partText(found, relations);
-  if (!isWhole(relations, listed)) bench.setAside(relations, closedPrefix(relations, listed));
+  if (hasPart(bench.open(), relations) && !bench.tidy(relations))
+    bench.setAside(relations, closedPrefix(relations, partText(bench.open(), relations)) || '<none/>');
 }
 
 interface Damage {

@@ -30,8 +30,6 @@ export function documentEnd(part: string, text: string, sink: XmlSink = NOTHING)
   }
 }
 
-export const isWhole = (part: string, text: string): boolean => documentEnd(part, text) === text.length;
-
 /** What of a document stands before its damage, with the open elements closed. */
 export function closedPrefix(part: string, text: string): string {
   const open: string[] = [];
@@ -55,4 +53,23 @@ export function closedPrefix(part: string, text: string): string {
       .map((name) => `</${name}>`)
       .join('')
   );
+}
+
+/** What of a list stands before its damage, its whole items only; "" where not even its root is read. */
+export function wholeItems(part: string, text: string): string {
+  let root = '';
+  let depth = 0;
+  let last = 0;
+  documentEnd(part, text, {
+    open: (name, _attributes, _start, tagEnd) => {
+      if (depth++ > 0) return;
+      root = name;
+      last = tagEnd;
+    },
+    close: (_name, _start, tagEnd) => {
+      if (--depth === 1) last = tagEnd;
+    },
+    text: () => undefined,
+  });
+  return root === '' ? '' : `${text.slice(0, last)}</${root}>`;
 }
