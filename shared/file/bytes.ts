@@ -20,6 +20,13 @@ export function bytesText(bytes: Uint8Array, from: number, to: number): string {
   return strFromU8(bytes.subarray(from, to));
 }
 
+/** Up to four letters as the number their bytes make, the first lowest: what a DataView reads there. */
+export function wordOf(text: string): number {
+  let word = 0;
+  for (let i = 0; i < text.length; i++) word |= text.charCodeAt(i) << (8 * i);
+  return word;
+}
+
 /** A number written as digits with at most one point; NaN for everything that needs Number(). */
 export function plainNumber(bytes: Uint8Array, from: number, to: number): number {
   const negative = bytes[from] === MINUS;

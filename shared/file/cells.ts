@@ -5,7 +5,7 @@ import type { CellValue } from '../contract/snapshot.ts';
 import type { CellRange } from '../sheet/address.ts';
 import { COLUMN_COUNT, ROW_COUNT } from '../sheet/address.ts';
 import { AttributeWalk } from './attributes.ts';
-import { bytesText, digitsNumber, plainNumber, TextPool } from './bytes.ts';
+import { bytesText, digitsNumber, plainNumber, TextPool, wordOf } from './bytes.ts';
 import type { Budget } from './budget.ts';
 import { fileError } from './errors.ts';
 import type { FormulaForm, SharedFormula } from './formulaForms.ts';
@@ -52,12 +52,6 @@ interface Follower {
 const [SPACE, QUOTE, APOSTROPHE, SLASH, ZERO, LESS, GREATER] = [32, 34, 39, 47, 48, 60, 62] as const;
 const [LETTER_H, LETTER_I, LETTER_R, LETTER_S, LETTER_T] = [104, 105, 114, 115, 116] as const;
 
-/** Up to four letters as the number their bytes make, the first lowest. */
-function wordOf(text: string): number {
-  let word = 0;
-  for (let i = 0; i < text.length; i++) word |= text.charCodeAt(i) << (8 * i);
-  return word;
-}
 /** by the number of digits: the bytes of an address's row and its quote in the first four bytes, and in the next four */
 const FIRST_MASKS = [0, 0xffff, 0xffffff, -1, -1, -1, -1, -1];
 const REST_MASKS = [0, 0, 0, 0, 0xff, 0xffff, 0xffffff, -1];

@@ -2,7 +2,7 @@
 // Invariant: one text for each item in its place, whatever is inside it, for cells point to items by number.
 import { strToU8 } from 'fflate';
 import type { Budget } from './budget.ts';
-import { bytesText } from './bytes.ts';
+import { bytesText, wordOf } from './bytes.ts';
 import type { Package } from './package.ts';
 import { scanBytes } from './package.ts';
 import { runText, textCollector } from './richText.ts';
@@ -20,20 +20,15 @@ export function readSharedStrings(found: Package, structure: Structure): string[
   return sink.strings;
 }
 
-const [RETURN, SPACE, AMPERSAND, LESS, UNDERSCORE] = [13, 32, 38, 60, 95] as const;
-const ITEM = strToU8('<si><t>');
-const KEPT_ITEM = strToU8('<si><t xml:space="preserve">');
-const ITEM_END = strToU8('</t></si>');
+const [RETURN, SPACE, AMPERSAND, LESS, GREATER, UNDERSCORE] = [13, 32, 38, 60, 62, 95] as const;
+const [ITEM, TEXT, TEXT_ONLY] = [wordOf('<si>'), wordOf('<t>'), 0xffffff] as const;
+const KEPT_TEXT = strToU8('<t xml:space="preserve">');
+const [TEXT_END, ITEM_END] = [wordOf('</t>'), wordOf('</si')] as const;
 
-function stands(wanted: Uint8Array, bytes: Uint8Array, at: number): boolean {
-  for (let i = 0; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) return false;
-  return true;
-}
-
-/** Where the text of a plain item begins; 0 when there is another thing. */
-function plainItem(bytes: Uint8Array, at: number): number {
-  if (stands(ITEM, bytes, at)) return at + ITEM.length;
-  return stands(KEPT_ITEM, bytes, at) ? at + KEPT_ITEM.length : 0;
+/** Where the text of a plain item begins that keeps its blanks; 0 when there is another thing. */
+function keptText(bytes: Uint8Array, at: number): number {
+  for (let i = 0; i < KEPT_TEXT.length; i++) if (bytes[at + i] !== KEPT_TEXT[i]) return 0;
+  return at + KEPT_TEXT.length;
 }
 
 class StringSink implements ByteSink {
@@ -78,27 +73,41 @@ class StringSink implements ByteSink {
 
   /** Items as nearly every writer writes them: `<si><t>…</t></si>`. */
   take(_scanner: OpenTags, bytes: Uint8Array, from: number, length: number): number {
-    let at = from;
-    while (this.depth === 1 && this.unprefixed) {
-      const textFrom = plainItem(bytes, at);
-      if (textFrom === 0) break;
+    if (this.depth !== 1 || !this.unprefixed) return from;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let at = from; ;) {
+      if (view.getInt32(at, true) !== ITEM) return at;
+      const plainText = (view.getInt32(at + 4, true) & TEXT_ONLY) === TEXT;
+      const textFrom = plainText ? at + 7 : keptText(bytes, at + 4);
+      if (textFrom === 0) return at;
       let textTo = textFrom;
-      let plain = true;
+      let coded = false;
       for (; textTo < length; textTo++) {
         const code = bytes[textTo] as number;
         if (code === LESS) break;
-        if (code === AMPERSAND || code === RETURN || code === UNDERSCORE) plain = false;
+        if (code === AMPERSAND || code === RETURN || code === UNDERSCORE) coded = true;
       }
-      if (textTo + ITEM_END.length > length || !stands(ITEM_END, bytes, textTo)) break;
-      const raw = bytesText(bytes, textFrom, textTo);
-      const text = plain ? raw : decodeText(raw, this.part);
-      this.budget.take('letters', text.length);
-      // nothing to decode, no blank at an end: most are their bytes
-      const kept = plain && (bytes[textFrom] as number) > SPACE && (bytes[textTo - 1] as number) > SPACE;
-      this.push(kept ? text : runText(text, textFrom - at > ITEM.length));
-      at = textTo + ITEM_END.length;
+      // past the end stand zeros
+      if (view.getInt32(textTo, true) !== TEXT_END || view.getInt32(textTo + 4, true) !== ITEM_END) return at;
+      if (bytes[textTo + 8] !== GREATER) return at;
+      const asWritten =
+        !coded && (bytes[textFrom] as number) > SPACE && (bytes[textTo - 1] as number) > SPACE;
+      const text = bytesText(bytes, textFrom, textTo);
+      if (asWritten) this.add(text, text.length);
+      else this.addCoded(text, !plainText);
+      at = textTo + 9;
     }
-    return at;
+  }
+
+  private addCoded(raw: string, keepsBlanks: boolean): void {
+    const text = decodeText(raw, this.part);
+    this.add(runText(text, keepsBlanks), text.length);
+  }
+
+  /** `letters` as they are counted: blanks that are dropped, too. */
+  private add(text: string, letters: number): void {
+    this.budget.take('letters', letters);
+    this.push(text);
   }
 
   leaf(name: XmlName, bytes: Uint8Array, from: number, to: number, textFrom: number, textTo: number): void {
