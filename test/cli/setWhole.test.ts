@@ -1,10 +1,10 @@
-// `dutoan set` keeps the file whole: macros, signature, charts and parts nobody knows, byte for byte.
+// `dutoan set` keeps the file whole: macros, signature, charts and parts nobody knows, byte for byte; of a damaged one it says first what it mends.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readWorkbook } from '#shared/file/read.ts';
 import { everything } from '../file/everything.ts';
-import { partOf, repackedParts } from '../file/parts.ts';
+import { bookParts, pack, partOf, repackedParts } from '../file/parts.ts';
 import { dutoan, newFolder } from './run.ts';
 
 const folder = newFolder();
@@ -43,5 +43,37 @@ test.each([
   const { code, err } = dutoan(['set', file, assignment, '--out', out]);
   expect(code).toBe(2);
   expect(err).toContain(reason);
+  expect(() => readFileSync(out)).toThrow();
+});
+
+test('a damaged file: what the copy mends and what stays damaged is said', () => {
+  const damaged = join(folder, 'hong.xlsx');
+  const parts = bookParts({
+    sheets: { Chi: '<sheetData><row r="1"><c r="A1"><v>5</v></c><c r="?"><v>8</v></c></row></sheetData>' },
+  });
+  const file = pack(parts);
+  writeFileSync(damaged, file.subarray(0, file.length - 10));
+  const out = join(folder, 'lanh.xlsx');
+  const { code, err } = dutoan(['set', damaged, 'Chi!B2=7', '--out', out]);
+  expect(err).toContain('Bản lưu được sửa chỗ hỏng: mục lục của tệp được viết lại');
+  expect(err).toContain('những chỗ không đọc được trong “xl/worksheets/sheet1.xml” giữ nguyên văn');
+  expect(err.indexOf('Bản lưu')).toBeLessThan(err.indexOf('Đã ghi'));
+  expect(code).toBe(0);
+  expect(partOf(new Uint8Array(readFileSync(out)), 'xl/worksheets/sheet1.xml')).toContain(
+    '<c r="?"><v>8</v></c>',
+  );
+});
+
+test('a sheet that is cut: refused, and no file is written', () => {
+  const damaged = join(folder, 'cut.xlsx');
+  const parts = bookParts({ sheets: { Chi: '<sheetData/>' } });
+  writeFileSync(
+    damaged,
+    pack({ ...parts, 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row r="1"><c r="A1"><v>5</v></c>' }),
+  );
+  const out = join(folder, 'khong-co.xlsx');
+  const { code, err } = dutoan(['set', damaged, 'Chi!B2=7', '--out', out]);
+  expect(code).toBe(2);
+  expect(err).toContain('hỏng giữa chừng');
   expect(() => readFileSync(out)).toThrow();
 });
