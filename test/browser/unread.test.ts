@@ -56,7 +56,7 @@ test('what was not read is said on opening, in the language of the page, and no 
   await expect.poll(() => message.isVisible()).toBe(true);
   expect(await message.getAttribute('data-kind')).toBe('warning');
   const text = await message.textContent();
-  expect(text).toContain('Sửa trên trang “A” sẽ không lưu được');
+  expect(text).toContain('Khi sửa trang “A”, bản lưu vẫn còn chỗ hỏng như tệp gốc');
   expect(text).toContain('Chưa đọc được hết tệp này.');
   expect(text).toContain('“xl/worksheets/sheet1.xml” có ô, hàng hoặc vùng gộp ghi sai');
   expect(text).toContain('không được kiểm tra');
@@ -72,8 +72,21 @@ test('of many places a few are named, the others counted', async () => {
   await expect.poll(() => page.locator('#message').isVisible()).toBe(true);
   const text = (await page.locator('#message').textContent()) ?? '';
   expect(text).toContain('Not all of this file was read.');
-  expect(text.match(/“xl\/worksheets\/sheet\d\.xml”/g)).toHaveLength(3);
+  const [read = '', saving = ''] = text.split('When “A”');
+  expect(read.match(/“xl\/worksheets\/sheet\d\.xml”/g)).toHaveLength(3);
+  expect(saving.match(/“xl\/worksheets\/sheet\d\.xml”/g)).toHaveLength(5);
   expect(text).toContain('There are 2 more such places.');
+});
+
+test('a sheet that is cut: edits on it cannot be saved, said on opening', async () => {
+  await openWorkbench(page, address);
+  const parts = bookParts({ sheets: { A: sheet(good), B: sheet(good) } });
+  await openBytes(
+    'cụt.xlsx',
+    pack({ ...parts, 'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${good}` }),
+  );
+  await expect.poll(() => page.locator('#message').isVisible()).toBe(true);
+  expect(await page.locator('#message').textContent()).toContain('Sửa trên trang “A” sẽ không lưu được');
 });
 
 test('a signed file opens with the warning that edits cannot be saved, before anything is edited', async () => {

@@ -320,6 +320,7 @@ describe('a sheet', () => {
 
   test.each([
     ['a cell that claims another row', '<row r="3"><c r="B9"><v>9</v></c></row>'],
+    ['a row whose number cannot be read but whose cells are', '<row r=9><c r="B2"><v>9</v></c></row>'],
     ['a row twice', '<row r="3"/><row r="3"/>'],
     ['a stand-in that stands there already', '<row r="0"/><!--dutoan 0-->'],
   ])('%s: refused', (_name, inner) => {
@@ -374,6 +375,19 @@ describe('a sheet', () => {
       ),
     );
   });
+});
+
+test('of many places a few are told, the others counted', () => {
+  const names = Array.from({ length: 8 }, (_value, i) => `T${i}`);
+  const file = pack(
+    bookParts({
+      sheets: Object.fromEntries(names.map((name) => [name, '<sheetData><row r="0"/></sheetData>'])),
+    }),
+  );
+  const text = aboutSaving(file, readWorkbook(file).unread);
+  expect(text?.vi).toContain('“T4”, và 3 trang khác, bản lưu vẫn còn chỗ hỏng');
+  expect(text?.vi.match(/worksheets\/sheet/g)).toHaveLength(5);
+  expect(text?.en).toContain('; and 3 more places.');
 });
 
 test('an attribute without value in the list of sheets: the sheet gets a number nobody has', () => {

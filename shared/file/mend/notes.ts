@@ -92,24 +92,42 @@ export class NoteTaker {
   }
 }
 
+/** More of one kind are counted: a file may have many alike. */
+const MOST_TOLD = 5;
+
+function listed(texts: readonly Text[], glue: string, more: Text): Text {
+  const told = texts.slice(0, MOST_TOLD);
+  const rest = texts.length - told.length;
+  const join = (language: keyof Text): string =>
+    told.map((text) => text[language]).join(glue) +
+    (rest > 0 ? `${glue}${more[language].replace('#', String(rest))}` : '');
+  return { vi: join('vi'), en: join('en') };
+}
+
 /** The notes as sentences, of a save in general or of one that changes some sheets; null when there is nothing to say. */
 export function savingText({ mended, kept }: SaveNotes, sheets: readonly string[] = []): Text | null {
-  const names = sheets.map((name) => `“${name}”`).join(', ');
+  const names = listed(
+    sheets.map((name) => ({ vi: `“${name}”`, en: `“${name}”` })),
+    ', ',
+    { vi: 'và # trang khác', en: 'and # other sheets' },
+  );
   const [vi, en] =
     sheets.length === 0
       ? ['Bản lưu', 'A saved copy']
-      : [`Khi sửa trang ${names}, bản lưu`, `When ${names} is edited, a saved copy`];
+      : [`Khi sửa trang ${names.vi}, bản lưu`, `When ${names.en} is edited, a saved copy`];
+  const more: Text = { vi: 'và # chỗ khác', en: 'and # more places' };
   const sentences: Text[] = [];
-  if (mended.length)
+  if (mended.length) {
+    const all = listed(mended, '; ', more);
+    sentences.push({ vi: `${vi} được sửa chỗ hỏng: ${all.vi}.`, en: `${en} is mended: ${all.en}.` });
+  }
+  if (kept.length) {
+    const all = listed(kept, '; ', more);
     sentences.push({
-      vi: `${vi} được sửa chỗ hỏng: ${mended.map((text) => text.vi).join('; ')}.`,
-      en: `${en} is mended: ${mended.map((text) => text.en).join('; ')}.`,
+      vi: `${vi} vẫn còn chỗ hỏng như tệp gốc: ${all.vi}.`,
+      en: `${en} keeps this damage of the original: ${all.en}.`,
     });
-  if (kept.length)
-    sentences.push({
-      vi: `${vi} vẫn còn chỗ hỏng như tệp gốc: ${kept.map((text) => text.vi).join('; ')}.`,
-      en: `${en} keeps this damage of the original: ${kept.map((text) => text.en).join('; ')}.`,
-    });
+  }
   return sentences.length === 0 ? null : joinedTexts(sentences);
 }
 
