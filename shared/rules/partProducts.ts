@@ -20,7 +20,8 @@ export interface PartProduct {
 
 /** Fewer lines show no way of multiplying. */
 const MIN_LINES = 3;
-const PRODUCT = /^=(?:ROUND\()?(RC\[-?\d+\](?:\*RC\[-?\d+\])+)(?:,0\))?$/;
+const PRODUCT = /^=(?:ROUND\()?(RC(?:\[-?\d+\]|\d+)(?:\*RC(?:\[-?\d+\]|\d+))+)(?:,0\))?$/;
+const CELL = /RC(?:\[(-?\d+)\]|(\d+))/g;
 /** A share of another amount may be capped on purpose; a count times a price, under whatever heading, is arithmetic. */
 const MULTIPLIED: ReadonlySet<string> = new Set(['quantity', 'factor', 'price', '']);
 
@@ -33,7 +34,9 @@ export function learnPartProducts(grid: Grid, table: EstimateTable): PartProduct
     const formula = grid.formulas[id] ?? '';
     const product = PRODUCT.exec(formula)?.[1];
     if (product === undefined || count < MIN_LINES || count * 2 <= lineRows.length) return [];
-    const factors = [...product.matchAll(/-?\d+/g)].map(([offset]) => column + Number(offset));
+    const factors = [...product.matchAll(CELL)].map(([, offset, fixed]) =>
+      offset === undefined ? Number(fixed) - 1 : column + Number(offset),
+    );
     const isPriced = factors.every((factor) =>
       MULTIPLIED.has((meanings.get(factor) ?? '').split('.')[0] ?? ''),
     );

@@ -17,6 +17,8 @@ export interface ColumnProfile {
   texts: number;
   /** words that name an office or a place */
   offices: number;
+  /** words that begin as a commune, ward or district does */
+  places: number;
   /** words that name a quarter, a month or a year */
   periods: number;
   /** four digits, as mục and tiểu mục have */
@@ -31,6 +33,10 @@ const LAST_DAY = 73_050;
 const OFFICE =
   /^(?:phòng|sở|ubnd|ủy ban|trường|ban|trung tâm|chi cục|cục|xã|phường|huyện|thị|thành phố|tp|công ty|bệnh viện|viện|văn phòng|trạm|hội|đội|khoa|bộ phận|tổ|liên minh|hợp tác xã|htx|đơn vị|p\.|h\.|x\.)/u;
 
+const PLACE = /^(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tp\.?|tx\.?|tt\.?) ?\p{L}/u;
+/** Nearly all of the names. */
+const MOST_PLACES = 0.8;
+
 const PERIOD = /^(?:trong |cả |từ |đầu |cuối )?(?:quý|quí|tháng|năm|t\d|q\d|\d{1,2}\/\d{4})/u;
 
 export function columnProfile(grid: Grid, column: number, first: number): ColumnProfile {
@@ -39,6 +45,7 @@ export function columnProfile(grid: Grid, column: number, first: number): Column
     dates: 0,
     texts: 0,
     offices: 0,
+    places: 0,
     periods: 0,
     codes: 0,
     largest: 0,
@@ -76,6 +83,7 @@ function readText(text: string, profile: ColumnProfile): void {
   profile.texts++;
   const folded = foldText(text);
   if (OFFICE.test(folded)) profile.offices++;
+  if (PLACE.test(folded)) profile.places++;
   if (PERIOD.test(folded)) profile.periods++;
 }
 
@@ -102,12 +110,16 @@ const MONEY: ReadonlySet<string> = new Set([
 
 /** The meaning a heading keeps over such cells, another one they give it, or null when they contradict it. */
 export function fitToData(meaning: string, levels: readonly string[], profile: ColumnProfile): string | null {
-  const { numbers, texts, dates, offices, codes, periods, largest } = profile;
+  const { numbers, texts, dates, offices, places, codes, periods, largest } = profile;
   const isNumeric = numbers > 0 && numbers >= texts * 3;
   const isWords = texts > 0 && numbers === 0;
   const [what = ''] = meaning.split('.');
   if (isNumeric) {
     const areDates = dates * 2 > numbers;
+    // "Ngày ký hợp đồng" is a day, whatever is signed.
+    const heading = foldText(levels.join(' '));
+    if (areDates && (MONEY.has(what) || what === 'amount') && /ngày|hạn/u.test(heading))
+      return /hạn/u.test(heading) ? 'date.due' : 'date.actual';
     if (what === 'fundingSource' && SAYS_CODE.test(foldText(levels.join(' ')))) return meaning;
     if (what === 'content' && codes * 2 > numbers && largest <= LARGEST_CODE) return 'budgetItem';
     if (what === 'fundingSource' || what === 'locality') return moneyOf(levels);
@@ -125,6 +137,7 @@ export function fitToData(meaning: string, levels: readonly string[], profile: C
     return moneyOf(levels);
   if (isWords) {
     if (what === 'unit' && offices * 2 > texts) return 'lead';
+    if (what === 'lead' && places > texts * MOST_PLACES) return 'locality';
     if (what === 'factor' && dates > 0) return 'date.actual';
     if (what === 'plan') return dates > 0 ? 'date.due' : periods * 2 > texts ? 'period' : null;
     if (MONEY.has(what) || what === 'ratio') return what === 'ratio' ? meaning : 'status';

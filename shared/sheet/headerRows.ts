@@ -2,6 +2,7 @@
 // Invariant: a header is words only; a column whose data contradict its heading loses the meaning; what is unsure stays out.
 import type { MoneyUnit } from '../contract/finding.ts';
 import { columnProfile, fitToData, PROBED } from './columnData.ts';
+import { fitToFormulas } from './columnFormulas.ts';
 import type { Grid } from './grid.ts';
 import { NUMBER, TEXT, textAt } from './grid.ts';
 import {
@@ -17,7 +18,7 @@ import {
   spendingOf,
 } from './headers.ts';
 import type { HeaderMeaning } from './headers.ts';
-import { kindOfTable, NAMES_BY_CODE, NAMES_ROWS, tableColumns } from './tableColumns.ts';
+import { isMoney, kindOfTable, NAMES_BY_CODE, NAMES_ROWS, tableColumns } from './tableColumns.ts';
 import { readNumbering } from './numbering.ts';
 import { foldText } from '../vietnamese/compare.ts';
 import type { TableColumns } from './rows.ts';
@@ -362,13 +363,16 @@ function joined(grid: Grid, top: number, bottom: number, segments: readonly Segm
     const isPart =
       before !== undefined &&
       segment.left - before.right === 2 &&
-      meanings(before).every((meaning) => WITHOUT_FIGURES.has(meaning)) &&
+      (meanings(before).every((meaning) => WITHOUT_FIGURES.has(meaning)) ||
+        // The counts stand on one side, the price and the money on the other.
+        (!meanings(before).some(isMoneyOrPrice) && meanings(segment).some(isMoneyOrPrice))) &&
       !meanings(segment).some((meaning) => NAMES.has(meaning));
     if (isPart) before.right = segment.right;
     else whole.push({ ...segment });
   }
   return whole;
 }
+const isMoneyOrPrice = (meaning: string): boolean => meaning === 'price' || isMoney(meaning);
 const NAMES: ReadonlySet<string> = new Set(['ordinal', ...NAMES_ROWS]);
 const WITHOUT_FIGURES: ReadonlySet<string> = new Set([...NAMES, 'unit', 'code', '']);
 
@@ -416,7 +420,7 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
   const indexRow = isIndexRow(grid, bottom + 1, left, right) ? bottom + 1 : null;
   const first = (indexRow ?? bottom) + 1;
   const title = titleAbove(grid, above, top - 1);
-  const counts = title.some(countsThings);
+  const counts = title.some(countsThings) || countsAlone(grid, block, left, right);
   for (let column = left; column <= right; column++) {
     const levels = headingLevels(grid, top, bottom, column);
     written.push(...levels);
@@ -428,6 +432,7 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
     if (meaning !== null) read.set(column, { ...heading, meaning: counts ? countOf(meaning) : meaning });
   }
   completeMeanings(grid, read, headings, left, right, first);
+  fitToFormulas(grid, read, left, right, first);
   if (isNumbered && ![...read.values()].some(({ meaning }) => meaning === 'ordinal'))
     read.set(left, { meaning: 'ordinal', certainty: 0.7, unit: null });
   const counted = [...read.values()];
@@ -448,6 +453,19 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
   };
   return { kind, top, bottom, left, right, indexRow, units, headingHolds, ...settled };
 }
+
+/** "Khối lượng kế hoạch | Đã thực hiện | Còn lại": where no heading speaks of money, all of them count. */
+function countsAlone(grid: Grid, { top, bottom }: Block, left: number, right: number): boolean {
+  let isPlanned = false;
+  for (let column = left; column <= right; column++) {
+    const levels = headingLevels(grid, top, bottom, column);
+    if (OF_MONEY.test(foldText(levels.join(' ')))) return false;
+    isPlanned ||= meaningOfLevels(levels)?.meaning === 'quantity.plan';
+  }
+  return isPlanned;
+}
+const OF_MONEY =
+  /kinh phí|tiền|vốn|giá|thanh toán|giải ngân|chi(?:$| )|ngân sách|nguồn|đồng|dự toán|tạm ứng|quyết toán/u;
 
 /** Stock is counted, not carried out: an inventory, a store book or the wear of assets, though money is left in it. */
 function countsStock(

@@ -266,6 +266,11 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'mức lương cơ sở',
   ],
   amount: [
+    'quy ra đồng việt nam',
+    'quy ra đồng',
+    'quy đổi ra đồng',
+    'quy đổi ra vnđ',
+    'thành tiền vnđ',
     'thành tiền',
     't.tiền',
     'th.tiền',

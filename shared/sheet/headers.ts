@@ -46,7 +46,13 @@ export function meaningOfLevels(written: readonly string[]): HeaderMeaning | nul
   const last = labels.at(-1) ?? '';
   const joined = bareLabel(levels.join(' '));
   const unit = unitOf(levels);
-  const given = (meaning: string, certainty: number): HeaderMeaning => ({ meaning, certainty, unit });
+  // Dollars are worked out first; the money of the estimate is what they come to in đồng.
+  const isForeign = FOREIGN.test(foldText(levels.join(' ')));
+  const given = (meaning: string, certainty: number): HeaderMeaning => ({
+    meaning: isForeign && meaning === 'amount' ? 'amount.part' : meaning,
+    certainty,
+    unit,
+  });
 
   const paper = ofPaper(labels);
   if (paper !== null) return given(paper, 0.9);
@@ -94,6 +100,8 @@ export function meaningOfLevels(written: readonly string[]): HeaderMeaning | nul
   const isMoney = MONEY_WORDS.some((word) => spelled.startsWith(`${word} `) && spelled !== `${word} `);
   return isMoney ? given(withParts('amount', labels), 0.6) : null;
 }
+
+const FOREIGN = /(?:^|[ (])(?:usd|eur|ngoại tệ|đô la)(?:$|[ )])/u;
 
 /** "Số báo cáo" counts reports alone; under "Quyết toán" it is what was reported. */
 const SO_FAR = 'lk';

@@ -1,8 +1,9 @@
 // Owns whether a recognition still stands after one cell changed; figures are read from the grid and need no renewal.
 // Invariant: whatever might change headers, rows or what stands around a table is not decided here: the sheet is then
 // recognised anew.
+import { columnProfile } from './columnData.ts';
 import type { Grid } from './grid.ts';
-import { EMPTY, TEXT } from './grid.ts';
+import { EMPTY, NUMBER, TEXT } from './grid.ts';
 import { HEADING_REACH } from './headerRows.ts';
 import type { Recognition, RecognisedTable } from './recognise.ts';
 import { rowForm } from './rows.ts';
@@ -44,6 +45,10 @@ export function reread(grid: Grid, recognition: Recognition, edit: CellEdit, old
   if (recognition.anchors.some((anchor) => row > anchor && row <= anchor + HEADING_REACH)) {
     const known = tableAt(recognition, row, column);
     if (known === undefined || before.kind !== after.kind || !known.headingHolds(column)) return 'anew';
+    // So have the formulas of the lines, and how large the numbers are that they multiply.
+    const { largest } = columnProfile(grid, column, (known.indexRow ?? known.headerRows[1]) + 1);
+    const isLargest = Math.max(Math.abs(before.number), Math.abs(after.number)) >= largest;
+    if (before.formula !== after.formula || (after.kind === NUMBER && isLargest)) return 'anew';
   }
   if (recognition.tables.length === 0) return isText || row < grid.top + INFO_ROWS ? 'anew' : null;
   const table = tableAt(recognition, row, column);

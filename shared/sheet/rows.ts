@@ -620,7 +620,8 @@ function finish(tree: RowTree, rounded: readonly TableRow[], untold: ReadonlySet
     tree.rows.findLast(
       (row) => row.kind !== 'caption' && row.kind !== 'ofWhich' && !rounded.includes(row),
     ) === last &&
-    last.scope.length === tree.roots.length
+    (last.scope.length === tree.roots.length ||
+      (tree.roots.length === 1 && last.scope === tree.roots[0]?.children))
   ) {
     last.kind = 'total';
     tree.subtotals.pop();

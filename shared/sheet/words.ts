@@ -11,7 +11,7 @@ export type RowWord =
   | { kind: 'words' };
 
 const TOTAL =
-  /^(?:tổng cộng|cộng toàn (?=\p{L})|toàn tỉnh|toàn huyện|toàn thành phố|toàn ngành|tổng số|tổng tiền|tổng kinh phí|tổng dự toán|tổng chi phí|tổng giá trị|(?:tổng|cộng) (?:thu|chi)(?=[ :.]*$)|tạm tính|tổng(?=$|[ :(]*$|[ :]*\())/u;
+  /^(?:tổng cộng|cộng (?:toàn|cả) (?=\p{L})|cộng \d+ (?:tháng|quý|năm|kỳ)|toàn (?:tỉnh|huyện|thành phố|ngành|trường|xã|phường|công ty|đơn vị|khu|sở|viện|bệnh viện|trung tâm|đoàn)(?=[ :.]*$|[ :]*\()|tổng số|tổng tiền|tổng kinh phí|tổng dự toán|tổng chi phí|tổng giá trị|(?:tổng|cộng) (?:thu|chi)(?=[ :.]*$)|tạm tính|tổng(?=$|[ :(]*$|[ :]*\())/u;
 const BARE_TOTAL =
   /^tổng(?: cộng| số)?(?: (?:tiền|kinh phí|dự toán|chi phí|giá trị))?(?: [ivxa-h]+(?: ?\+ ?[ivxa-h]+)+)?[ :.]*(?:\(.*)?$/u;
 const SUBTOTAL = /^(?:cộng|tổng)(?: (?:nhóm|mục|phần|khoản))? ?\(?([ivx]{1,5}|\d+(?:\.\d+)*|[a-h])\)?[.:]?$/u;

@@ -1,0 +1,146 @@
+// Owns what the formulas of the lines tell about columns whose headings leave it open: what is multiplied with a price is a
+// count, and what comes of it is the amount.
+// Invariant: only what most of the first lines compute alike is believed; a heading that says money of a stage is left alone.
+import { columnProfile, PROBED } from './columnData.ts';
+import type { Grid } from './grid.ts';
+import { EMPTY } from './grid.ts';
+import type { HeaderMeaning } from './headers.ts';
+
+/** Fewer lines show no way of working out. */
+const MIN_LINES = 2;
+const OWN = String.raw`RC(?:\[-?\d+\]|\d+)`;
+const FACTOR = String.raw`(?:${OWN}|R\d+C\d+|\d+(?:\.\d+)?%?)`;
+const PRODUCT = new RegExp(String.raw`^=(?:ROUND\()?(${FACTOR}(?:[*/]${FACTOR})+)(?:,-?\d+\))?$`);
+const OWN_CELL = /(?<![\d\]])RC(?:\[(-?\d+)\]|(\d+))/g;
+
+/** What may be anything by its heading: "Cộng", "Mức", "Định mức", "Thành tiền". */
+const OPEN: ReadonlySet<string> = new Set([
+  '',
+  'amount',
+  'price',
+  'difference',
+  'remaining',
+  'disbursed',
+  'plan',
+]);
+/** What the product of a price cannot be. */
+const NOT_MONEY: ReadonlySet<string> = new Set(['', 'price', 'factor', 'quantity']);
+/** A price is rarely smaller in đồng, and hardly any count is larger. */
+const LEAST_PRICE = 1_000;
+
+/** Corrects meanings by the products of the lines; `read` is changed. */
+export function fitToFormulas(
+  grid: Grid,
+  read: Map<number, HeaderMeaning>,
+  left: number,
+  right: number,
+  first: number,
+): void {
+  const products = new Map<number, number[]>();
+  const last = lastBeforeBlank(grid, left, right, first);
+  for (let column = left; column <= right; column++) {
+    const factors = factorsOf(grid, column, first, last);
+    if (factors !== null && factors.every((factor) => factor >= left && factor <= right))
+      products.set(column, factors);
+  }
+  if (products.size === 0) return;
+  const meaningOf = (column: number): string => read.get(column)?.meaning ?? '';
+  const put = (column: number, meaning: string): void => {
+    const known = read.get(column);
+    read.set(column, {
+      meaning,
+      certainty: Math.min(known?.certainty ?? 0.5, 0.7),
+      unit: known?.unit ?? null,
+    });
+  };
+  const multiplied = new Set([...products.values()].flat());
+  for (const [column, factors] of products) {
+    // A count that is worked out first ("Số lít = km × định mức") is multiplied on.
+    const isCount = multiplied.has(column);
+    const open = factors.filter((factor) => OPEN.has(meaningOf(factor)));
+    const prices = factors.filter((factor) => meaningOf(factor) === 'price');
+    if (isCount) {
+      if (
+        prices.length === 0 ||
+        !OPEN.has(meaningOf(column)) ||
+        !isMultipliedByPrice(column, products, meaningOf)
+      )
+        continue;
+      put(column, 'quantity');
+      for (const factor of open) put(factor, 'factor');
+      continue;
+    }
+    if (factors.some((factor) => meaningOf(factor).startsWith('ratio'))) continue;
+    // What is itself worked out is no price.
+    const given = open.filter((factor) => !products.has(factor));
+    const price = dearest(grid, prices.length > 0 ? prices : given, first);
+    if (price === null) continue;
+    if (prices.length === 0) {
+      if (meaningOf(column) !== 'amount' || sizeOf(grid, price, first) < LEAST_PRICE) continue;
+      put(price, 'price');
+    }
+    if (NOT_MONEY.has(meaningOf(column))) put(column, 'amount');
+    // Which of the counts is the quantity, their order tells.
+    for (const factor of open) if (factor !== price) put(factor, 'factor');
+  }
+}
+
+function isMultipliedByPrice(
+  column: number,
+  products: ReadonlyMap<number, readonly number[]>,
+  meaningOf: (column: number) => string,
+): boolean {
+  return [...products.values()].some(
+    (factors) =>
+      factors.includes(column) && factors.some((other) => other !== column && meaningOf(other) === 'price'),
+  );
+}
+
+/** The columns of its own row that most of the first lines multiply in a column; null where they do not agree. */
+function factorsOf(grid: Grid, column: number, first: number, last: number): number[] | null {
+  const counts = new Map<number, number>();
+  let lines = 0;
+  for (let row = first; row <= last; row++) {
+    const id = grid.formulaId(row, column);
+    if (id === 0) continue;
+    lines++;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  if (lines < MIN_LINES) return null;
+  // Groups and totals add up; only the products are asked.
+  const found = [...counts].flatMap(([id, count]) => {
+    const product = PRODUCT.exec(grid.formulas[id] ?? '')?.[1];
+    return product === undefined ? [] : [{ product, count }];
+  });
+  const [best] = found.sort((a, b) => b.count - a.count);
+  if (best === undefined || best.count < MIN_LINES) return null;
+  const factors = [...best.product.matchAll(OWN_CELL)].map(([, offset, fixed]) =>
+    offset === undefined ? Number(fixed) - 1 : column + Number(offset),
+  );
+  return factors.length === 0 ? null : factors;
+}
+
+/** Below a blank row another table may stand, whose columns are others. */
+function lastBeforeBlank(grid: Grid, left: number, right: number, first: number): number {
+  const { kinds, height, top } = grid;
+  const end = Math.min(grid.bottom, first + PROBED);
+  for (let row = first; row <= end; row++) {
+    let isBlank = true;
+    for (let column = left; column <= right && isBlank; column++)
+      isBlank = kinds[(column - grid.left) * height + row - top] === EMPTY;
+    if (isBlank && row > first) return row - 1;
+  }
+  return end;
+}
+
+/** The largest number of the first rows. */
+function sizeOf(grid: Grid, column: number, first: number): number {
+  return columnProfile(grid, column, first).largest;
+}
+
+function dearest(grid: Grid, columns: readonly number[], first: number): number | null {
+  let best: number | null = null;
+  for (const column of columns)
+    if (best === null || sizeOf(grid, column, first) > sizeOf(grid, best, first)) best = column;
+  return best;
+}
