@@ -28,14 +28,20 @@ export function dayAt(grid: Grid, row: number, column: number | null): CalendarD
   return fromSerial(value);
 }
 
+/** Columns of days that are of the work itself. */
+interface WorkDays {
+  dateStart: number | null;
+  dateActual: number | null;
+}
+
 /** The days of one row alone; null when it says none. */
 function ownDays(
   grid: Grid,
   { columns }: RecognisedTable,
-  dateActual: number | null,
+  { dateStart, dateActual }: WorkDays,
   { row, content }: TableRow,
 ): Period | null {
-  const start = dayAt(grid, row, columns.dateStart);
+  const start = dayAt(grid, row, dateStart);
   const end = dayAt(grid, row, columns.dateEnd);
   if (start !== null || end !== null) {
     const [from, to] = [start ?? end ?? '', end ?? start ?? ''];
@@ -85,10 +91,12 @@ function createDays(context: RuleContext, table: RecognisedTable): (row: TableRo
     [dateStart, dateEnd, dateActual, period].some((column) => column !== null) ||
     columnTexts(context, content).texts.some((text) => DATED.test(text));
   if (!hasDates) return () => shared;
-  const dayOfWork = dateActual === null || isOfPaper(grid, table, dateActual) ? null : dateActual;
+  const ofWork = (column: number | null): number | null =>
+    column === null || isOfPaper(grid, table, column) ? null : column;
+  const days: WorkDays = { dateStart: ofWork(dateStart), dateActual: ofWork(dateActual) };
   return (row) => {
     for (let one: TableRow | null = row; one !== null; one = one.parent) {
-      const own = ownDays(grid, table, dayOfWork, one);
+      const own = ownDays(grid, table, days, one);
       if (own !== null) return { ...own, isOwn: true };
     }
     return shared;
@@ -96,11 +104,12 @@ function createDays(context: RuleContext, table: RecognisedTable): (row: TableRo
 }
 
 /** The day on which a decision, a certificate or a contract is signed is not that of the work. */
-function isOfPaper(grid: Grid, { headerRows }: RecognisedTable, column: number): boolean {
+export function isOfPaper(grid: Grid, { headerRows }: RecognisedTable, column: number): boolean {
   const levels = headingLevels(grid, headerRows[0], headerRows[1], column);
   return OF_PAPER.test(foldText(levels.join(' ')));
 }
-const OF_PAPER = /quyết định|hợp đồng|văn bản|tờ trình|công văn|công nhận|chứng nhận|ngày ký|ban hành/u;
+const OF_PAPER =
+  /quyết định|hợp đồng|văn bản|tờ trình|công văn|công nhận|chứng nhận|ngày (?:ký|giao|hđ)|ban hành|phê duyệt/u;
 
 /** Rows above a header in which a table is headed by its class. */
 const CAPTION_ROWS = 4;

@@ -14,7 +14,7 @@ import { addDays, fiscalYear, formatDate } from '../vietnamese/date.ts';
 import { visitJudged } from './columnTexts.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { isWholeYear } from './fiscalYear.ts';
-import { dayAt } from './rowDays.ts';
+import { dayAt, isOfPaper } from './rowDays.ts';
 import { isOutsideColumns } from './rule.ts';
 import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { surroundings } from './surroundings.ts';
@@ -236,8 +236,11 @@ function checkRows(context: RuleContext, table: RecognisedTable, frame: Frame | 
   if ([dateStart, dateEnd, dateDue, dateActual].every((column) => column === null)) return;
   const dueFrame = frame !== null && isUsual(context.grid, table, frame) ? frame : null;
   const isLong = frame !== null && lastsYears(context.grid, table);
-  for (const row of table.rows)
-    checkRow(context.grid, table, row, { frame: isLong ? null : frame, dueFrame }, report);
+  // A contract may be signed in the year before; its day is held against those of its own row alone.
+  const isSigned = dateStart !== null && isOfPaper(context.grid, table, dateStart);
+  const endsWork = dateActual !== null && !isOfPaper(context.grid, table, dateActual);
+  const around = { frame: isLong ? null : frame, dueFrame, isSigned, endsWork };
+  for (const row of table.rows) checkRow(context.grid, table, row, around, report);
 }
 
 /** Whether most deadlines lie in the frame: a list of work left over from another year has its deadlines there. */
@@ -267,11 +270,20 @@ const NEARLY_A_YEAR = 330;
 /** No task of a yearly plan is due after so many days: 2052 is 2025 with its digits swapped. */
 const LIFETIME = 3_653;
 
+interface Around {
+  frame: Frame | null;
+  dueFrame: Frame | null;
+  /** the start is the day on which a paper was signed */
+  isSigned: boolean;
+  /** the actual day is one of the work, not of a paper */
+  endsWork: boolean;
+}
+
 function checkRow(
   grid: Grid,
   { columns }: RecognisedTable,
   { row }: TableRow,
-  { frame, dueFrame }: { frame: Frame | null; dueFrame: Frame | null },
+  { frame, dueFrame, isSigned, endsWork }: Around,
   report: Report,
 ) {
   const start = dayAt(grid, row, columns.dateStart);
@@ -281,6 +293,13 @@ function checkRow(
   const at = (column: number | null): Cell => ({ row, column: column ?? columns.left });
   if (start !== null && end !== null && end < start) {
     report(at(columns.dateEnd), reversed(start, end).message);
+    return;
+  }
+  if (start !== null && actual !== null && endsWork && actual < start) {
+    report(at(columns.dateActual), {
+      vi: `Ngày thực tế ${formatDate(actual)} trước ngày ${isSigned ? 'ký, giao' : 'bắt đầu'} ${formatDate(start)}.`,
+      en: `The actual day ${formatDate(actual)} lies before the day of ${isSigned ? 'signing' : 'the start'} ${formatDate(start)}.`,
+    });
     return;
   }
   if (start !== null && due !== null && due < start) {
@@ -299,10 +318,11 @@ function checkRow(
       vi: `Hạn ${formatDate(due)} quá xa ngày bắt đầu ${formatDate(begins)}; năm có lẽ gõ nhầm.`,
       en: `The due day ${formatDate(due)} is too far from the start ${formatDate(begins)}; the year is probably mistyped.`,
     });
-  const from = start ?? end;
-  const to = end ?? start;
+  const begun = isSigned ? null : start;
+  const from = begun ?? end;
+  const to = end ?? begun;
   if (from !== null && to !== null) {
-    const cell = at(start === null ? columns.dateEnd : columns.dateStart);
+    const cell = at(begun === null ? columns.dateEnd : columns.dateStart);
     const quarters =
       columns.period === null ? null : quartersIn(plainText(textAt(grid, row, columns.period)));
     const lies = quarters === null ? null : outsideQuarters(quarters, { from, to });

@@ -7,6 +7,7 @@ import type { TableRow } from '../sheet/rows.ts';
 import { foldText } from '../vietnamese/compare.ts';
 import type { SheetExample } from './example.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
+import { rowSum } from './rowSums.ts';
 import { money } from './sums.ts';
 import { partFindings } from './totalsBySource.ts';
 import type { Parts } from './totalsBySource.ts';
@@ -60,6 +61,7 @@ function check({ grid, recognition }: RuleContext): RuleOutput {
       for (const finding of partFindings(grid, table, parts)) tell(finding);
     checkCumulative(grid, table, all, judged, tell);
     checkRest(grid, table, all, judged, tell);
+    checkRowSums(grid, table, all, judged, tell);
     checkBounds(table, all, judged, tell);
   }
   return output;
@@ -224,6 +226,38 @@ function minus(whole: Term, part: Term): Way {
     },
     columns: [...whole.columns, ...part.columns],
   };
+}
+
+/** A typed figure where the other rows add up along the row: "Lũy kế 9 tháng = 6 tháng + quý III". */
+function checkRowSums(
+  grid: Grid,
+  table: RecognisedTable,
+  all: readonly Money[],
+  judged: readonly TableRow[],
+  tell: Tell,
+): void {
+  const agrees = moneyAgrees(table.unit);
+  for (const { column } of all) {
+    if ((grid.counts.formula[column - grid.left] ?? 0) === 0) continue;
+    const way = rowSum(grid, table, column);
+    if (way === null) continue;
+    for (const row of judged) {
+      const actual =
+        row.kind === 'line' && grid.formulaId(row.row, column) === 0 ? row.at(column).value : null;
+      const expected = actual === null ? null : way.of(row);
+      if (actual === null || expected === null || agrees(actual, expected)) continue;
+      tell({
+        cells: [{ row: row.row, column }],
+        sources: sourcesOf(way, row),
+        message: {
+          vi: `Ô này ghi ${money(actual, table.unit)}; theo ${way.vi} phải là ${money(expected, table.unit)}.`,
+          en: `The cell says ${money(actual, table.unit)}; by ${way.en} it is ${money(expected, table.unit)}.`,
+        },
+        expected,
+        actual,
+      });
+    }
+  }
 }
 
 /** Paid ≤ received ≤ allocated or planned, with what was carried over. */

@@ -136,8 +136,9 @@ export function fitToData(meaning: string, levels: readonly string[], profile: C
   if (what === 'fundingSource' && texts === 0 && levels.length > 1 && sourceOf(levels) !== null)
     return moneyOf(levels);
   if (isWords) {
-    if (what === 'unit' && offices * 2 > texts) return 'lead';
-    if (what === 'lead' && places > texts * MOST_PLACES) return 'locality';
+    const areOffices = what === 'unit' && offices * 2 > texts;
+    if ((what === 'lead' || areOffices) && places > texts * MOST_PLACES) return 'locality';
+    if (areOffices) return 'lead';
     if (what === 'factor' && dates > 0) return 'date.actual';
     if (what === 'plan') return dates > 0 ? 'date.due' : periods * 2 > texts ? 'period' : null;
     if (MONEY.has(what) || what === 'ratio') return what === 'ratio' ? meaning : 'status';

@@ -463,3 +463,108 @@ describe('where a heading or a table ends', () => {
     expect(rowsOf(table.totals)).toEqual([8]);
   });
 });
+
+describe('what the lines multiply', () => {
+  test('lessons added up first are a count, though their column says "Cộng"', () => {
+    const table = only(
+      [
+        ['DỰ TOÁN TIỀN GIẢNG'],
+        ['STT', 'Học phần', 'Số tiết', _, _, 'Số lớp', 'Mức chi', 'Thành tiền'],
+        [_, _, 'Lý thuyết', 'Thảo luận', 'Cộng'],
+        [1, 'Triết học', 32, 8, ['=C4+D4', 40], 3, 150_000, ['=E4*F4*G4', 18_000_000]],
+        [2, 'Kinh tế chính trị', 28, 8, ['=C5+D5', 36], 3, 150_000, ['=E5*F5*G5', 16_200_000]],
+        [3, 'Lịch sử Đảng', 24, 4, ['=C6+D6', 28], 2, 150_000, ['=E6*F6*G6', 8_400_000]],
+      ],
+      ['C2:E2'],
+    );
+    expect(table.columns.amount).toBe(7);
+    expect(columnsOf(table)['E']).not.toMatch(/^amount/);
+  });
+
+  test('dollars are worked out first, the money is what they come to', () => {
+    const table = only(
+      [
+        ['DỰ TOÁN CHI ĐOÀN RA'],
+        ['TT', 'Khoản chi', 'Số người', 'Tính theo ngoại tệ (USD)', _, 'Tỷ giá', 'Quy ra đồng Việt Nam'],
+        [_, _, _, 'Mức chi', 'Thành tiền'],
+        [1, 'Tiền ăn', 2, 42, ['=C4*D4', 84], 25_450, ['=E4*F4', 2_137_800]],
+        [2, 'Tiền ở', 2, 65, ['=C5*D5', 130], 25_450, ['=E5*F5', 3_308_500]],
+        [3, 'Thị thực', 2, 10, ['=C6*D6', 20], 25_450, ['=E6*F6', 509_000]],
+      ],
+      ['D2:E2'],
+    );
+    expect(table.columns.amount).toBe(6);
+  });
+
+  test('a blank column between the counts and the price parts no table', () => {
+    const table = only([
+      ['TT', 'Nội dung', 'ĐVT', 'SL', _, 'Mức chi', 'Thành tiền'],
+      [1, 'Công phun máy', 'người', 12, _, 180_000, ['=D2*F2', 2_160_000]],
+      [2, 'Thuê xe', 'xe', 1, _, 1_200_000, ['=D3*F3', 1_200_000]],
+    ]);
+    expect(columnsOf(table)).toMatchObject({ D: 'quantity', F: 'price', G: 'amount' });
+  });
+});
+
+describe('what the cells tell of their headings', () => {
+  const rows = (heading: string, cells: readonly ExampleCell[]): Rows => [
+    ['THEO DÕI KẾT QUẢ MUA SẮM'],
+    ['TT', 'Gói mua sắm', heading, 'Giá trị hợp đồng', 'Đã thanh toán', 'Còn lại'],
+    ...cells.map((cell, index): ExampleCell[] => [index + 1, `Gói ${index + 1}`, cell, 100, 60, 40]),
+  ];
+
+  test('a day of a contract is no money', () => {
+    expect(columnsOf(only(rows('Ngày ký hợp đồng', [43_963, 43_984, 44_032])))['C']).toBe('date.start');
+    expect(columnsOf(only(rows('Hạn thanh toán hợp đồng', [43_963, 43_984, 44_032])))['C']).toMatch(/^date/);
+  });
+
+  test('communes under "Đơn vị" are places', () => {
+    const table = (names: string[]) =>
+      columnsOf(
+        only([
+          ['TÌNH HÌNH RÚT DỰ TOÁN'],
+          ['STT', 'Đơn vị', 'Dự toán được giao', 'Đã rút', 'Còn lại'],
+          ...names.map((name, index): ExampleCell[] => [index + 1, name, 100, 60, 40]),
+        ]),
+      )['B'];
+    expect(table(['Phường Trấn Biên', 'Xã Trảng Bom', 'Xã Bàu Hàm', 'Xã Xuân Lộc'])).toBe('locality');
+    expect(table(['Phòng Tài chính', 'Trường THCS 1', 'UBND xã A', 'Văn phòng'])).toBe('lead');
+  });
+
+  test('a plan counted in metres leaves no money in the columns beside it', () => {
+    const table = (heading: string) =>
+      columnsOf(
+        only([
+          ['TIẾN ĐỘ SỐ HÓA TÀI LIỆU'],
+          ['STT', 'Nội dung', heading, 'Đã thực hiện', 'Còn lại'],
+          [1, 'Phông A', 42, 30, 12],
+          [2, 'Phông B', 68, 40, 28],
+        ]),
+      )['D'];
+    expect(table('Khối lượng kế hoạch')).toMatch(/^quantity/);
+    expect(table('Kinh phí được giao')).toMatch(/^disbursed/);
+  });
+});
+
+test.each(['Toàn công ty', 'TOÀN TRƯỜNG', 'Cộng 9 tháng', 'Cộng toàn trường'])('"%s" is a total', (label) => {
+  const table = only([
+    ['TT', 'Nội dung', 'Số lượng', 'Đơn giá', 'Thành tiền'],
+    [1, 'Bơm', 2, 10, ['=C2*D2', 20]],
+    [2, 'Máy', 1, 10, ['=C3*D3', 10]],
+    [_, label, _, _, ['=SUM(E2:E3)', 30]],
+  ]);
+  expect(rowsOf(table.totals)).toEqual([4]);
+  expect(rowsOf(table.lines)).toEqual([2, 3]);
+});
+
+test('a settlement by codes has its total below its one root', () => {
+  const table = only([
+    ['Loại', 'Khoản', 'Mục', 'TM', 'Nội dung chi', 'Dự toán được giao', 'Đã chi', 'Còn lại'],
+    ['370', '373', _, _, 'Hoạt động khác', ['=F3', 30], ['=G3', 20], ['=F2-G2', 10]],
+    [_, _, '6550', _, 'Vật tư', ['=SUM(F4:F5)', 30], ['=SUM(G4:G5)', 20], ['=F3-G3', 10]],
+    [_, _, _, '6551', 'Văn phòng phẩm', 20, 15, ['=F4-G4', 5]],
+    [_, _, _, '6552', 'Dụng cụ', 10, 5, ['=F5-G5', 5]],
+    [_, _, _, _, 'Cộng', ['=F2', 30], ['=G2', 20], ['=F6-G6', 10]],
+  ]);
+  expect(rowsOf(table.totals)).toEqual([6]);
+});

@@ -179,6 +179,7 @@ describe('in the rows', () => {
       { due: '15/05/2025', actual: '20/05/2025', status: 'Hoàn thành' },
       [],
     ],
+    ['done before it began', { start: '20/07/2025', actual: '05/07/2025' }, ['error H5']],
     ['paid in advance', { due: '15/05/2025', actual: '10/05/2025', status: 'Quá hạn' }, []],
     ['no dates at all', { start: 'theo giấy mời', end: 'quý II', due: 2025 }, []],
   ])('%s', (_name, dates, expected) => {
@@ -269,4 +270,16 @@ test('a deadline decades after its task began has its year mistyped', () => {
   ];
   expect(told(time, rows('30/06/2052'))).toEqual(['error E5']);
   expect(told(time, rows('30/06/2025'))).toEqual([]);
+});
+
+test('a contract signed in the year before is held against its own row alone', () => {
+  const rows = (signed: string, accepted: string): Rows => [
+    ['BẢNG THEO DÕI HỢP ĐỒNG NĂM 2025'],
+    ['STT', 'Nội dung', 'Ngày ký hợp đồng', 'Thời hạn giao hàng', 'Ngày nghiệm thu', 'Tình trạng'],
+    [1, 'Máy tính', '12/05/2025', '15/07/2025', '10/07/2025', 'Đã quyết toán'],
+    [2, 'Máy in', '02/06/2025', '31/07/2025', '28/07/2025', 'Đã quyết toán'],
+    [3, 'Bàn ghế', signed, '05/09/2025', accepted, 'Đã giao đủ'],
+  ];
+  expect(told(time, rows('20/07/2024', '05/08/2025'))).toEqual([]);
+  expect(told(time, rows('20/07/2025', '05/07/2025'))).toEqual(['error E5']);
 });

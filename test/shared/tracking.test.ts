@@ -383,3 +383,16 @@ test('of an advance and all that was paid, the rows tell which is taken off', ()
   expect(alarms(contracts(22)).filter((one) => !one.startsWith('formula.constant'))).toEqual([]);
   expect(alarms(contracts(24))).toEqual(['tracking.chain error F6']);
 });
+
+test('a typed running sum is held against the formula of the other rows', () => {
+  const use = (sofar: ExampleCell): ExampleCell[][] => [
+    ['TT', 'Nội dung chi', 'Dự toán được giao', 'Đã chi 6 tháng', 'Chi quý III', 'Lũy kế 9 tháng'],
+    [1, 'Văn phòng phẩm', 360, 172, 85, ['=D2+E2', 257]],
+    [2, 'Công cụ', 185, 64, 42, ['=D3+E3', 106]],
+    [3, 'Công tác phí', 480, 223, 119, sofar],
+    [4, 'Tiền phòng', 264, 119, 58, ['=D5+E5', 177]],
+    [5, 'Tài liệu', 270, 128, 75, ['=D6+E6', 203]],
+  ];
+  expect(alarms(use(['=D4+E4', 342]))).toEqual([]);
+  expect(alarms(use(332))).toEqual(['tracking.chain error F4']);
+});
