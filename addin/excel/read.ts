@@ -10,7 +10,7 @@ import type {
 } from '#shared/contract/snapshot.ts';
 import { parseAddress, rangeAddress } from '#shared/sheet/address.ts';
 import { nameKey, stampFromXml } from '#shared/sheet/stamp.ts';
-import { inExcel } from './errors.ts';
+import { HostError, inExcel } from './errors.ts';
 import { supports } from './support.ts';
 
 /** Excel on the web refuses a response above 5 MB; a cell and its formula take about 40 bytes of it. */
@@ -39,8 +39,27 @@ export interface ReadOptions {
   onProgress?: (progress: ReadProgress) => Promise<void>;
 }
 
+/**
+ * Rows of each sheet whose merges are asked for, in turn: Excel fails where there are more than 512 merged areas, and those of
+ * the headings matter most.
+ */
+const MERGED_ROWS = [Infinity, 100, 0];
+
 /** Reads the open workbook. Throws HostError, and the signal's reason once that is aborted. */
-export function readWorkbookSnapshot(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+export async function readWorkbookSnapshot(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  const tries = supports('1.13') ? MERGED_ROWS : [0];
+  for (const mergedRows of tries.slice(0, -1)) {
+    try {
+      return await readOnce(options, mergedRows);
+    } catch (error) {
+      // The next try tells whether it was the merges.
+      if (!(error instanceof HostError)) throw error;
+    }
+  }
+  return readOnce(options, 0);
+}
+
+function readOnce(options: ReadOptions, mergedRows: number): Promise<WorkbookSnapshot> {
   const { sheet: only, signal, onProgress } = options;
   return inExcel(async (context) => {
     const { workbook } = context;
@@ -77,9 +96,8 @@ export function readWorkbookSnapshot(options: ReadOptions = {}): Promise<Workboo
             : [],
       };
     });
-    const merged = supports('1.13')
-      ? used.map((range) => (range.isNullObject ? null : range.getMergedAreasOrNullObject().load('address')))
-      : [];
+    const merged =
+      mergedRows === 0 ? [] : used.map((range, index) => askMerged(range, items[index], mergedRows));
     const groups = batches(used, items);
     for (const [done, group] of groups.entries()) {
       await onProgress?.({ sheet: sheets[group[0]?.sheet ?? 0]?.name ?? '', done, of: groups.length });
@@ -104,6 +122,17 @@ export function readWorkbookSnapshot(options: ReadOptions = {}): Promise<Workboo
       stamp: stampXml ? stampFor(stampFromXml(stampXml.value), worksheets.items, only) : null,
     };
   });
+}
+
+function askMerged(
+  used: Excel.Range,
+  sheet: Excel.Worksheet | undefined,
+  rows: number,
+): Excel.RangeAreas | null {
+  if (used.isNullObject || sheet === undefined) return null;
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  const asked = rowCount <= rows ? used : sheet.getRangeByIndexes(rowIndex, columnIndex, rows, columnCount);
+  return asked.getMergedAreasOrNullObject().load('address');
 }
 
 /** Where one sheet is read alone, what was said by hand of the other sheets does not look as if their sheets were gone. */

@@ -122,3 +122,21 @@ describe('one snapshot', () => {
     expect(valueAt(snapshot, 'Dự toán HĐ2', 0, 0)).toBe('UBND TỈNH ĐỒNG NAI');
   });
 });
+
+describe('a sheet with more merges than Excel tells of', () => {
+  test('is read all the same, with the merges of its head', async () => {
+    const excel = await openExcel();
+    await excel.Excel.run(async (context: Excel.RequestContext) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:C1').merge();
+      sheet.getRange('A1').values = [['DỰ TOÁN']];
+      for (let row = 200; row < 720; row++) sheet.getRangeByIndexes(row, 0, 1, 2).merge();
+      sheet.getRange('A720').values = [['Cuối']];
+      await context.sync();
+    });
+    const [sheet] = (await readWorkbookSnapshot()).sheets;
+    expect(sheet?.values[0]?.[0]).toBe('DỰ TOÁN');
+    expect(sheet?.values.at(-1)?.[0]).toBe('Cuối');
+    expect(sheet?.merges).toEqual(['A1:C1']);
+  });
+});

@@ -10,7 +10,7 @@ import {
   type CellRange,
 } from '#shared/sheet/address.ts';
 import { toA1, toR1C1 } from '#shared/sheet/formula.ts';
-import { invalidArgument, itemNotFound, notImplemented } from '../front/errors.ts';
+import { HostRefusal, invalidArgument, itemNotFound, notImplemented } from '../front/errors.ts';
 import { NULL_OBJECT } from '../front/host.ts';
 import { constantCell, formulaCell, formulaOf, isErrorText, valueOf } from '../univer/cell.ts';
 import { findPlace } from './address.ts';
@@ -22,6 +22,9 @@ import { HostDataValidation } from './validation.ts';
 import { HostWorksheet } from './worksheet.ts';
 
 const CLEAR_KINDS = ['All', 'Formats', 'Contents'] as const;
+
+/** "If the merged areas count in this range is more than 512, then this method will fail" (Office.js reference). */
+const MOST_MERGED = 512;
 
 export class HostRange {
   readonly book: Book;
@@ -203,6 +206,7 @@ export class HostRange {
   getMergedAreasOrNullObject() {
     const merged = mergesOf(this.book, this.sheetId).filter((area) => intersection(area, this.area));
     if (merged.length === 0) return NULL_OBJECT;
+    if (merged.length > MOST_MERGED) throw new HostRefusal('GeneralException', 'Too many merged areas.');
     return new HostRangeAreas(merged.map((area) => new HostRange(this.book, this.sheetId, area)));
   }
 
