@@ -31,17 +31,37 @@ const SPACE = 0x20;
  * apostrophes and hyphens of any kind alike and hyphens without blanks around them.
  */
 export function foldText(text: string): string {
-  return alikeText(text).replace(WORD_TO_PLACE, placedTone);
+  // Without a letter beyond ASCII there is no tone to place.
+  if (!BEYOND_ASCII.test(text)) return alikeText(text);
+  let known = folded.get(text);
+  if (known === undefined) {
+    known = alikeText(text).replace(WORD_TO_PLACE, placedTone);
+    if (text.length <= LONGEST_KEPT) {
+      if (folded.size >= MOST_KEPT) folded.clear();
+      folded.set(text, known);
+    }
+  }
+  return known;
 }
+
+/** Headings, units and names come again and again; bounded, for it lives as long as the program. */
+const folded = new Map<string, string>();
+const MOST_KEPT = 5_000;
+const LONGEST_KEPT = 120;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** Lower case, marks that are typed in several ways made one; tones stay where they are. */
 function alikeText(text: string): string {
-  return normaliseText(text)
-    .toLowerCase()
-    .normalize('NFC')
+  const lower = normaliseText(text).toLowerCase();
+  const composed = BEYOND_ASCII.test(lower) ? lower.normalize('NFC') : lower;
+  if (!MARKS.test(composed)) return composed;
+  return composed
     .replace(/[\u2018\u2019\u02BC\u00B4\u0060\u2032]/g, "'")
     .replace(/ ?[-\u2010-\u2015\u2212] ?/g, '-');
 }
+
+/** Any of those that are made one. */
+const MARKS = /[-\u2010-\u2015\u2212\u2018\u2019\u02BC\u00B4\u0060\u2032]/;
 
 /** The key of foldText without accents (đ is d): finds candidates, never decides alone that two texts are the same. */
 export function plainText(text: string): string {

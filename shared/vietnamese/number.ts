@@ -73,6 +73,7 @@ interface Reading {
 
 /** Every value the digits and separators can mean, larger first; none when they are no number. */
 function readings(digits: string, exponent: number): Reading[] {
+  if (isDigits(digits)) return [{ value: Number(`${digits}e${exponent}`), hasFraction: false }];
   const found = new Map<number, Reading>();
   for (const thousands of ['.', ',', ' '])
     for (const decimal of ['.', ',']) {
@@ -83,13 +84,33 @@ function readings(digits: string, exponent: number): Reading[] {
 }
 
 function readAs(digits: string, thousands: string, decimal: string, exponent: number): Reading | null {
-  const [whole = '', fraction, ...more] = digits.split(decimal);
-  if (more.length > 0 || (fraction !== undefined && !/^\d+$/.test(fraction))) return null;
-  const [first = '', ...groups] = whole.split(thousands);
-  // 0.500 is no thousand: a number in groups does not begin with zero.
-  const isGrouped = /^[1-9]\d{0,2}$/.test(first) && groups.every((group) => /^\d{3}$/.test(group));
-  if (groups.length > 0 ? !isGrouped : !/^\d+$/.test(first)) return null;
+  const point = digits.indexOf(decimal);
+  const whole = point < 0 ? digits : digits.slice(0, point);
+  const fraction = point < 0 ? null : digits.slice(point + 1);
+  if (fraction !== null && !isDigits(fraction)) return null;
+  const joined = whole.includes(thousands) ? joinGroups(whole, thousands) : whole;
+  if (joined === null || !isDigits(joined)) return null;
   // The exponent is written, not multiplied: 8,2 triệu is 8200000 and not 8199999.999999999.
-  const value = Number(`${first}${groups.join('')}.${fraction ?? '0'}e${exponent}`);
-  return { value, hasFraction: fraction !== undefined };
+  return { value: Number(`${joined}.${fraction ?? '0'}e${exponent}`), hasFraction: fraction !== null };
+}
+
+/** "1.500.000" without its marks; null where the groups are none of three digits, or begin with zero: 0.500 is no thousand. */
+function joinGroups(whole: string, mark: string): string | null {
+  const first = whole.indexOf(mark);
+  if (first === 0 || first > GROUP || whole.startsWith('0')) return null;
+  let joined = whole.slice(0, first);
+  for (let at = first; at < whole.length; at += GROUP + 1) {
+    if (whole[at] !== mark || at + GROUP >= whole.length) return null;
+    joined += whole.slice(at + 1, at + 1 + GROUP);
+  }
+  return joined;
+}
+const GROUP = 3;
+
+function isDigits(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return text !== '';
 }
