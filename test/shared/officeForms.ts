@@ -790,7 +790,7 @@ export const FORMS: readonly OfficeForm[] = [
     ],
     merges: ['A3:A4', 'B3:B4', 'C3:C4', 'D3:F3'],
     kind: 'tracking',
-    columns: ['A ordinal, B lead, C amount, D amount, E amount, F amount'],
+    columns: ['A ordinal, B locality, C amount, D amount, E amount, F amount'],
   },
   {
     name: 'tasks and how far they are',

@@ -220,6 +220,8 @@ export class DomainTable {
         inParts = true;
         return false;
       }
+      // "Cùng kỳ 2024 (tham khảo)": the year before, beside the sums of this one.
+      if (words.some((text) => text.startsWith('cùng kỳ'))) return false;
       // "- Ngân sách nhà nước" under "Trong đó:" tells the total again.
       inParts &&= words[0]?.startsWith('-') === true;
       if (inParts) return false;
