@@ -57,7 +57,7 @@ export const unitRegister: Rule = {
       [2, 'Tập huấn', 'Phòng Kế hoạch Tài chính', 'Phòng KHTC', 3, 500_000, ['=E3*F3', 1_500_000]],
     ],
     dates: AUGUST_2025,
-    cells: ['D2', 'D3'],
+    cells: ['D2', 'C3'],
   },
   passes: {
     rows: [
@@ -355,17 +355,19 @@ function checkTwice(
   const leadParts = leads.texts.map(partsOf);
   const partnerParts = partners.texts.map(partsOf);
   /** by pair of texts; null = nothing to say */
-  const judged = new Map<number, RuleFinding | null>();
+  const judged = new Map<number, Twice | null>();
   const { top } = context.grid;
   for (const { row } of table.rows) {
     const [a, b] = [leads.at[row - top] ?? -1, partners.at[row - top] ?? -1];
     if (b < 0) continue;
     const pair = (a + 1) * (partners.texts.length + 1) + b;
-    let finding = judged.get(pair);
-    if (finding === undefined) judged.set(pair, (finding = twice(leadParts[a] ?? [], partnerParts[b] ?? [])));
-    finding?.cells.push({ row, column: coordinating });
+    let found = judged.get(pair);
+    if (found === undefined) judged.set(pair, (found = twice(leadParts[a] ?? [], partnerParts[b] ?? [])));
+    // Either of the two may be the wrong one.
+    if (found?.isLead === true) found.finding.cells.push({ row, column: lead });
+    found?.finding.cells.push({ row, column: coordinating });
   }
-  for (const finding of judged.values()) if (finding) findings.push(finding);
+  for (const found of judged.values()) if (found) findings.push(found.finding);
 }
 
 interface Body {
@@ -374,26 +376,26 @@ interface Body {
   text: string;
 }
 
-function twice(leads: readonly Body[], partners: readonly Body[]): RuleFinding | null {
+interface Twice {
+  finding: RuleFinding;
+  /** the body named among the partners leads, too */
+  isLead: boolean;
+}
+
+function twice(leads: readonly Body[], partners: readonly Body[]): Twice | null {
   const both = partners.find(({ key }) => leads.some((one) => one.key === key));
   if (both !== undefined) {
-    return {
-      cells: [],
-      message: {
-        vi: `“${both.text}” vừa chủ trì vừa phối hợp cùng một việc.`,
-        en: `"${both.text}" both leads and coordinates the same work.`,
-      },
-      actual: both.text,
+    const message = {
+      vi: `“${both.text}” vừa chủ trì vừa phối hợp cùng một việc.`,
+      en: `"${both.text}" both leads and coordinates the same work.`,
     };
+    return { finding: { cells: [], message, actual: both.text }, isLead: true };
   }
   const again = partners.find(({ key }, index) => partners.findIndex((one) => one.key === key) !== index);
   if (again === undefined) return null;
-  return {
-    cells: [],
-    message: {
-      vi: `“${again.text}” được ghi phối hợp hai lần.`,
-      en: `"${again.text}" is named as a partner twice.`,
-    },
-    actual: again.text,
+  const message = {
+    vi: `“${again.text}” được ghi phối hợp hai lần.`,
+    en: `"${again.text}" is named as a partner twice.`,
   };
+  return { finding: { cells: [], message, actual: again.text }, isLead: false };
 }

@@ -208,7 +208,7 @@ describe('unit.register', () => {
     ['Hội Nông dân; Hội Phụ nữ', '2025-08-15', []],
     ['Lựa chọn đơn vị có chức năng chuyên môn phù hợp', '2025-08-15', []],
     ['Hội Nông dân; Sở Công Thương; hội nông dân', '2025-08-15', ['warning E2']],
-    ['Phòng QLCN', '2025-08-15', ['warning E2']],
+    ['Phòng QLCN', '2025-08-15', ['warning D2 E2']],
     ['Các đơn vị liên quan', '2025-08-15', []],
   ])('%s on %s: %j', (coordinating, day, expected) => {
     const rows = tracking('Xã Trị An', 'Phòng Quản lý chuyên ngành', coordinating);
