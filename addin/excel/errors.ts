@@ -6,11 +6,14 @@ import type { Text } from '#shared/contract/common.ts';
 export class HostError extends Error {
   readonly code: string;
   readonly text: Text;
+  /** true when Excel's code says what is the matter; another try would end alike */
+  readonly isExplained: boolean;
   constructor(code: string, text: Text, cause?: unknown) {
     super(text.vi, { cause });
     this.name = 'HostError';
     this.code = code;
     this.text = text;
+    this.isExplained = Object.hasOwn(SENTENCES, code);
   }
 }
 

@@ -52,8 +52,8 @@ export async function readWorkbookSnapshot(options: ReadOptions = {}): Promise<W
     try {
       return await readOnce(options, mergedRows);
     } catch (error) {
-      // The next try tells whether it was the merges.
-      if (!(error instanceof HostError)) throw error;
+      // Excel names no reason when it is the merges; the next try tells.
+      if (!(error instanceof HostError) || error.isExplained) throw error;
     }
   }
   return readOnce(options, 0);
