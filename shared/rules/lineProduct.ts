@@ -8,6 +8,7 @@ import { saysRounded } from '../sheet/words.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { lineProductMend } from './fixes/lineProducts.ts';
 import { judgePart, learnPartProducts } from './partProducts.ts';
+import type { PartProduct } from './partProducts.ts';
 import { createFormulaReader, createProductTest, learnProduct, productOf } from './product.ts';
 import type { ProductFactors } from './product.ts';
 import { linesInFocus } from './rule.ts';
@@ -46,10 +47,7 @@ export const lineProduct: Rule = {
   checkRows,
   judgedBy: (context) =>
     JSON.stringify(
-      context.recognition.estimates.map((table) => [
-        learntProduct(context, table),
-        learnPartProducts(context.grid, table),
-      ]),
+      context.recognition.estimates.map((table) => [learntProduct(context, table), partsOf(context, table)]),
     ),
 };
 
@@ -66,6 +64,17 @@ export function learntProduct(context: RuleContext, table: EstimateTable): Produ
     tables.set(table, product);
   }
   return product;
+}
+
+const learntParts = new WeakMap<RuleContext, Map<EstimateTable, PartProduct[]>>();
+
+/** The products of its further blocks, learnt once in a run. */
+function partsOf(context: RuleContext, table: EstimateTable): PartProduct[] {
+  const tables = learntParts.get(context) ?? new Map<EstimateTable, PartProduct[]>();
+  learntParts.set(context, tables);
+  const products = tables.get(table) ?? learnPartProducts(context.grid, table);
+  tables.set(table, products);
+  return products;
 }
 
 function checkRows(context: RuleContext): RuleOutput {
@@ -122,7 +131,7 @@ function checkTable(context: RuleContext, table: EstimateTable, output: RuleOutp
 
 function checkParts(context: RuleContext, table: EstimateTable, output: RuleOutput): void {
   const { grid } = context;
-  const products = learnPartProducts(grid, table);
+  const products = partsOf(context, table);
   if (products.length === 0) return;
   for (const line of linesInFocus(context, table))
     for (const product of products) {

@@ -5,6 +5,7 @@ import { formatMoney } from '../vietnamese/number.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { commonestFormula, NUMBER } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
+import { rowProduct } from '../sheet/rowFormula.ts';
 import { copyFormulaMend } from './fixes/copies.ts';
 import type { RuleFinding } from './rule.ts';
 import { money, sameMoney } from './sums.ts';
@@ -20,8 +21,6 @@ export interface PartProduct {
 
 /** Fewer lines show no way of multiplying. */
 const MIN_LINES = 3;
-const PRODUCT = /^=(?:ROUND\()?(RC(?:\[-?\d+\]|\d+)(?:\*RC(?:\[-?\d+\]|\d+))+)(?:,0\))?$/;
-const CELL = /RC(?:\[(-?\d+)\]|(\d+))/g;
 /** A share of another amount may be capped on purpose; a count times a price, under whatever heading, is arithmetic. */
 const MULTIPLIED: ReadonlySet<string> = new Set(['quantity', 'factor', 'price', '']);
 
@@ -32,11 +31,9 @@ export function learnPartProducts(grid: Grid, table: EstimateTable): PartProduct
     if (column === columns.amount || (grid.counts.formula[column - grid.left] ?? 0) < MIN_LINES) return [];
     const { id, count } = commonestFormula(grid, column, lineRows);
     const formula = grid.formulas[id] ?? '';
-    const product = PRODUCT.exec(formula)?.[1];
-    if (product === undefined || count < MIN_LINES || count * 2 <= lineRows.length) return [];
-    const factors = [...product.matchAll(CELL)].map(([, offset, fixed]) =>
-      offset === undefined ? Number(fixed) - 1 : column + Number(offset),
-    );
+    const product = rowProduct(formula, column);
+    if (product?.isPure !== true || count < MIN_LINES || count * 2 <= lineRows.length) return [];
+    const { columns: factors } = product;
     const isPriced = factors.every((factor) =>
       MULTIPLIED.has((meanings.get(factor) ?? '').split('.')[0] ?? ''),
     );

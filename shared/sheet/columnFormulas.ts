@@ -5,13 +5,10 @@ import { columnProfile, PROBED } from './columnData.ts';
 import type { Grid } from './grid.ts';
 import { EMPTY } from './grid.ts';
 import type { HeaderMeaning } from './headers.ts';
+import { rowProduct } from './rowFormula.ts';
 
 /** Fewer lines show no way of working out. */
 const MIN_LINES = 2;
-const OWN = String.raw`RC(?:\[-?\d+\]|\d+)`;
-const FACTOR = String.raw`(?:${OWN}|R\d+C\d+|\d+(?:\.\d+)?%?)`;
-const PRODUCT = new RegExp(String.raw`^=(?:ROUND\()?(${FACTOR}(?:[*/]${FACTOR})+)(?:,-?\d+\))?$`);
-const OWN_CELL = /(?<![\d\]])RC(?:\[(-?\d+)\]|(\d+))/g;
 
 /** What may be anything by its heading: "Cộng", "Mức", "Định mức", "Thành tiền". */
 const OPEN: ReadonlySet<string> = new Set([
@@ -108,16 +105,12 @@ function factorsOf(grid: Grid, column: number, first: number, last: number): num
   }
   if (lines < MIN_LINES) return null;
   // Groups and totals add up; only the products are asked.
-  const found = [...counts].flatMap(([id, count]) => {
-    const product = PRODUCT.exec(grid.formulas[id] ?? '')?.[1];
-    return product === undefined ? [] : [{ product, count }];
-  });
-  const [best] = found.sort((a, b) => b.count - a.count);
-  if (best === undefined || best.count < MIN_LINES) return null;
-  const factors = [...best.product.matchAll(OWN_CELL)].map(([, offset, fixed]) =>
-    offset === undefined ? Number(fixed) - 1 : column + Number(offset),
-  );
-  return factors.length === 0 ? null : factors;
+  let [best, most]: [number[] | null, number] = [null, MIN_LINES - 1];
+  for (const [id, count] of counts) {
+    const product = count > most ? rowProduct(grid.formulas[id] ?? '', column) : null;
+    if (product !== null) [best, most] = [product.columns, count];
+  }
+  return best;
 }
 
 /** Below a blank row another table may stand, whose columns are others. */
