@@ -6,7 +6,7 @@ import type { Grid } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { foldText } from '../vietnamese/compare.ts';
-import { remember } from './remember.ts';
+import { remember } from '../vietnamese/remember.ts';
 
 export interface Seat {
   item: string;

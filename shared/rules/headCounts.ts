@@ -1,7 +1,7 @@
 // Owns how many people and classes a title, a caption or the head of a group states.
 // Invariant: a number counts only beside the word it counts ("60 người/lớp", "03 lớp"); several numbers all count.
 import { foldText } from '../vietnamese/compare.ts';
-import { remember } from './remember.ts';
+import { remember } from '../vietnamese/remember.ts';
 
 export interface HeadCount {
   /** every number of people named, and their sum */

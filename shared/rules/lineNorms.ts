@@ -9,7 +9,7 @@ import type { TableRow } from '../sheet/rows.ts';
 import { foldText, normaliseText } from '../vietnamese/compare.ts';
 import { createSeatMatcher } from './councilSeats.ts';
 import { OTHER_MEALS } from './lineTopics.ts';
-import { remember } from './remember.ts';
+import { remember } from '../vietnamese/remember.ts';
 
 type NormQuery = NonNullable<TemplateLine['norm']>;
 

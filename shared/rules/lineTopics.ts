@@ -3,7 +3,7 @@
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { foldText, normaliseText } from '../vietnamese/compare.ts';
-import { remember } from './remember.ts';
+import { remember } from '../vietnamese/remember.ts';
 
 export type Topic =
   | 'lecturerPay'

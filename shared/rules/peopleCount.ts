@@ -12,7 +12,7 @@ import { headCount } from './headCounts.ts';
 import type { HeadCount } from './headCounts.ts';
 import { topicLines } from './lineTopics.ts';
 import type { Topic } from './lineTopics.ts';
-import { remember } from './remember.ts';
+import { remember } from '../vietnamese/remember.ts';
 import { isOutsideColumns } from './rule.ts';
 import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 

@@ -5,7 +5,7 @@ import { foldText, normaliseText, placeName, plainText } from '../vietnamese/com
 import { hasAccents } from './accentSlips.ts';
 import type { AccentSlip } from './accentSlips.ts';
 import { unitsIn } from './placesInText.ts';
-import { remember } from './remember.ts';
+import { remember } from '../vietnamese/remember.ts';
 
 /** Slips in the places a sentence names with their type; with `isPlace` the text is a place, its type may be missing. */
 export type PlaceSlips = (text: string, isPlace: boolean) => readonly AccentSlip[];

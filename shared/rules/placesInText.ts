@@ -3,7 +3,7 @@
 // other bodies ("Trung tâm Y tế huyện …") and units named as former ones are left alone.
 import type { Reference } from '../reference/lookup.ts';
 import { foldText, normaliseText, placeName } from '../vietnamese/compare.ts';
-import { remember } from './remember.ts';
+import { remember } from '../vietnamese/remember.ts';
 
 interface FoundPlace {
   /** type and name as written */

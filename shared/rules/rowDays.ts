@@ -4,8 +4,8 @@
 import type { CalendarDate } from '../contract/common.ts';
 import { readCitations } from '../reference/citations.ts';
 import type { Grid } from '../sheet/grid.ts';
-import { headingLevels } from '../sheet/headerRows.ts';
 import { textAt } from '../sheet/grid.ts';
+import { headingLevels } from '../sheet/headerRows.ts';
 import { parsePeriod } from '../sheet/period.ts';
 import type { Period } from '../sheet/period.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';

@@ -1,6 +1,9 @@
 // Owns rule 5: the grand total is the sum of the first level, and what the sources come to.
 // Invariant: a total is wrong only when no reading of the table fits it.
+import type { Text } from '../contract/common.ts';
+import { cellAddress } from '../sheet/address.ts';
 import { precedents } from '../sheet/formula.ts';
+import type { Precedent } from '../sheet/formula.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
@@ -89,11 +92,14 @@ function compareTotal(
   }
   const rounded = saysRounded(total.content);
   if (rounded && roundsTo(actual, earlier.at(-1)?.amount.value ?? all.all)) return;
-  if (readsAnotherTable(grid, total.row, table)) return;
   const fits = [table.roots, ...otherReadings(total, earlier, table)].some((rows) =>
     agrees(actual, sumRows(rows, table), table.unit, rounded),
   );
   if (fits) return;
+  if (readsAnotherTable(grid, total.row, table)) {
+    output.gaps.push({ range: cellAddress(total.row, column), reason: WITH_ANOTHER });
+    return;
+  }
   const [found, wanted] = [money(actual, table.unit), money(all.all, table.unit)];
   output.findings.push({
     cells: [{ row: total.row, column }],
@@ -117,13 +123,19 @@ function compareTotal(
   });
 }
 
-/** "Tổng kinh phí A + B" under table B adds the total of table A. */
+/** "Tổng kinh phí A + B" under table B adds its own total and that of table A. */
 function readsAnotherTable(grid: Grid, row: number, { columns, range }: EstimateTable): boolean {
   if (grid.formulaId(row, columns.amount) === 0) return false;
-  return precedents(grid.formula(row, columns.amount), row, columns.amount).some(
-    ({ sheet, range: read }) => sheet !== null || read.bottom < range.top || read.top > range.bottom,
-  );
+  const isOwn = ({ sheet, range: read }: Precedent): boolean =>
+    sheet === null && read.bottom >= range.top && read.top <= range.bottom;
+  const read = precedents(grid.formula(row, columns.amount), row, columns.amount);
+  return read.some(isOwn) && !read.every(isOwn);
 }
+
+const WITH_ANOTHER: Text = {
+  vi: 'Dòng tổng này cộng cả số ngoài bảng, nên chưa đối chiếu với các nhóm của bảng.',
+  en: 'This total also adds figures from outside the table, so it was not compared with the groups of the table.',
+};
 
 /** Several totals on one table may each close a part; unnumbered groups may hide the first level. */
 function otherReadings(total: TableRow, earlier: readonly TableRow[], table: EstimateTable): TableRow[][] {

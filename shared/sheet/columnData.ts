@@ -120,7 +120,7 @@ export function fitToData(meaning: string, levels: readonly string[], profile: C
     const heading = foldText(levels.join(' '));
     if (areDates && (MONEY.has(what) || what === 'amount') && /ngày|hạn/u.test(heading))
       return /hạn/u.test(heading) ? 'date.due' : 'date.actual';
-    if (what === 'fundingSource' && SAYS_CODE.test(foldText(levels.join(' ')))) return meaning;
+    if (what === 'fundingSource' && SAYS_CODE.test(heading)) return meaning;
     if (what === 'content' && codes * 2 > numbers && largest <= LARGEST_CODE) return 'budgetItem';
     if (what === 'fundingSource' || what === 'locality') return moneyOf(levels);
     if (WORDS_ONLY.has(what)) return null;

@@ -16,6 +16,7 @@ import {
   moneyUnit,
   sourceOf,
   spendingOf,
+  statesUnitAlone,
 } from './headers.ts';
 import type { HeaderMeaning } from './headers.ts';
 import { isMoney, kindOfTable, NAMES_BY_CODE, NAMES_ROWS, tableColumns } from './tableColumns.ts';
@@ -216,9 +217,8 @@ function statesUnit(grid: Grid, row: number): boolean {
     const text = textAt(grid, row, column);
     if (text !== '') texts.push(text);
   }
-  return texts.length <= 2 && UNIT_CAPTION.test(foldText(texts.join(' ')));
+  return texts.length <= 2 && statesUnitAlone(texts.join(' '));
 }
-const UNIT_CAPTION = /:\s*(?:(?:1\.000|nghìn|ngàn|triệu|tỷ) )?(?:đồng|đ)\s*$/u;
 
 /** A further header row: words under headings, nothing new under the labels, most of it telling something. */
 function isFurtherRow(grid: Grid, top: number, bottom: number, labels: readonly number[]): boolean {
@@ -657,6 +657,7 @@ export function isIndexRow(grid: Grid, row: number, left: number, right: number)
   if (tokens < MIN_HEADER_TEXTS || (tokens * 2 < width && !declares)) return false;
   return numbers < MIN_HEADER_TEXTS ? tokens > numbers : steps * 2 >= numbers - 1;
 }
+
 function isCoveredFromAbove(grid: Grid, row: number, column: number): boolean {
   const merge = grid.mergeOver(row, column);
   return merge !== null && merge.top < row && textAt(grid, merge.top, merge.left) !== '';

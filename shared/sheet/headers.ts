@@ -464,6 +464,12 @@ export function countsThings(caption: string): boolean {
   const unit = CAPTION_UNIT.exec(foldText(caption))?.[1] ?? '';
   return COUNTED_UNITS.has(unit.trim());
 }
+/** "Kinh phí: nghìn đồng", "(Đơn vị tính: đồng)": a unit of money and no sum. */
+export function statesUnitAlone(text: string): boolean {
+  return UNIT_ALONE.test(foldText(text));
+}
+const UNIT_ALONE = /^[^:\d]{2,24}: ?(?:(?:1\.000|nghìn|ngàn|triệu|tỷ) )?(?:đồng|đ)\)?$/u;
+
 const CAPTION_UNIT = /(?:đvt|đ\.v\.t|đơn vị(?: tính)?)\s*:\s*([\p{L} ]+)/u;
 const COUNTED_UNITS: ReadonlySet<string> = new Set([
   ...COUNTED,

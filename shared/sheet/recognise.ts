@@ -7,7 +7,7 @@ import type { Grid } from './grid.ts';
 import { textAt } from './grid.ts';
 import { findHeaders } from './headerRows.ts';
 import type { TableHeader } from './headerRows.ts';
-import { isOrdinalHeading, moneyUnit } from './headers.ts';
+import { isOrdinalHeading, moneyUnit, statesUnitAlone } from './headers.ts';
 import { readInfo } from './info.ts';
 import type { PlacedText, SheetInfo } from './info.ts';
 import { fitCorrections, NO_CORRECTIONS } from './mapping.ts';
@@ -15,7 +15,6 @@ import type { Corrections, Fit, FitResult } from './mapping.ts';
 import { readRows } from './rows.ts';
 import type { EstimateColumns, RowTree, TableColumns, TableRow } from './rows.ts';
 import { isSignature, maySign, readRowWord } from './words.ts';
-import { foldText } from '../vietnamese/compare.ts';
 
 export interface RecognisedTable extends RowTree {
   kind: 'estimate' | 'tracking';
@@ -210,9 +209,6 @@ function headsAnother(grid: Grid, { columns, top, bottom }: TableHeader, row: nu
 }
 
 const LONGEST_BARE_UNIT = 14;
-/** "Kinh phí: nghìn đồng": the unit alone, no sum. */
-const MONEY_IN =
-  /^\(?(?:kinh phí|số tiền|giá trị|tính bằng) ?: ?(?:(?:1\.000|nghìn|ngàn|triệu|tỷ) )?(?:đồng|đ)\)?$/u;
 
 /** "1.000 đồng" alone, "ĐVT: triệu đồng" near the header; "Đơn vị: Cục Quản lý …" is an organisation and names no unit of money. */
 function captionUnit(grid: Grid, from: number, to: number, left: number, right: number): MoneyUnit | null {
@@ -220,7 +216,7 @@ function captionUnit(grid: Grid, from: number, to: number, left: number, right: 
     for (let column = right; column >= left; column--) {
       const text = textAt(grid, row, column);
       const isLabelled =
-        /(?:đvt|đ\.v\.t|đv tính|đơn vị)/iu.test(text.normalize('NFC')) || MONEY_IN.test(foldText(text));
+        /(?:đvt|đ\.v\.t|đv tính|đơn vị)/iu.test(text.normalize('NFC')) || statesUnitAlone(text);
       // "… năm 2016 (triệu đồng)": the title itself ends with it.
       const atEnd = /\([^()]*\)\s*$/.exec(text)?.[0];
       if (!isLabelled && atEnd === undefined && text.length > LONGEST_BARE_UNIT) continue;

@@ -1,5 +1,6 @@
 // Owns how Vietnamese text is compared: the only place that folds case, blanks, tone placement and accents.
 // Invariant: keys are for comparing, never for showing; soft hyphens stay (in TCVN3 they are the letter ư).
+import { remember } from './remember.ts';
 
 /** Composed form (NFC), every run of blanks (no-break ones too) one space, invisible characters dropped, trimmed. */
 export function normaliseText(text: string): string {
@@ -33,20 +34,12 @@ const SPACE = 0x20;
 export function foldText(text: string): string {
   // Without a letter beyond ASCII there is no tone to place.
   if (!BEYOND_ASCII.test(text)) return alikeText(text);
-  let known = folded.get(text);
-  if (known === undefined) {
-    known = alikeText(text).replace(WORD_TO_PLACE, placedTone);
-    if (text.length <= LONGEST_KEPT) {
-      if (folded.size >= MOST_KEPT) folded.clear();
-      folded.set(text, known);
-    }
-  }
-  return known;
+  return text.length > LONGEST_KEPT ? foldWords(text) : foldAgain(text);
 }
 
-/** Headings, units and names come again and again; bounded, for it lives as long as the program. */
-const folded = new Map<string, string>();
-const MOST_KEPT = 5_000;
+const foldWords = (text: string): string => alikeText(text).replace(WORD_TO_PLACE, placedTone);
+/** Headings, units and names come again and again; sentences do not. */
+const foldAgain = remember(foldWords);
 const LONGEST_KEPT = 120;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 

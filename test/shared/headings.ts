@@ -129,6 +129,7 @@ export const HEADINGS_AS_WRITTEN: Readonly<Record<string, readonly string[]>> = 
     'Số\nlượng',
     'Số lượng (người)',
     'Quãng đường > Tổng km',
+    'Đăng ký nhãn hiệu (12 triệu đồng/đơn) > Số lượng',
     'Số tiết trong học kỳ > Thừa giờ',
     'So luong',
     'Khối lượng',
@@ -188,6 +189,8 @@ export const HEADINGS_AS_WRITTEN: Readonly<Record<string, readonly string[]>> = 
     'Số > buổi',
   ],
   price: [
+    'Giá trị 01 đơn vị hệ số',
+    'Lương cơ sở (đồng)',
     'Đơn giá',
     'ĐƠN GIÁ (VNĐ)',
     'Don gia',

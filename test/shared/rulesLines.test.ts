@@ -521,6 +521,16 @@ describe('unit.scale', () => {
     expect(found(unit, rows(times))).toEqual([]);
   });
 
+  test('a price of a page is small in đồng, too', () => {
+    const pages = (heading: string) => {
+      const header = EXAMPLE_HEADER.map((cell) => (cell === 'Đơn giá' ? heading : cell));
+      const books = [1, 2, 3].map((number) => line(number, `Giáo trình ${number}`, 'trang', 300, 400, 118));
+      return told({ rows: [['', '', '', '', '', '', 'ĐVT: đồng'], header, ...books] }, 'unit.scale');
+    };
+    expect(pages('Đơn giá (đồng/trang)')).toEqual([]);
+    expect(pages('Đơn giá')).toEqual(['unit.scale warning G1']);
+  });
+
   test('no unit written and amounts no đồng can be: a note at the heading', () => {
     expect(found('', rows(0.001))).toEqual(['unit.scale note G2']);
   });
@@ -792,6 +802,13 @@ describe('blocks with an amount of their own', () => {
   test('a typed figure that its own count and price contradict', () => {
     expect(found(['=F4*G4', 6_200_000])).toEqual([]);
     expect(found(6_020_000)).toEqual(['line.product error 6200000']);
+    const [wrong] = checkRows({ rows: gifts(6_020_000) }).findings.filter(
+      ({ rule }) => rule === 'line.product',
+    );
+    expect(wrong?.fix?.safety).toBe('safe');
+    expect(wrong?.fix?.options[0]?.changes.map(({ row, column, becomes }) => [row, column, becomes])).toEqual(
+      [[3, 7, { formula: '=RC[-2]*RC[-1]' }]],
+    );
     // Right but typed: only the formula is missed.
     expect(found(6_200_000)).toEqual(['formula.constant warning 6200000']);
   });
@@ -811,5 +828,9 @@ describe('totals of more than one table', () => {
   test('"A + B" adds the total of the table above', () => {
     expect(told({ rows: two(['=G3+G7', 3_000_000]) }, 'sum.total')).toEqual([]);
     expect(told({ rows: two(3_000_000) }, 'sum.total')).not.toEqual([]);
+    // What it is not compared with is said; a total taken from elsewhere alone is still held against its groups.
+    const gaps = checkRows({ rows: two(['=G3+G7', 3_000_000]) }).notChecked;
+    expect(gaps.filter(({ rule }) => rule === 'sum.total').map(({ range }) => range)).toEqual(['G8']);
+    expect(told({ rows: two(["='Khác'!G3", 3_000_000]) }, 'sum.total')).not.toEqual([]);
   });
 });

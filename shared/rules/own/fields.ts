@@ -8,7 +8,7 @@ import type { TableColumns, TableRow } from '../../sheet/rows.ts';
 import { normaliseText } from '../../vietnamese/compare.ts';
 import { formatDate, fromSerial, parseDateText } from '../../vietnamese/date.ts';
 import { formatMoney } from '../../vietnamese/number.ts';
-import { remember } from '../remember.ts';
+import { remember } from '../../vietnamese/remember.ts';
 
 export type FieldKind = 'text' | 'day' | 'number' | 'money' | 'numbers' | 'rowKind';
 export type FieldValue = string | number | readonly number[] | null;

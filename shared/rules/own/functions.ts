@@ -2,7 +2,7 @@
 // Invariant: text is compared folded, and words only as whole words.
 import { foldText } from '../../vietnamese/compare.ts';
 import { fiscalYear, isCalendarDate } from '../../vietnamese/date.ts';
-import { remember } from '../remember.ts';
+import { remember } from '../../vietnamese/remember.ts';
 import { OwnRuleError } from './problem.ts';
 
 /** What an expression may hold; 'texts' and 'numbers' are lists. */
