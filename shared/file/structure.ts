@@ -1,5 +1,6 @@
 // Owns how workbook.xml names its sheets, names and settings, with where each stands in the text.
 // Invariant: sheet indexes count every tab (chart sheets too), as localSheetId and activeTab do.
+import type { Text } from '../contract/common.ts';
 import type { Package, Relationship } from './package.ts';
 import { fileError } from './errors.ts';
 import {
@@ -169,4 +170,15 @@ export function relatedPart(found: Package, structure: Structure, type: string):
   if (!found.repair || !hasPart(found, usual)) return null;
   found.repair.lose('relations', relationshipsPath(structure.path));
   return usual;
+}
+
+/** A sentence that names the part of a sheet by its path, with the name that a person knows the sheet by. */
+export function withSheetNames(text: Text, sheets: readonly Pick<SheetEntry, 'name' | 'path'>[]): Text {
+  let { vi, en } = text;
+  for (const { name, path } of sheets) {
+    if (path === '') continue;
+    vi = vi.replaceAll(`“${path}”`, `“${path}” (trang “${name}”)`);
+    en = en.replaceAll(`“${path}”`, `“${path}” (sheet “${name}”)`);
+  }
+  return { vi, en };
 }

@@ -6,7 +6,7 @@ import type { Package } from './package.ts';
 import { hasPart, openPackage, relationshipsPath } from './package.ts';
 import { createRepair } from './repair.ts';
 import type { Structure } from './structure.ts';
-import { worksheets } from './structure.ts';
+import { withSheetNames, worksheets } from './structure.ts';
 
 const DANGEROUS: ReadonlySet<FileError['code']> = new Set(['too-large', 'unsafe']);
 
@@ -50,5 +50,9 @@ export function unreadParts(found: Package, structure: Structure): Unread[] {
     structure.sheets.find(({ path }) =>
       [path, relationshipsPath(path)].some((own) => path !== '' && own.toLowerCase() === part.toLowerCase()),
     )?.name ?? null;
-  return losses.list().map(({ part, text }) => ({ sheet: owner(part), part, text }));
+  return losses.list().map(({ part, text }) => ({
+    sheet: owner(part),
+    part,
+    text: withSheetNames(text, structure.sheets),
+  }));
 }

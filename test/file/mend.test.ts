@@ -222,7 +222,7 @@ describe('lists of the package', () => {
     const rest = without('xl/worksheets/sheet2.xml');
     const saved = saveCells(pack(rest), FAR);
     expect(Object.keys(unpack(saved.bytes)).sort()).toEqual(Object.keys(rest).sort());
-    expect(saved.notes.kept[0]?.vi).toBe('vẫn thiếu phần “xl/worksheets/sheet2.xml”');
+    expect(saved.notes.kept[0]?.vi).toBe('vẫn thiếu phần “xl/worksheets/sheet2.xml” (trang “B”)');
     expect(refusal(() => save(pack(rest), { sheets: { B: { cells: [FAR] } } }))).toContain('sheet2.xml');
     expect(aboutSaving(pack(rest), readWorkbook(pack(rest)).unread)?.vi).toContain(
       'trang “B” sẽ không lưu được',

@@ -44,7 +44,7 @@ export function mendFile(bytes: Uint8Array, changes: WorkbookChanges): Mended {
     if (!meansTheSame(before, readWorkbook(bench.bytes), null)) throw fileError('damagedPackage');
     return {
       bytes: bench.bytes,
-      notes: bench.notes.result(),
+      notes: bench.notes.result(structure.sheets),
       inlineTexts: bench.inlineTexts,
       finish: (edited) => {
         const saved = bench.restore(edited);

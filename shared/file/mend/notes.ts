@@ -1,6 +1,8 @@
 // Owns every sentence about what a save makes of a damaged file: what it mends, and what damage it passes on as it is.
 // Invariant: a save that does either says so; the words are known before anything is edited.
 import type { Text } from '../../contract/common.ts';
+import { withSheetNames } from '../structure.ts';
+import type { SheetEntry } from '../structure.ts';
 
 const MENDED = {
   directory: () => ({
@@ -87,8 +89,11 @@ export class NoteTaker {
     this.kept.set(text.vi, text);
   }
 
-  result(): SaveNotes {
-    return { mended: [...this.mended.values()], kept: [...this.kept.values()] };
+  /** Parts of sheets are told with the names of the sheets. */
+  result(sheets: readonly SheetEntry[]): SaveNotes {
+    const named = (texts: ReadonlyMap<string, Text>): Text[] =>
+      [...texts.values()].map((text) => withSheetNames(text, sheets));
+    return { mended: named(this.mended), kept: named(this.kept) };
   }
 }
 
