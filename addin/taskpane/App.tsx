@@ -30,6 +30,9 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'scroll',
     overflowX: 'hidden',
+    // What has the focus is not left under the bars that stay in view.
+    scrollPaddingTop: '48px',
+    scrollPaddingBottom: '120px',
     overflowWrap: 'anywhere',
     position: 'relative',
   },

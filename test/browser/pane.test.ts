@@ -147,6 +147,31 @@ describe('the pane at Excel’s width', () => {
     expect(await sidewaysScroll()).toBe(0);
   });
 
+  test('what the keyboard comes to is not left under the bar with the total', async () => {
+    await openPane();
+    await page.getByText(/Danh mục phát hành số/).waitFor();
+    await tab('Lập dự toán').click();
+    await page
+      .getByRole('radio', { name: /Tổ chức tập huấn/ })
+      .first()
+      .click();
+    await page.getByLabel('Ngày bắt đầu').fill('15/08/2025');
+    await page.getByLabel('Ngày kết thúc').fill('15/08/2025');
+    await page.getByLabel('Ngày kết thúc').blur();
+    const inputs = page.locator('main input[name]');
+    await page.getByText('Đơn giá cho dòng chưa có mức chi').waitFor();
+    const bar = page.getByRole('button', { name: 'Ghi vào trang tính mới' });
+    const covered: string[] = [];
+    for (let index = 0; index < (await inputs.count()); index++) {
+      const input = inputs.nth(index);
+      await input.focus();
+      const [own, over] = [await input.boundingBox(), await bar.boundingBox()];
+      if (own === null || over === null) throw new Error('not on the page');
+      if (own.y + own.height > over.y) covered.push((await input.getAttribute('name')) ?? '');
+    }
+    expect(covered).toEqual([]);
+  });
+
   test('keeps a locality that the new dates lose, and replaces it by its successors on request', async () => {
     await openPane();
     await tab('Lập dự toán').click();

@@ -6,6 +6,9 @@ import type { ReactNode, RefObject } from 'react';
 
 const useStyles = makeStyles({
   form: {
+    // Among buttons it takes a line of its own.
+    width: '100%',
+    boxSizing: 'border-box',
     display: 'flex',
     flexDirection: 'column',
     gap: '6px',
