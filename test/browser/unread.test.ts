@@ -58,7 +58,7 @@ test('what was not read is said on opening, in the language of the page, and no 
   const text = await message.textContent();
   expect(text).toContain('Khi sửa trang “A”, bản lưu vẫn còn chỗ hỏng như tệp gốc');
   expect(text).toContain('Chưa đọc được hết tệp này.');
-  expect(text).toContain('“xl/worksheets/sheet1.xml” có ô, hàng hoặc vùng gộp ghi sai');
+  expect(text).toContain('“xl/worksheets/sheet1.xml” (trang “A”) có ô, hàng hoặc vùng gộp ghi sai');
   expect(text).toContain('không được kiểm tra');
   await open('lành.xlsx', { A: sheet(good) });
   await expect.poll(() => message.isVisible()).toBe(false);
