@@ -1,0 +1,123 @@
+// Owns a district agriculture office of 2015: fruit seedlings by commune, area times density times price, shared by budget and farmers.
+import type { Content } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+const plot = (
+  row: number,
+  number: number,
+  what: string,
+  place: string,
+  area: number,
+  density: number,
+  price: number,
+): Content[] => [
+  number,
+  what,
+  place,
+  area,
+  density,
+  price,
+  `=ROUND(D${row}*E${row}*F${row},0)`,
+  `=ROUND(G${row}*60%,0)`,
+  `=G${row}-H${row}`,
+];
+const sums = (number: string | null, what: string, of: (letter: string) => string): Content[] => [
+  number,
+  what,
+  null,
+  of('D'),
+  null,
+  null,
+  of('G'),
+  of('H'),
+  of('I'),
+];
+
+export const pjCayGiongXa2015: SheetFixture = {
+  book: {
+    id: 'pj-cay-giong-xa-2015',
+    language: 'vi',
+    note: 'Phòng NN&PTNT huyện Định Quán 2015: tổng ở dòng đầu, diện tích nhân mật độ nhân đơn giá, ngân sách 60% và dân góp; sạch.',
+    sheets: [
+      {
+        name: 'Cay giong',
+        rows: {
+          1: ['PHÒNG NN VÀ PTNT HUYỆN ĐỊNH QUÁN'],
+          3: ['DỰ TOÁN HỖ TRỢ CÂY GIỐNG CHUYỂN ĐỔI CƠ CẤU CÂY TRỒNG NĂM 2015'],
+          4: ['(Đính kèm Kế hoạch số     /KH-PNN ngày     /4/2015)'],
+          6: [
+            'STT',
+            'Loại cây giống',
+            'Xã thực hiện',
+            'Diện tích (ha)',
+            'Mật độ (cây/ha)',
+            'Đơn giá (đồng/cây)',
+            'Thành tiền (đồng)',
+            'Nguồn vốn (đồng)',
+            null,
+            'Ghi chú',
+          ],
+          7: [null, null, null, null, null, null, null, 'Ngân sách huyện (60%)', 'Nhân dân đóng góp'],
+          8: sums(null, 'TỔNG SỐ', (letter) => `=${letter}9+${letter}13+${letter}16`),
+          9: sums('I', 'Sầu riêng ghép', (letter) => `=SUM(${letter}10:${letter}12)`),
+          10: plot(10, 1, 'Sầu riêng Dona', 'Phú Lợi', 4.5, 200, 48000),
+          11: plot(11, 2, 'Sầu riêng Dona', 'Phú Hòa', 3.2, 200, 48000),
+          12: plot(12, 3, 'Sầu riêng Ri6', 'Thanh Sơn', 6, 180, 45000),
+          13: sums('II', 'Bưởi da xanh', (letter) => `=SUM(${letter}14:${letter}15)`),
+          14: plot(14, 1, 'Bưởi da xanh ghép', 'Gia Canh', 5.5, 400, 22000),
+          15: plot(15, 2, 'Bưởi da xanh chiết', 'Phú Ngọc', 2.8, 420, 18500),
+          16: sums('III', 'Xoài', (letter) => `=SUM(${letter}17:${letter}18)`),
+          17: plot(17, 1, 'Xoài Đài Loan', 'La Ngà', 7.5, 330, 16000),
+          18: plot(18, 2, 'Xoài Ba màu', 'Túc Trưng', 3, 330, 17500),
+          20: ['* Mật độ theo hướng dẫn của Trạm Khuyến nông; cây giống có nguồn gốc, nhãn theo quy định.'],
+          22: [null, 'NGƯỜI LẬP', null, null, null, null, 'TRƯỞNG PHÒNG'],
+        },
+        formats: { D: '#,##0.0', E: '#,##0', F: '#,##0', G: '#,##0', H: '#,##0', I: '#,##0' },
+        merges: [
+          'A3:J3',
+          'A4:J4',
+          'A6:A7',
+          'B6:B7',
+          'C6:C7',
+          'D6:D7',
+          'E6:E7',
+          'F6:F7',
+          'G6:G7',
+          'H6:I6',
+          'J6:J7',
+          'A20:J20',
+        ],
+      },
+    ],
+  },
+  dates: { from: '2015-05-01', to: '2015-09-30', document: '2015-04-20' },
+  expected: {
+    'Cay giong': {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A6:J18',
+          headerRows: [6, 7],
+          unit: 'đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            C: 'locality',
+            D: 'quantity',
+            E: 'factor',
+            F: 'price',
+            G: 'amount',
+            H: 'amount.budget',
+            I: 'amount.other',
+            J: 'note',
+          },
+          totalRows: [8],
+          subtotalRows: [9, 13, 16],
+          lines: 7,
+        },
+      ],
+      outside: [],
+      findings: [],
+    },
+  },
+};
