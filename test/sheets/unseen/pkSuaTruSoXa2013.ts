@@ -1,0 +1,167 @@
+// Owns a repair estimate of 2013 as a builder's form: a chain of percentages over a bill of three prices and three amounts; old code.
+import type { Content } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+import { recoded, tcvn3 } from '../tcvn3.ts';
+
+const work = (
+  row: number,
+  number: number,
+  code: string,
+  what: string,
+  unit: string,
+  volume: number,
+  prices: readonly [number, number, number],
+): Content[] => [
+  number,
+  code,
+  what,
+  unit,
+  volume,
+  ...prices,
+  `=ROUND(E${row}*F${row},0)`,
+  `=ROUND(E${row}*G${row},0)`,
+  `=ROUND(E${row}*H${row},0)`,
+];
+const step = (number: string | null, what: string, how: string | null, amount: string): Content[] => [
+  number,
+  what,
+  how,
+  amount,
+];
+
+export const pkSuaTruSoXa2013: SheetFixture = {
+  asXls: true,
+  book: {
+    id: 'pk-sua-tru-so-xa-2013',
+    language: 'vi',
+    note: 'UBND xã 2013: dự toán sửa chữa trụ sở, bảng tổng hợp theo tỷ lệ và bảng tiên lượng ba đơn giá, mã TCVN3; sạch.',
+    sheets: [
+      {
+        name: 'THKP',
+        rows: recoded(
+          {
+            1: ['ubnd xã tiên phong'],
+            2: ['tổng hợp dự toán sửa chữa'],
+            3: ['Công trình: Trụ sở UBND xã Tiên Phong, huyện Phổ Yên, tỉnh Thái Nguyên'],
+            4: [null, null, null, 'Đơn vị: đồng'],
+            5: ['STT', 'Khoản mục chi phí', 'Cách tính', 'Thành tiền'],
+            6: step('I', 'Chi phí trực tiếp (T)', 'VL+NC+M+TT', '=SUM(D7:D10)'),
+            7: step('1', 'Vật liệu', 'VL', "='Tien luong'!I14"),
+            8: step('2', 'Nhân công', 'NC', "='Tien luong'!J14"),
+            9: step('3', 'Máy thi công', 'M', "='Tien luong'!K14"),
+            10: step('4', 'Trực tiếp phí khác', '1,5% x (VL+NC+M)', '=ROUND((D7+D8+D9)*1.5%,0)'),
+            11: step('II', 'Chi phí chung (C)', '6,5% x T', '=ROUND(D6*6.5%,0)'),
+            12: step('III', 'Thu nhập chịu thuế tính trước (TL)', '5,5% x (T+C)', '=ROUND((D6+D11)*5.5%,0)'),
+            13: step(null, 'Giá trị dự toán trước thuế (G)', 'T+C+TL', '=D6+D11+D12'),
+            14: step('IV', 'Thuế giá trị gia tăng', '10% x G', '=ROUND(D13*10%,0)'),
+            15: step(null, 'Tổng cộng', 'G+GTGT', '=D13+D14'),
+            16: ['Bằng chữ: Một trăm bốn mươi lăm triệu sáu trăm hai mươi tám nghìn hai trăm linh ba đồng'],
+            18: [null, 'cán bộ địa chính - xây dựng', null, 'chủ tịch'],
+          },
+          tcvn3,
+        ),
+        formats: { D: '#,##0' },
+        merges: ['A2:D2', 'A3:D3', 'A16:D16'],
+      },
+      {
+        name: 'Tien luong',
+        rows: recoded(
+          {
+            1: ['bảng tiên lượng và đơn giá'],
+            3: [
+              'STT',
+              'Mã hiệu',
+              'Nội dung công việc',
+              'Đơn vị',
+              'Khối lượng',
+              'Đơn giá (đồng)',
+              null,
+              null,
+              'Thành tiền (đồng)',
+            ],
+            4: [null, null, null, null, null, 'Vật liệu', 'Nhân công', 'Máy', 'Vật liệu', 'Nhân công', 'Máy'],
+            5: work(5, 1, 'SA.11131', 'Phá dỡ lớp vữa trát tường', 'm2', 186.4, [0, 17250, 0]),
+            6: work(6, 2, 'AK.21124', 'Trát tường ngoài dày 1,5 cm', 'm2', 186.4, [14380, 38620, 415]),
+            7: work(7, 3, 'AK.84114', 'Sơn tường ngoài nhà 3 nước', 'm2', 412.75, [31840, 10960, 0]),
+            8: work(8, 4, 'AK.84112', 'Sơn tường trong nhà 3 nước', 'm2', 526.3, [27510, 9870, 0]),
+            9: work(9, 5, 'AI.63121', 'Lắp dựng cửa nhôm kính', 'm2', 28.6, [685000, 42300, 0]),
+            10: work(10, 6, 'AK.51240', 'Lát nền gạch 40x40', 'm2', 144.2, [112400, 33150, 2680]),
+            11: work(11, 7, 'AK.12222', 'Lợp mái tôn múi', '100m2', 1.52, [11350000, 985000, 0]),
+            12: work(12, 8, 'BA.13110', 'Lắp đèn ống 1,2 m', 'bộ', 24, [145000, 26400, 0]),
+            13: work(13, 9, 'AB.66114', 'Vận chuyển phế thải bằng ô tô', 'm3', 11.5, [0, 0, 46800]),
+            14: [
+              null,
+              null,
+              'Cộng',
+              null,
+              null,
+              null,
+              null,
+              null,
+              '=SUM(I5:I13)',
+              '=SUM(J5:J13)',
+              '=SUM(K5:K13)',
+            ],
+          },
+          tcvn3,
+        ),
+        formats: {
+          E: '#,##0.00',
+          F: '#,##0',
+          G: '#,##0',
+          H: '#,##0',
+          I: '#,##0',
+          J: '#,##0',
+          K: '#,##0',
+        },
+        merges: ['A1:K1', 'A3:A4', 'B3:B4', 'C3:C4', 'D3:D4', 'E3:E4', 'F3:H3', 'I3:K3'],
+      },
+    ],
+  },
+  expected: {
+    THKP: {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A5:D15',
+          headerRows: [5, 5],
+          unit: 'đồng',
+          columns: { A: 'ordinal', B: 'content', D: 'amount' },
+          totalRows: [15],
+          subtotalRows: [6, 13],
+          lines: 7,
+        },
+      ],
+      outside: [],
+      findings: [],
+    },
+    'Tien luong': {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A3:K14',
+          headerRows: [3, 4],
+          unit: 'đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'code',
+            C: 'content',
+            D: 'unit',
+            E: 'quantity',
+            F: 'price',
+            G: 'price',
+            H: 'price',
+            I: 'amount',
+            J: 'amount',
+            K: 'amount',
+          },
+          totalRows: [14],
+          subtotalRows: [],
+          lines: 9,
+        },
+      ],
+      outside: [],
+      findings: [],
+    },
+  },
+};
