@@ -15,6 +15,8 @@ export interface ColumnProfile {
   dates: number;
   /** words that are no number */
   texts: number;
+  /** of them crosses and ticks */
+  marks: number;
   /** words that name an office or a place */
   offices: number;
   /** words that begin as a commune, ward or district does */
@@ -39,11 +41,14 @@ const MOST_PLACES = 0.8;
 
 const PERIOD = /^(?:trong |cả |từ |đầu |cuối )?(?:quý|quí|tháng|năm|t\d|q\d|\d{1,2}\/\d{4})/u;
 
+const MARK = /^[xX✓✔√+]$/u;
+
 export function columnProfile(grid: Grid, column: number, first: number): ColumnProfile {
   const profile: ColumnProfile = {
     numbers: 0,
     dates: 0,
     texts: 0,
+    marks: 0,
     offices: 0,
     places: 0,
     periods: 0,
@@ -81,6 +86,7 @@ function readText(text: string, profile: ColumnProfile): void {
   }
   if (readRowWord(text) !== null) return;
   profile.texts++;
+  if (MARK.test(text)) profile.marks++;
   const folded = foldText(text);
   if (OFFICE.test(folded)) profile.offices++;
   if (PLACE.test(folded)) profile.places++;
@@ -96,6 +102,8 @@ const WORDS_ONLY: ReadonlySet<string> = new Set([
   'basis',
   'unit',
 ]);
+/** What a cross may be set under. */
+const KEPT_OVER_MARKS: ReadonlySet<string> = new Set(['period', 'status', 'note', 'date', 'fundingSource']);
 const MONEY: ReadonlySet<string> = new Set([
   'plan',
   'allocated',
@@ -110,10 +118,12 @@ const MONEY: ReadonlySet<string> = new Set([
 
 /** The meaning a heading keeps over such cells, another one they give it, or null when they contradict it. */
 export function fitToData(meaning: string, levels: readonly string[], profile: ColumnProfile): string | null {
-  const { numbers, texts, dates, offices, places, codes, periods, largest } = profile;
+  const { numbers, texts, marks, dates, offices, places, codes, periods, largest } = profile;
   const isNumeric = numbers > 0 && numbers >= texts * 3;
   const isWords = texts > 0 && numbers === 0;
   const [what = ''] = meaning.split('.');
+  // "Nội dung đề nghị hỗ trợ (đánh dấu x)": crosses are no names and no money.
+  if (marks > 0 && marks === texts && !KEPT_OVER_MARKS.has(what)) return null;
   if (isNumeric) {
     const areDates = dates * 2 > numbers;
     // "Ngày ký hợp đồng" is a day, whatever is signed.

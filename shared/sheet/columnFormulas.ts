@@ -4,8 +4,10 @@
 import { columnProfile, PROBED } from './columnData.ts';
 import type { Grid } from './grid.ts';
 import { EMPTY } from './grid.ts';
+import { COEFFICIENT } from './headers.ts';
 import type { HeaderMeaning } from './headers.ts';
-import { rowProduct } from './rowFormula.ts';
+import { rowProduct, rowTerms } from './rowFormula.ts';
+import type { RowTerm } from './rowFormula.ts';
 
 /** Fewer lines show no way of working out. */
 const MIN_LINES = 2;
@@ -21,9 +23,22 @@ const OPEN: ReadonlySet<string> = new Set([
   'plan',
 ]);
 /** What the product of a price cannot be. */
-const NOT_MONEY: ReadonlySet<string> = new Set(['', 'price', 'factor', 'quantity']);
+const NOT_MONEY: ReadonlySet<string> = new Set(['', 'price', 'factor', COEFFICIENT, 'quantity']);
 /** A price is rarely smaller in đồng, and hardly any count is larger. */
 const LEAST_PRICE = 1_000;
+
+/** A count that is not multiplied itself: the count that is comes from it, as "Nhu cầu – Hiện có = Mua thêm", or it only tells. */
+export const COUNT_PART = 'quantity.part';
+
+/** What a count may be read as by its heading before the formulas tell. */
+const MAY_COUNT: ReadonlySet<string> = new Set([
+  '',
+  'difference',
+  'remaining',
+  'undisbursed',
+  'plan',
+  'allocated',
+]);
 
 /** Corrects meanings by the products of the lines; `read` is changed. */
 export function fitToFormulas(
@@ -80,6 +95,70 @@ export function fitToFormulas(
     // Which of the counts is the quantity, their order tells.
     for (const factor of open) if (factor !== price) put(factor, 'factor');
   }
+  nameCountParts(grid, read, products, { first, last, left, right });
+}
+
+interface Extent {
+  first: number;
+  last: number;
+  left: number;
+  right: number;
+}
+
+/** Of several counts the one that is multiplied with the price is the quantity; what it is worked out from are parts of it. */
+function nameCountParts(
+  grid: Grid,
+  read: Map<number, HeaderMeaning>,
+  products: ReadonlyMap<number, readonly number[]>,
+  { first, last, left, right }: Extent,
+): void {
+  const meaningOf = (column: number): string => read.get(column)?.meaning ?? '';
+  const isCount = (column: number): boolean => /^(?:quantity|factor)(?:\.|$)/.test(meaningOf(column));
+  const priced = [...products].filter(([, factors]) =>
+    factors.some((factor) => meaningOf(factor) === 'price'),
+  );
+  if (priced.length === 0) return;
+  const put = (column: number, meaning: string): void => {
+    const known = read.get(column);
+    read.set(column, { meaning, certainty: known?.certainty ?? 0.5, unit: null });
+  };
+  const multiplied = priced.map(([column]) => multipliedIn(grid, column, first, last));
+  const isMultiplied = (column: number): boolean => multiplied.some((columns) => columns.has(column));
+  let hasCounts = false;
+  for (const columns of multiplied) {
+    const counts = [...columns].filter((column) => column >= left && column <= right && isCount(column));
+    hasCounts ||= counts.length > 0;
+    const terms = counts.map((count) => termsOf(grid, count, first, last));
+    for (const { column } of terms.flatMap((some) => some ?? []))
+      if (!isMultiplied(column) && (isCount(column) || MAY_COUNT.has(meaningOf(column))))
+        put(column, COUNT_PART);
+    const worked = counts.filter((column, at) => products.has(column) || terms[at] !== null);
+    const [only] = worked;
+    if (only === undefined || worked.length > 1 || meaningOf(only) === COEFFICIENT) continue;
+    for (const column of counts) if (meaningOf(column) === 'quantity') put(column, 'factor');
+    put(only, 'quantity');
+  }
+  if (!hasCounts) return;
+  for (const column of read.keys())
+    if (meaningOf(column) === 'quantity' && !isMultiplied(column)) put(column, COUNT_PART);
+}
+
+/** All columns of its own row that any of the first lines multiplies in a column. */
+function multipliedIn(grid: Grid, column: number, first: number, last: number): Set<number> {
+  const found = new Set<number>();
+  for (const id of new Set(formulasOf(grid, column, first, last)))
+    for (const factor of rowProduct(grid.formulas[id] ?? '', column)?.columns ?? []) found.add(factor);
+  return found;
+}
+
+/** What most of the first lines add up in a column, with what they take off. */
+function termsOf(grid: Grid, column: number, first: number, last: number): RowTerm[] | null {
+  const formula = commonest(
+    grid,
+    formulasOf(grid, column, first, last),
+    (one) => rowTerms(one, column) !== null,
+  );
+  return formula === null ? null : rowTerms(formula, column);
 }
 
 function isMultipliedByPrice(
@@ -95,20 +174,32 @@ function isMultipliedByPrice(
 
 /** The columns of its own row that most of the first lines multiply in a column; null where they do not agree. */
 function factorsOf(grid: Grid, column: number, first: number, last: number): number[] | null {
-  const counts = new Map<number, number>();
-  let lines = 0;
+  const formula = commonest(
+    grid,
+    formulasOf(grid, column, first, last),
+    (one) => rowProduct(one, column) !== null,
+  );
+  return formula === null ? null : (rowProduct(formula, column)?.columns ?? null);
+}
+
+/** The formulas of the first lines of a column. */
+function formulasOf(grid: Grid, column: number, first: number, last: number): number[] {
+  const ids: number[] = [];
   for (let row = first; row <= last; row++) {
     const id = grid.formulaId(row, column);
-    if (id === 0) continue;
-    lines++;
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+    if (id !== 0) ids.push(id);
   }
-  if (lines < MIN_LINES) return null;
-  // Groups and totals add up; only the products are asked.
-  let [best, most]: [number[] | null, number] = [null, MIN_LINES - 1];
+  return ids;
+}
+
+/** Of the formulas that fit the one most lines have: groups and totals work otherwise. Null for one that stands alone. */
+function commonest(grid: Grid, ids: readonly number[], fits: (formula: string) => boolean): string | null {
+  const counts = new Map<number, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  let [best, most]: [string | null, number] = [null, MIN_LINES - 1];
   for (const [id, count] of counts) {
-    const product = count > most ? rowProduct(grid.formulas[id] ?? '', column) : null;
-    if (product !== null) [best, most] = [product.columns, count];
+    const formula = grid.formulas[id] ?? '';
+    if (count > most && fits(formula)) [best, most] = [formula, count];
   }
   return best;
 }

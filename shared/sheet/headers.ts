@@ -30,6 +30,9 @@ export interface HeaderMeaning {
   unit: MoneyUnit | null;
 }
 
+/** A rate is multiplied and is never what there is of a thing. */
+export const COEFFICIENT = 'factor.rate';
+
 /** Longer texts are sentences. */
 const MAX_HEADING = 120;
 
@@ -94,6 +97,7 @@ export function meaningOfLevels(written: readonly string[]): HeaderMeaning | nul
   if (parted !== null) return given(parted, 0.7);
   const first = labels.length > 1 ? whole(labels[0] ?? '') : null;
   if (first !== null) return given(withParts(first.meaning, labels), Math.min(first.certainty, 0.8));
+  if (PRICE_OF_ONE.test(foldText(levels.at(-1) ?? ''))) return given('price', 0.7);
   const near = nearHeading(last);
   if (near !== null) return given(near, 0.6);
   const spelled = wordsOf(last).folded.trimStart();
@@ -110,6 +114,9 @@ const REPORTED = ' số báo cáo ';
 /** "Định mức (công/ha)" is work or stuff that goes into one piece, not money. */
 const PER_PIECE =
   /^định mức.*\((?:ngày công|công|giờ|ca|ca máy|kg|g|gam|lít|l|tấn|m|m2|m3|cây|con|bao|gói|viên|kwh) ?\/ ?(?:\d+ ?)?\p{L}/u;
+
+/** "Phí kiểm định (đ/cái)" is paid for each. */
+const PRICE_OF_ONE = /\((?:(?:triệu|nghìn|ngàn|1\.000) ?)?(?:đồng|đ|vnđ) ?\/ ?(?!năm|tháng|quý)\p{L}[^)]*\)/u;
 
 const COUNTS_FIRST = /^số (?:tiết|giờ|ngày|buổi|tháng|lượng|lần|công) /u;
 
@@ -174,7 +181,7 @@ function timesOf(label: string): string | null {
   if (
     /^ (?:hệ số|số ngày|số buổi|số tháng|số giờ|số tiết|số đêm|số tuần|số lượt|số lần|số quý) /u.test(folded)
   )
-    return / đã /u.test(folded) ? null : 'factor';
+    return / đã /u.test(folded) ? null : folded.startsWith(' hệ số ') ? COEFFICIENT : 'factor';
   return /^ số (?:người|học viên|đại biểu|hộ|trẻ|học sinh|cán bộ) (?:tham|được|dự|hưởng|học) /u.test(folded)
     ? 'quantity'
     : null;
@@ -332,9 +339,16 @@ function spelledOut(words: string): string {
     ? words.replace(SHORTENED, (_, word: string) => ` ${ABBREVIATIONS[word] ?? word}`)
     : words;
   // What is registered is a thing to be done, not money asked for; "cấp tỉnh" is a level of government, not money that is handed over.
-  return spelled
-    .replace(/ đăng ký (?=(?:nhãn|bảo hộ|sáng chế|mã|kinh doanh|sở hữu|chỉ dẫn|kiểu dáng|quyền) )/gu, ' ')
-    .replace(/ cấp (?=(?:tỉnh|huyện|xã|trên|dưới|trung ương|tw|cơ sở) )/gu, ' ');
+  return (
+    spelled
+      .replace(/ đăng ký (?=(?:nhãn|bảo hộ|sáng chế|mã|kinh doanh|sở hữu|chỉ dẫn|kiểu dáng|quyền) )/gu, ' ')
+      // What a project costs, not what was carried out of it.
+      .replace(
+        /(?<= (?:kinh phí|chi phí|vốn)) thực hiện (?=(?:dự án|đề tài|nhiệm vụ|chương trình|mô hình|phương án|chính sách|công trình) )/gu,
+        ' ',
+      )
+      .replace(/ cấp (?=(?:tỉnh|huyện|xã|trên|dưới|trung ương|tw|cơ sở) )/gu, ' ')
+  );
 }
 
 interface Phrase {

@@ -75,7 +75,13 @@ export function recognise(grid: Grid, corrections: Corrections = NO_CORRECTIONS)
   const given = fit?.headers ?? null;
   const { headers, anchors } =
     given === null ? findHeaders(grid) : { headers: given, anchors: given.map(({ top }) => top) };
-  const tables = headers.map((header) => readTable(grid, header, bounds(grid, headers, header)));
+  // "Đơn vị: nghìn đồng" over the first table holds for the tables below that state none.
+  let stated: MoneyUnit | null = null;
+  const tables = headers.map((header) => {
+    const { table, states } = readTable(grid, header, bounds(grid, headers, header), stated);
+    stated = states ?? stated;
+    return table;
+  });
   const usable = tables.filter((table) => table.rows.some((row) => row.kind !== 'caption'));
   const ranges = usable.map((table) => table.range);
   const firstHeader = headers[0];
@@ -138,7 +144,8 @@ function readTable(
   grid: Grid,
   header: TableHeader,
   { captionFrom, limit, isBeside }: Bounds,
-): RecognisedTable {
+  stated: MoneyUnit | null,
+): { table: RecognisedTable; states: MoneyUnit | null } {
   const { columns } = header;
   const first = (header.indexRow ?? header.bottom) + 1;
   const tree = readRows(grid, columns, first, limit, (row, isAfterBlank) =>
@@ -150,7 +157,7 @@ function readTable(
     captionUnit(grid, from, header.top - 1, grid.left, grid.right);
   const unitAt = (column: number | null) => (column === null ? undefined : header.units.get(column));
   const [anyUnit] = header.units.values();
-  const unit = unitAt(columns.amount) ?? caption ?? anyUnit ?? 'đồng';
+  const unit = unitAt(columns.amount) ?? caption ?? anyUnit ?? stated ?? 'đồng';
   const priceUnit = unitAt(columns.price) ?? caption ?? unit;
   const subtotalOf = new Map<TableRow, TableRow>();
   for (const subtotal of tree.subtotals) {
@@ -158,7 +165,7 @@ function readTable(
     if (group && subtotal.scope.length === group.children.length) subtotalOf.set(group, subtotal);
   }
   const bottom = Math.max(tree.last, header.bottom);
-  return {
+  const table: RecognisedTable = {
     // Named one by one: a spread gives every table a shape of its own, and the loops of the rules would be compiled anew.
     rows: tree.rows,
     roots: tree.roots,
@@ -167,6 +174,8 @@ function readTable(
     totals: tree.totals,
     subtotals: tree.subtotals,
     sums: tree.sums,
+    sumRows: tree.sumRows,
+    ofWhich: tree.ofWhich,
     last: tree.last,
     kind: header.kind,
     range: { top: header.top, left: columns.left, bottom, right: columns.right },
@@ -180,6 +189,7 @@ function readTable(
     subtotalOf,
     words: findWords(grid, columns, tree.last + 1, limit),
   };
+  return { table, states: caption };
 }
 
 /** Signature titles, the line with place and date, and the headings of another table end a table. */

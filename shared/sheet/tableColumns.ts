@@ -1,7 +1,9 @@
 // Owns what kind of table the meanings of its columns make, and which column serves which purpose.
 // Invariant: what may be an estimate or a tracking table is decided by columns first, by the title above only in doubt.
 import { foldText } from '../vietnamese/compare.ts';
+import { COUNT_PART } from './columnFormulas.ts';
 import type { Grid } from './grid.ts';
+import { COEFFICIENT } from './headers.ts';
 import type { HeaderMeaning } from './headers.ts';
 import type { TableColumns } from './rows.ts';
 
@@ -30,7 +32,7 @@ export const NAMES_BY_CODE = ['fundingSource', 'budgetSubItem', 'budgetGroup', '
 const OF_ESTIMATE = /dự toán|dự trù|khái toán|nhu cầu kinh phí|thẩm định kinh phí/u;
 /** The title of the sheet itself, not words in the midst of it. */
 const ESTIMATE_TITLE =
-  /^(?:bảng |biểu |phụ lục |tổng hợp |chi tiết |tính )*(?:dự toán|dự trù|khái toán|nhu cầu kinh phí|kinh phí|thẩm định kinh phí)(?= |$)(?!.*(?:quyết toán|theo dõi|tình hình|giải ngân))/u;
+  /^(?:bảng |biểu |phụ lục |tổng hợp |chi tiết |tính |kết quả )*(?:dự toán|dự trù|khái toán|nhu cầu kinh phí|kinh phí|thẩm định (?:kinh phí|dự toán|chi phí|công))(?= |$)(?!.*(?:quyết toán|theo dõi|tình hình|giải ngân))/u;
 const OF_TRACKING =
   /theo dõi|tiến độ|tình hình|giải ngân|báo cáo|kết quả|quyết toán|đối chiếu|tổng hợp|thực hiện|công nợ|tạm ứng|phân bổ|giao dự toán|kế hoạch vốn|bố trí vốn|phân khai|giao kế hoạch|công khai/u;
 
@@ -55,6 +57,15 @@ export function kindOfTable(
     (what) => CARRIED_OUT.has(what) && !(isTitled && isOfBefore(what)),
   ).length;
   const planned = [...count.keys()].filter((what) => PLANNED.has(what)).length;
+  // "TT | Nguồn | Số tiền": where the money of an estimate comes from.
+  if (
+    !has(...NAMES_ROWS) &&
+    has('ordinal') &&
+    has('fundingSource') &&
+    has('amount') &&
+    carriedOut + planned === 0
+  )
+    return 'estimate';
   if (!has(...NAMES_ROWS))
     return has(...NAMES_BY_CODE) && carriedOut > 0 && (carriedOut + planned >= 2 || hasCumulative)
       ? 'tracking'
@@ -229,7 +240,7 @@ function nameSettled(meanings: Map<number, string>): void {
 /** Counts of an estimate are multiplied, and what it pays is its own amount, whatever stands over them. */
 function inEstimate(meaning: string, hasCountsByPeriod: boolean): string {
   if (meaning === 'quantity.actual' && hasCountsByPeriod) return 'quantity.period';
-  if (meaning.startsWith('quantity.')) return 'quantity';
+  if (meaning.startsWith('quantity.') && meaning !== COUNT_PART) return 'quantity';
   if (meaning === 'disbursed') return 'amount.part';
   return /^(?:disbursed|received)\.period$/.test(meaning) ? 'amount.period' : meaning;
 }
@@ -267,7 +278,9 @@ function namePrevious(meanings: Map<number, string>): void {
     const alike = columns.filter((other) => meanings.get(other)?.startsWith(stem));
     const [first, second, third] = alike.map((other) => meanings.get(other));
     // A treasury form has the pair "trong kỳ, lũy kế" twice: there the period comes first.
-    if (alike[0] === column && first === meaning && second === `${stem}period` && third === meaning)
+    // "Đến hết quý II | Quý III | Cộng"
+    const isSum = third === meaning || third === `${stem}total` || third === stem.slice(0, -1);
+    if (alike[0] === column && first === meaning && second === `${stem}period` && isSum)
       meanings.set(column, `${stem}previous`);
   }
 }
@@ -301,6 +314,7 @@ function settle(read: ReadonlyMap<number, HeaderMeaning>, kind: TableKind): Map<
       isAmountGiven = true;
     } else if (kind === 'estimate' && isAmountGiven && PLANNED_SHARE.test(meaning))
       settled.set(column, meaning.replace('plan', 'amount'));
+    else if (meaning === COEFFICIENT) settled.set(column, 'factor');
     else if (best.get(meaning) === column || !SINGLE.has(meaning)) settled.set(column, meaning);
     else if (meaning === 'quantity') settled.set(column, 'factor');
     else if (meaning === 'amount') settled.set(column, 'amount.part');
@@ -329,7 +343,9 @@ function settleCounts(
   for (const [number, block] of blocks.entries()) {
     const named =
       block.find((column) => read.get(column)?.meaning === 'quantity') ??
-      (number > 0 ? block.find((column) => read.get(column)?.meaning.startsWith('quantity')) : block[0]);
+      (number > 0
+        ? block.find((column) => read.get(column)?.meaning.startsWith('quantity'))
+        : (block.find((column) => read.get(column)?.meaning !== COEFFICIENT) ?? block[0]));
     for (const column of block) settled.set(column, column === named ? 'quantity' : 'factor');
   }
 }

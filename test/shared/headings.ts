@@ -158,6 +158,8 @@ export const HEADINGS_AS_WRITTEN: Readonly<Record<string, readonly string[]>> = 
     'Tổng số lượng',
   ],
   factor: [
+    'Tỷ giá',
+    'Hệ số lương',
     'Số buổi',
     'Định mức (lít/100 km)',
     'Số ngày',
@@ -189,6 +191,8 @@ export const HEADINGS_AS_WRITTEN: Readonly<Record<string, readonly string[]>> = 
     'Số > buổi',
   ],
   price: [
+    'Phí kiểm định (đ/cái)',
+    'Công thợ (nghìn đồng/công)',
     'Giá trị 01 đơn vị hệ số',
     'Lương cơ sở (đồng)',
     'Đơn giá',
@@ -235,6 +239,7 @@ export const HEADINGS_AS_WRITTEN: Readonly<Record<string, readonly string[]>> = 
     'Mức chi theo quy định',
   ],
   amount: [
+    'Kinh phí thực hiện dự án',
     'Thành tiền',
     'THÀNH TIỀN (đồng)',
     'Thanh tien',
@@ -534,6 +539,8 @@ export const HEADINGS_AS_WRITTEN: Readonly<Record<string, readonly string[]>> = 
     'Ý kiến',
   ],
   plan: [
+    'Số tiền phải thu',
+    'Số phải nộp',
     'Kế hoạch năm 2025',
     'Dự toán được duyệt',
     'Dự toán được phê duyệt',
@@ -586,6 +593,7 @@ export const HEADINGS_AS_WRITTEN: Readonly<Record<string, readonly string[]>> = 
     'Quyết toán được duyệt > Vốn bố trí',
   ],
   received: [
+    'Số đã nộp',
     'Kinh phí đã nhận',
     'Đã nhận',
     'Số đã cấp',
@@ -599,6 +607,7 @@ export const HEADINGS_AS_WRITTEN: Readonly<Record<string, readonly string[]>> = 
     'Đã chuyển cho đơn vị',
   ],
   disbursed: [
+    'Số tiền rút',
     'Đã giải ngân',
     'Giải ngân',
     'Giải ngân đến 30/9',
@@ -694,6 +703,7 @@ export const HEADINGS_AS_WRITTEN: Readonly<Record<string, readonly string[]>> = 
     'KP năm 2023 chuyển sang',
   ],
   ratio: [
+    'Thuế suất',
     'Tỷ lệ',
     'Tỷ lệ giải ngân (%)',
     'Tỉ lệ %',

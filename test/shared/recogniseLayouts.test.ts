@@ -568,3 +568,84 @@ test('a settlement by codes has its total below its one root', () => {
   ]);
   expect(rowsOf(table.totals)).toEqual([6]);
 });
+
+describe('several counts beside one price', () => {
+  const product = (row: number, formula: string, amount: number): ExampleCell => [
+    `=${formula.replaceAll('#', String(row))}`,
+    amount,
+  ];
+
+  test('what is bought is what is multiplied; need and stock are parts of it', () => {
+    const table = only(
+      [
+        ['DỰ TOÁN MUA SẮM'],
+        ['STT', 'Tên thiết bị', 'Số lượng', _, _, 'Đơn giá', 'Thành tiền'],
+        [_, _, 'Nhu cầu', 'Hiện có', 'Mua thêm'],
+        [1, 'Bộ mạch', 20, 4, ['=C4-D4', 16], 680_000, product(4, 'E#*F#', 10_880_000)],
+        [2, 'Cảm biến', 20, 0, ['=C5-D5', 20], 425_000, product(5, 'E#*F#', 8_500_000)],
+        [3, 'Máy in 3D', 2, 1, ['=C6-D6', 1], 9_800_000, product(6, 'E#*F#', 9_800_000)],
+      ],
+      ['C2:E2', 'A2:A3', 'B2:B3', 'F2:F3', 'G2:G3'],
+    );
+    expect(columnsOf(table)).toMatchObject({ C: 'quantity.part', D: 'quantity.part', E: 'quantity' });
+    expect(table.columns.quantity).toBe(4);
+    expect(table.columns.factors).toEqual([4]);
+  });
+
+  test('a count that is worked out by a rate is the quantity, the rate a factor', () => {
+    const table = only([
+      ['DỰ TOÁN PHUN HÓA CHẤT'],
+      ['TT', 'Nội dung', 'Số hộ', 'Định mức (ml/hộ)', 'Lượng hóa chất (lít)', 'Đơn giá', 'Thành tiền'],
+      [1, 'Khu A', 1_850, 40, product(3, 'C#*D#/1000', 74), 1_350_000, product(3, 'E#*F#', 99_900_000)],
+      [2, 'Khu B', 900, 40, product(4, 'C#*D#/1000', 36), 1_350_000, product(4, 'E#*F#', 48_600_000)],
+      [3, 'Khu C', 1_225, 40, product(5, 'C#*D#/1000', 49), 1_350_000, product(5, 'E#*F#', 66_150_000)],
+    ]);
+    expect(columnsOf(table)).toMatchObject({ C: 'quantity.part', D: 'factor', E: 'quantity', F: 'price' });
+  });
+
+  test('a coefficient is never what there is of a thing', () => {
+    const table = only([
+      ['DỰ TOÁN CÔNG LAO ĐỘNG'],
+      ['TT', 'Nội dung công việc', 'Hệ số tiền công ngày', 'Số công', 'Mức chi', 'Thành tiền'],
+      [1, 'Thuyết minh', 0.79, 10, 1_490_000, 11_771_000],
+      [2, 'Điều tra', 0.49, 42, 1_490_000, 30_664_200],
+    ]);
+    expect(columnsOf(table)).toMatchObject({ C: 'factor', D: 'quantity' });
+  });
+});
+
+test('crosses under a heading of what is asked for are neither names nor money', () => {
+  const table = only(
+    [
+      ['NHU CẦU HỖ TRỢ NĂM 2026'],
+      ['TT', 'Tên sản phẩm', 'Nội dung đề nghị hỗ trợ', _, 'Kinh phí dự kiến'],
+      [_, _, 'Nhãn hiệu', 'Tem QR'],
+      [1, 'Mật ong', 'x', _, 12_000_000],
+      [2, 'Bột ca cao', _, 'x', 8_000_000],
+      [3, 'Hạt điều', 'x', 'x', 20_000_000],
+    ],
+    ['C2:D2', 'A2:A3', 'B2:B3', 'E2:E3'],
+  );
+  expect(columnsOf(table)).not.toHaveProperty('C');
+  expect(columnsOf(table)).not.toHaveProperty('D');
+});
+
+test('the sources of an estimate are a table of their own, in the unit that stands over the first table', () => {
+  const { tables } = read([
+    ['DỰ TOÁN KINH PHÍ HỘI THI'],
+    ['Đơn vị: nghìn đồng'],
+    ['TT', 'Nội dung', 'SL', 'Mức chi', 'Thành tiền'],
+    [1, 'Thuê hội trường', 1, 8_000, ['=C4*D4', 8_000]],
+    [2, 'Giải nhất', 2, 5_000, ['=C5*D5', 10_000]],
+    [_, 'Cộng', _, _, ['=SUM(E4:E5)', 18_000]],
+    [],
+    ['TT', 'Nguồn kinh phí', 'Số tiền'],
+    [1, 'Ngân sách tỉnh', ['=E6-C10', 15_000]],
+    [2, 'Doanh nghiệp tài trợ', 3_000],
+    [_, 'Tổng cộng', ['=SUM(C9:C10)', 18_000]],
+  ]);
+  expect(tables.map(({ kind, unit }) => [kind, unit])).toEqual([
+    ['estimate', 'nghìn đồng'],
+    ['estimate', 'nghìn đồng'],
+  ]);
+});
