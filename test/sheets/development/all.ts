@@ -96,12 +96,108 @@ import { nnXucTienTheoThang } from './nnXucTienTheoThang.ts';
 import { nongThonMoiHaiBang } from './nongThonMoiHaiBang.ts';
 import { nongThonMoiTheoNguon } from './nongThonMoiTheoNguon.ts';
 import { nongThonMoiXa } from './nongThonMoiXa.ts';
+import { pdBaoBiTemNhan } from './pdBaoBiTemNhan.ts';
+import { pdCongTrinhTheoNguon } from './pdCongTrinhTheoNguon.ts';
+import { pdDaoTaoBacSi } from './pdDaoTaoBacSi.ts';
+import { pdDayThuaGio } from './pdDayThuaGio.ts';
+import { pdDieuChinhDuToan } from './pdDieuChinhDuToan.ts';
+import { pdGianHangHoiCho } from './pdGianHangHoiCho.ts';
+import { pdThamQuanTheoNgay } from './pdThamQuanTheoNgay.ts';
+import { pdXangXe } from './pdXangXe.ts';
+import { peGiaiNganSauThang } from './peGiaiNganSauThang.ts';
+import { peHoTroXaGiaKiem } from './peHoTroXaGiaKiem.ts';
+import { peHoiChoCanTho } from './peHoiChoCanTho.ts';
+import { peHoiDongHaiDot } from './peHoiDongHaiDot.ts';
+import { peLopBaDiem } from './peLopBaDiem.ts';
+import { peMuaThietBiMaVach } from './peMuaThietBiMaVach.ts';
+import { pePhanBoLopXa } from './pePhanBoLopXa.ts';
+import { peTemQrTheoChuThe } from './peTemQrTheoChuThe.ts';
+import { pfAnToanGiaoThong } from './pfAnToanGiaoThong.ts';
+import { pfChiTraBoiThuong } from './pfChiTraBoiThuong.ts';
+import { pfDienTapThienTai } from './pfDienTapThienTai.ts';
+import { pfDieuChinhTrongRung } from './pfDieuChinhTrongRung.ts';
+import { pfHocBongNoiTru } from './pfHocBongNoiTru.ts';
+import { pfHocTapKinhNghiem } from './pfHocTapKinhNghiem.ts';
+import { pfHoiDongTuyenChon } from './pfHoiDongTuyenChon.ts';
+import { pfInGiaoTrinh } from './pfInGiaoTrinh.ts';
+import { pfKeHoachBaNam } from './pfKeHoachBaNam.ts';
+import { pfKhaoSatDoanhNghiep } from './pfKhaoSatDoanhNghiep.ts';
+import { pfKhenThuongChuyenDe } from './pfKhenThuongChuyenDe.ts';
+import { pfNhuanButTapChi } from './pfNhuanButTapChi.ts';
+import { pfPhanBoThietBi } from './pfPhanBoThietBi.ts';
+import { pfQuaTetDoanVien } from './pfQuaTetDoanVien.ts';
+import { pfQuyetToanBhyt } from './pfQuyetToanBhyt.ts';
+import { pfQuyetToanTraiHe } from './pfQuyetToanTraiHe.ts';
+import { pfSanThuongMai } from './pfSanThuongMai.ts';
+import { pfTienDoBauCu } from './pfTienDoBauCu.ts';
+import { pfTienDoNhanHieu } from './pfTienDoNhanHieu.ts';
+import { pfTrungHanGiaoThong } from './pfTrungHanGiaoThong.ts';
+import { pgBaNhiemVuTheoQuy } from './pgBaNhiemVuTheoQuy.ts';
+import { pgChuTheTheoThang } from './pgChuTheTheoThang.ts';
+import { pgChuanHoa2026 } from './pgChuanHoa2026.ts';
+import { pgDoanHuongDan } from './pgDoanHuongDan.ts';
+import { pgDonNhanHieu } from './pgDonNhanHieu.ts';
+import { pgDuToan2014BaNam } from './pgDuToan2014BaNam.ts';
+import { pgGiaiNganQuyBa2026 } from './pgGiaiNganQuyBa2026.ts';
+import { pgHoiChoTet2014 } from './pgHoiChoTet2014.ts';
+import { pgHoiDongThang11 } from './pgHoiDongThang11.ts';
+import { pgHopDongDichVu } from './pgHopDongDichVu.ts';
+import { pgHopHoiDongThanhPho } from './pgHopHoiDongThanhPho.ts';
+import { pgInSoTay } from './pgInSoTay.ts';
+import { pgLopNhanHang2013 } from './pgLopNhanHang2013.ts';
+import { pgQuyetToanTapHuan } from './pgQuyetToanTapHuan.ts';
+import { pgQuyetToanThuongHieu2014 } from './pgQuyetToanThuongHieu2014.ts';
+import { pgSanPhamConHan } from './pgSanPhamConHan.ts';
+import { pgThamDinhKinhPhi2026 } from './pgThamDinhKinhPhi2026.ts';
+import { pgThamQuanDongThap } from './pgThamQuanDongThap.ts';
+import { pgThuNghiemMau } from './pgThuNghiemMau.ts';
+import { pgVonOcop2015 } from './pgVonOcop2015.ts';
+import { phBinhChuaChay } from './phBinhChuaChay.ts';
+import { phDauThauMuaSam } from './phDauThauMuaSam.ts';
+import { phDichVuMoiTruongRung } from './phDichVuMoiTruongRung.ts';
+import { phDoanRaLao } from './phDoanRaLao.ts';
+import { phGiamNgheoHaiVon } from './phGiamNgheoHaiVon.ts';
+import { phGiamSatHdnd } from './phGiamSatHdnd.ts';
+import { phHoSoPhanHang } from './phHoSoPhanHang.ts';
+import { phHocPhanLyLuan } from './phHocPhanLyLuan.ts';
+import { phHoiDongSangKien } from './phHoiDongSangKien.ts';
+import { phNuocSachNongThon } from './phNuocSachNongThon.ts';
+import { phPhienViecLam } from './phPhienViecLam.ts';
+import { phPhunHoaChat } from './phPhunHoaChat.ts';
+import { phQuyTapHaiCot } from './phQuyTapHaiCot.ts';
+import { phQuyThienTai } from './phQuyThienTai.ts';
+import { phSoHoaHoSo } from './phSoHoaHoSo.ts';
+import { phTienDienTramBom } from './phTienDienTramBom.ts';
+import { phTroGiupXaHoi } from './phTroGiupXaHoi.ts';
+import { phTruyXuatLop } from './phTruyXuatLop.ts';
+import { phVeSinhMoiTruong } from './phVeSinhMoiTruong.ts';
+import { phXeThuVien } from './phXeThuVien.ts';
 import { phongDich } from './phongDich.ts';
 import { phongNoiVuNhanSu } from './phongNoiVuNhanSu.ts';
 import { phongNongNghiepNhuCauVon } from './phongNongNghiepNhuCauVon.ts';
 import { phongTckhChiXa } from './phongTckhChiXa.ts';
 import { phongTckhThamDinh } from './phongTckhThamDinh.ts';
 import { phuongChamCong } from './phuongChamCong.ts';
+import { piBaLopRieng } from './piBaLopRieng.ts';
+import { piChoCongNghe2019 } from './piChoCongNghe2019.ts';
+import { piDuAnHocSinh } from './piDuAnHocSinh.ts';
+import { piDuToanGiaoXa2025 } from './piDuToanGiaoXa2025.ts';
+import { piHoaChatTheoQuy } from './piHoaChatTheoQuy.ts';
+import { piHoiNghiVung2014 } from './piHoiNghiVung2014.ts';
+import { piKiemDinhThietBi } from './piKiemDinhThietBi.ts';
+import { piNghiemThuMoHinh2026 } from './piNghiemThuMoHinh2026.ts';
+import { piNguonDiaBanQuy } from './piNguonDiaBanQuy.ts';
+import { piPhieuDangKyXa2026 } from './piPhieuDangKyXa2026.ts';
+import { piPhongStem } from './piPhongStem.ts';
+import { piQuyetToanDeTai2013 } from './piQuyetToanDeTai2013.ts';
+import { piRaSoatHoSoXa } from './piRaSoatHoSoXa.ts';
+import { piSoRutDuToan2015 } from './piSoRutDuToan2015.ts';
+import { piSuDungQuy2015 } from './piSuDungQuy2015.ts';
+import { piThamDinhCongLaoDong } from './piThamDinhCongLaoDong.ts';
+import { piThamDinhDoiMoiCongNghe } from './piThamDinhDoiMoiCongNghe.ts';
+import { piThuBhytHocSinh } from './piThuBhytHocSinh.ts';
+import { piThuongHangSao } from './piThuongHangSao.ts';
+import { piViecUbndGiao } from './piViecUbndGiao.ts';
 import { quanTracMoiTruong } from './quanTracMoiTruong.ts';
 import { quyBaoTriTcvn3 } from './quyBaoTriTcvn3.ts';
 import { quyBaoTroTreEm } from './quyBaoTroTreEm.ts';
@@ -166,62 +262,6 @@ import { xaDoanKhaoSat2026 } from './xaDoanKhaoSat2026.ts';
 import { xaMoiHaiTrang2025 } from './xaMoiHaiTrang2025.ts';
 import { xaSauSapNhap } from './xaSauSapNhap.ts';
 import { xaThucHienChi } from './xaThucHienChi.ts';
-import { pdBaoBiTemNhan } from './pdBaoBiTemNhan.ts';
-import { pdCongTrinhTheoNguon } from './pdCongTrinhTheoNguon.ts';
-import { pdDaoTaoBacSi } from './pdDaoTaoBacSi.ts';
-import { pdDayThuaGio } from './pdDayThuaGio.ts';
-import { pdDieuChinhDuToan } from './pdDieuChinhDuToan.ts';
-import { pdGianHangHoiCho } from './pdGianHangHoiCho.ts';
-import { pdThamQuanTheoNgay } from './pdThamQuanTheoNgay.ts';
-import { pdXangXe } from './pdXangXe.ts';
-import { peGiaiNganSauThang } from './peGiaiNganSauThang.ts';
-import { peHoTroXaGiaKiem } from './peHoTroXaGiaKiem.ts';
-import { peHoiChoCanTho } from './peHoiChoCanTho.ts';
-import { peHoiDongHaiDot } from './peHoiDongHaiDot.ts';
-import { peLopBaDiem } from './peLopBaDiem.ts';
-import { peMuaThietBiMaVach } from './peMuaThietBiMaVach.ts';
-import { pePhanBoLopXa } from './pePhanBoLopXa.ts';
-import { peTemQrTheoChuThe } from './peTemQrTheoChuThe.ts';
-import { pfAnToanGiaoThong } from './pfAnToanGiaoThong.ts';
-import { pfChiTraBoiThuong } from './pfChiTraBoiThuong.ts';
-import { pfDienTapThienTai } from './pfDienTapThienTai.ts';
-import { pfDieuChinhTrongRung } from './pfDieuChinhTrongRung.ts';
-import { pfHocBongNoiTru } from './pfHocBongNoiTru.ts';
-import { pfHocTapKinhNghiem } from './pfHocTapKinhNghiem.ts';
-import { pfHoiDongTuyenChon } from './pfHoiDongTuyenChon.ts';
-import { pfInGiaoTrinh } from './pfInGiaoTrinh.ts';
-import { pfKeHoachBaNam } from './pfKeHoachBaNam.ts';
-import { pfKhaoSatDoanhNghiep } from './pfKhaoSatDoanhNghiep.ts';
-import { pfKhenThuongChuyenDe } from './pfKhenThuongChuyenDe.ts';
-import { pfNhuanButTapChi } from './pfNhuanButTapChi.ts';
-import { pfPhanBoThietBi } from './pfPhanBoThietBi.ts';
-import { pfQuaTetDoanVien } from './pfQuaTetDoanVien.ts';
-import { pfQuyetToanBhyt } from './pfQuyetToanBhyt.ts';
-import { pfQuyetToanTraiHe } from './pfQuyetToanTraiHe.ts';
-import { pfSanThuongMai } from './pfSanThuongMai.ts';
-import { pfTienDoBauCu } from './pfTienDoBauCu.ts';
-import { pfTienDoNhanHieu } from './pfTienDoNhanHieu.ts';
-import { pfTrungHanGiaoThong } from './pfTrungHanGiaoThong.ts';
-import { pgBaNhiemVuTheoQuy } from './pgBaNhiemVuTheoQuy.ts';
-import { pgChuTheTheoThang } from './pgChuTheTheoThang.ts';
-import { pgChuanHoa2026 } from './pgChuanHoa2026.ts';
-import { pgDoanHuongDan } from './pgDoanHuongDan.ts';
-import { pgDonNhanHieu } from './pgDonNhanHieu.ts';
-import { pgDuToan2014BaNam } from './pgDuToan2014BaNam.ts';
-import { pgGiaiNganQuyBa2026 } from './pgGiaiNganQuyBa2026.ts';
-import { pgHoiChoTet2014 } from './pgHoiChoTet2014.ts';
-import { pgHoiDongThang11 } from './pgHoiDongThang11.ts';
-import { pgHopDongDichVu } from './pgHopDongDichVu.ts';
-import { pgHopHoiDongThanhPho } from './pgHopHoiDongThanhPho.ts';
-import { pgInSoTay } from './pgInSoTay.ts';
-import { pgLopNhanHang2013 } from './pgLopNhanHang2013.ts';
-import { pgQuyetToanTapHuan } from './pgQuyetToanTapHuan.ts';
-import { pgQuyetToanThuongHieu2014 } from './pgQuyetToanThuongHieu2014.ts';
-import { pgSanPhamConHan } from './pgSanPhamConHan.ts';
-import { pgThamDinhKinhPhi2026 } from './pgThamDinhKinhPhi2026.ts';
-import { pgThamQuanDongThap } from './pgThamQuanDongThap.ts';
-import { pgThuNghiemMau } from './pgThuNghiemMau.ts';
-import { pgVonOcop2015 } from './pgVonOcop2015.ts';
 
 export const DEVELOPMENT: readonly SheetFixture[] = [
   banDanTocGiaiNgan,
@@ -320,12 +360,108 @@ export const DEVELOPMENT: readonly SheetFixture[] = [
   nongThonMoiHaiBang,
   nongThonMoiTheoNguon,
   nongThonMoiXa,
+  pdBaoBiTemNhan,
+  pdCongTrinhTheoNguon,
+  pdDaoTaoBacSi,
+  pdDayThuaGio,
+  pdDieuChinhDuToan,
+  pdGianHangHoiCho,
+  pdThamQuanTheoNgay,
+  pdXangXe,
+  peGiaiNganSauThang,
+  peHoTroXaGiaKiem,
+  peHoiChoCanTho,
+  peHoiDongHaiDot,
+  peLopBaDiem,
+  peMuaThietBiMaVach,
+  pePhanBoLopXa,
+  peTemQrTheoChuThe,
+  pfAnToanGiaoThong,
+  pfChiTraBoiThuong,
+  pfDienTapThienTai,
+  pfDieuChinhTrongRung,
+  pfHocBongNoiTru,
+  pfHocTapKinhNghiem,
+  pfHoiDongTuyenChon,
+  pfInGiaoTrinh,
+  pfKeHoachBaNam,
+  pfKhaoSatDoanhNghiep,
+  pfKhenThuongChuyenDe,
+  pfNhuanButTapChi,
+  pfPhanBoThietBi,
+  pfQuaTetDoanVien,
+  pfQuyetToanBhyt,
+  pfQuyetToanTraiHe,
+  pfSanThuongMai,
+  pfTienDoBauCu,
+  pfTienDoNhanHieu,
+  pfTrungHanGiaoThong,
+  pgBaNhiemVuTheoQuy,
+  pgChuTheTheoThang,
+  pgChuanHoa2026,
+  pgDoanHuongDan,
+  pgDonNhanHieu,
+  pgDuToan2014BaNam,
+  pgGiaiNganQuyBa2026,
+  pgHoiChoTet2014,
+  pgHoiDongThang11,
+  pgHopDongDichVu,
+  pgHopHoiDongThanhPho,
+  pgInSoTay,
+  pgLopNhanHang2013,
+  pgQuyetToanTapHuan,
+  pgQuyetToanThuongHieu2014,
+  pgSanPhamConHan,
+  pgThamDinhKinhPhi2026,
+  pgThamQuanDongThap,
+  pgThuNghiemMau,
+  pgVonOcop2015,
+  phBinhChuaChay,
+  phDauThauMuaSam,
+  phDichVuMoiTruongRung,
+  phDoanRaLao,
+  phGiamNgheoHaiVon,
+  phGiamSatHdnd,
+  phHoSoPhanHang,
+  phHocPhanLyLuan,
+  phHoiDongSangKien,
+  phNuocSachNongThon,
+  phPhienViecLam,
+  phPhunHoaChat,
+  phQuyTapHaiCot,
+  phQuyThienTai,
+  phSoHoaHoSo,
+  phTienDienTramBom,
+  phTroGiupXaHoi,
+  phTruyXuatLop,
+  phVeSinhMoiTruong,
+  phXeThuVien,
   phongDich,
   phongNoiVuNhanSu,
   phongNongNghiepNhuCauVon,
   phongTckhChiXa,
   phongTckhThamDinh,
   phuongChamCong,
+  piBaLopRieng,
+  piChoCongNghe2019,
+  piDuAnHocSinh,
+  piDuToanGiaoXa2025,
+  piHoaChatTheoQuy,
+  piHoiNghiVung2014,
+  piKiemDinhThietBi,
+  piNghiemThuMoHinh2026,
+  piNguonDiaBanQuy,
+  piPhieuDangKyXa2026,
+  piPhongStem,
+  piQuyetToanDeTai2013,
+  piRaSoatHoSoXa,
+  piSoRutDuToan2015,
+  piSuDungQuy2015,
+  piThamDinhCongLaoDong,
+  piThamDinhDoiMoiCongNghe,
+  piThuBhytHocSinh,
+  piThuongHangSao,
+  piViecUbndGiao,
   quanTracMoiTruong,
   quyBaoTriTcvn3,
   quyBaoTroTreEm,
@@ -390,60 +526,4 @@ export const DEVELOPMENT: readonly SheetFixture[] = [
   xaMoiHaiTrang2025,
   xaSauSapNhap,
   xaThucHienChi,
-  pdBaoBiTemNhan,
-  pdCongTrinhTheoNguon,
-  pdDaoTaoBacSi,
-  pdDayThuaGio,
-  pdDieuChinhDuToan,
-  pdGianHangHoiCho,
-  pdThamQuanTheoNgay,
-  pdXangXe,
-  peGiaiNganSauThang,
-  peHoTroXaGiaKiem,
-  peHoiChoCanTho,
-  peHoiDongHaiDot,
-  peLopBaDiem,
-  peMuaThietBiMaVach,
-  pePhanBoLopXa,
-  peTemQrTheoChuThe,
-  pfAnToanGiaoThong,
-  pfChiTraBoiThuong,
-  pfDienTapThienTai,
-  pfDieuChinhTrongRung,
-  pfHocBongNoiTru,
-  pfHocTapKinhNghiem,
-  pfHoiDongTuyenChon,
-  pfInGiaoTrinh,
-  pfKeHoachBaNam,
-  pfKhaoSatDoanhNghiep,
-  pfKhenThuongChuyenDe,
-  pfNhuanButTapChi,
-  pfPhanBoThietBi,
-  pfQuaTetDoanVien,
-  pfQuyetToanBhyt,
-  pfQuyetToanTraiHe,
-  pfSanThuongMai,
-  pfTienDoBauCu,
-  pfTienDoNhanHieu,
-  pfTrungHanGiaoThong,
-  pgBaNhiemVuTheoQuy,
-  pgChuTheTheoThang,
-  pgChuanHoa2026,
-  pgDoanHuongDan,
-  pgDonNhanHieu,
-  pgDuToan2014BaNam,
-  pgGiaiNganQuyBa2026,
-  pgHoiChoTet2014,
-  pgHoiDongThang11,
-  pgHopDongDichVu,
-  pgHopHoiDongThanhPho,
-  pgInSoTay,
-  pgLopNhanHang2013,
-  pgQuyetToanTapHuan,
-  pgQuyetToanThuongHieu2014,
-  pgSanPhamConHan,
-  pgThamDinhKinhPhi2026,
-  pgThamQuanDongThap,
-  pgThuNghiemMau,
-  pgVonOcop2015,
 ];
