@@ -1,0 +1,116 @@
+// Owns a regional health centre of Đồng Nai, June 2026: talks and drills by place; one place is still written as the commune that became a ward on 30 April.
+import type { Content } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+const line = (
+  row: number,
+  what: string,
+  place: string,
+  unit: string,
+  count: number,
+  sittings: number,
+  price: number,
+  note: string,
+): Content[] => [
+  `=MAX(A$8:A${String(row - 1)})+1`,
+  what,
+  place,
+  unit,
+  count,
+  sittings,
+  price,
+  `=E${row}*F${row}*G${row}`,
+  note,
+];
+
+export const plTruyenThongKhuVuc2026: SheetFixture = {
+  book: {
+    id: 'pl-truyen-thong-khu-vuc-2026',
+    language: 'vi',
+    note: 'Trung tâm Y tế khu vực 6/2026: truyền thông phòng bệnh theo địa bàn, STT là công thức, dòng Trong đó dưới tổng; một dòng còn ghi xã Long Thành (đã là phường).',
+    sheets: [
+      {
+        name: 'Du toan TT',
+        rows: {
+          1: ['SỞ Y TẾ THÀNH PHỐ ĐỒNG NAI'],
+          2: ['TRUNG TÂM Y TẾ KHU VỰC LONG THÀNH'],
+          4: ['DỰ TOÁN KINH PHÍ TRUYỀN THÔNG PHÒNG, CHỐNG SỐT XUẤT HUYẾT'],
+          5: ['Thời gian thực hiện: từ ngày 15/6/2026 đến ngày 26/6/2026'],
+          6: ['(Đơn vị tính: đồng)'],
+          8: [
+            'STT',
+            'Nội dung',
+            'Địa điểm',
+            'ĐVT',
+            'Số lượng',
+            'Số buổi',
+            'Mức chi',
+            'Thành tiền',
+            'Ghi chú',
+          ],
+          9: line(9, 'Thuê xe loa lưu động', 'Phường Long Thành', 'xe', 1, 6, 850000, 'Báo giá'),
+          10: line(
+            10,
+            'Người tham gia chiến dịch diệt lăng quăng',
+            'Xã Bình An',
+            'người',
+            40,
+            2,
+            50000,
+            'Ký nhận',
+          ),
+          11: line(11, 'Trang trí, âm thanh lễ phát động', 'Xã Phước Thái', 'bộ', 1, 1, 4500000, 'Báo giá'),
+          12: line(
+            12,
+            'Nói chuyện chuyên đề cho công nhân',
+            'Xã An Phước',
+            'người',
+            2,
+            3,
+            400000,
+            'Quy chế chi tiêu',
+          ),
+          13: line(13, 'Giám sát hộ gia đình', 'Xã Long Thành', 'người', 12, 4, 50000, 'Ký nhận'),
+          14: line(14, 'Tờ rơi hướng dẫn loại bỏ ổ bọ gậy', 'Xã Long Phước', 'tờ', 5000, 1, 900, 'Báo giá'),
+          15: line(15, 'Băng vải tuyên truyền', 'Phường Nhơn Trạch', 'cái', 8, 1, 380000, 'Báo giá'),
+          16: [null, 'Tổng cộng', null, null, null, null, null, '=SUM(H9:H15)'],
+          17: [null, 'Trong đó:'],
+          18: [null, '- Ngân sách thành phố', null, null, null, null, null, '=H16-H19'],
+          19: [null, '- Nguồn thu sự nghiệp', null, null, null, null, null, 6000000],
+          21: [null, 'KHOA KIỂM SOÁT BỆNH TẬT', null, null, null, 'GIÁM ĐỐC'],
+        },
+        formats: { G: '#,##0', H: '#,##0' },
+        merges: ['A4:I4', 'A5:I5', 'A6:I6'],
+      },
+    ],
+  },
+  dates: { from: '2026-06-15', to: '2026-06-26', document: '2026-06-03' },
+  expected: {
+    'Du toan TT': {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A8:I19',
+          headerRows: [8, 8],
+          unit: 'đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            C: 'locality',
+            D: 'unit',
+            E: 'quantity',
+            F: 'factor',
+            G: 'price',
+            H: 'amount',
+            I: 'note',
+          },
+          totalRows: [16],
+          subtotalRows: [],
+          lines: 7,
+        },
+      ],
+      outside: [],
+      findings: ['locality.date error C13'],
+    },
+  },
+};
