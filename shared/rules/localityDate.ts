@@ -95,7 +95,7 @@ function check(context: RuleContext): RuleOutput {
   const judged = new Map<string, RuleFinding | null>();
   const undated: Cell[] = [];
   const turns = new Map<string, TurnFinding>();
-  const places = { inLists: new Set<string>(), strange: new Set<string>() };
+  const places = { inLists: new Set<string>(), strange: new Set<string>(), bare: new Set<string>() };
   const around = placesAround(context);
   // The same wrong name in many cells is one mistake.
   const judgeOnce: Judge = (place, days) => {
@@ -105,8 +105,10 @@ function check(context: RuleContext): RuleOutput {
       const verdict = judge(place, around, reference, days);
       finding = verdict && { ...verdict, cells: [] };
       if (verdict?.isStrange) places.strange.add(foldText(place.text));
-      else if (!place.isMention && reference.localityByName(place.text, days.from).kind !== 'unknown')
-        places.inLists.add(foldText(place.text));
+      else if (!place.isMention)
+        places[reference.localityByName(place.text, days.from).kind === 'unknown' ? 'bare' : 'inLists'].add(
+          foldText(place.text),
+        );
       // That the sheet names a year and no day is one matter, however many places there are.
       if (verdict?.turn !== undefined && isWholeYear(days))
         finding = isNamedAtEnd(verdict.turn, place.text, reference, days)
@@ -125,7 +127,9 @@ function check(context: RuleContext): RuleOutput {
   );
   // One strange name is a slip; where they are the most, the sheet is of a province that the lists do not hold.
   // A name of the lists among them is a namesake's: it is not judged either.
-  if (places.strange.size < FEWEST_STRANGE || places.strange.size <= places.inLists.size)
+  // Names without their type are no mistake by themselves; beside a strange one they tell where the sheet is from.
+  const strange = places.strange.size === 0 ? 0 : places.strange.size + places.bare.size;
+  if (strange < FEWEST_STRANGE || strange <= places.inLists.size)
     return { findings: told, gaps: undatedGaps(undated) };
   const unjudged = inOrder(told.flatMap(({ cells }) => cells));
   return { findings: [], gaps: [...undatedGaps(undated), ...cellGaps(unjudged, ELSEWHERE)] };
@@ -404,8 +408,12 @@ function elsewhen(
   });
   const heirs = names(due);
   const isVerified = candidates.every((place) => VERIFIED.has(place.verification));
+  const isSecondary = candidates.every(
+    ({ verification }) => VERIFIED.has(verification) || verification === 'verified-secondary',
+  );
   return {
-    severity: isVerified ? 'error' : 'note',
+    // What only another's table of units tells is worth a look, and no proof.
+    severity: isVerified ? 'error' : isSecondary ? 'warning' : 'note',
     message: {
       vi: `“${text}” không phải đơn vị hành chính vào ngày ${formatDate(from)}${heirs ? `; ngày đó thuộc ${heirs}` : ''}.`,
       en: `"${text}" is no administrative unit on ${formatDate(from)}${heirs ? `; on that day its land belongs to ${heirs}` : ''}.`,

@@ -256,7 +256,7 @@ function lastsYears(grid: Grid, { columns, rows }: RecognisedTable): boolean {
   let [long, all] = [0, 0];
   for (const { row } of rows) {
     const start = dayAt(grid, row, columns.dateStart);
-    const end = dayAt(grid, row, columns.dateEnd);
+    const end = dayAt(grid, row, columns.dateEnd) ?? dayAt(grid, row, columns.dateDue);
     if (start === null || end === null) continue;
     all++;
     if (end > addDays(start, NEARLY_A_YEAR)) long++;

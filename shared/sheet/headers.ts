@@ -168,7 +168,7 @@ function ofPaper(labels: readonly string[]): string | null {
 function dayOf(label: string): string | null {
   const { folded } = wordsOf(label);
   if (!/^ ngày (?!công|sinh|nghỉ)\p{L}/u.test(folded)) return null;
-  if (/ (?:hạn|phải|dự kiến|kế hoạch|hẹn) /u.test(folded)) return 'date.due';
+  if (/ (?:hạn|phải|dự kiến|kế hoạch|hẹn|theo hợp đồng) /u.test(folded)) return 'date.due';
   if (/ (?:bắt đầu|khởi công|khai giảng) /u.test(folded)) return 'date.start';
   if (/ (?:kết thúc|bế giảng) /u.test(folded)) return 'date.end';
   return stageOf([label]) !== null || DAY_OF.test(folded) ? 'date.actual' : null;

@@ -153,8 +153,8 @@ function readTable(
   );
   const from = Math.max(captionFrom, header.top - CAPTION_ROWS);
   const caption =
-    (isBeside ? captionUnit(grid, from, header.top - 1, columns.left, columns.right) : null) ??
-    captionUnit(grid, from, header.top - 1, grid.left, grid.right);
+    (isBeside ? captionUnit(grid, from, header, columns.left, columns.right) : null) ??
+    captionUnit(grid, from, header, grid.left, grid.right);
   const unitAt = (column: number | null) => (column === null ? undefined : header.units.get(column));
   const [anyUnit] = header.units.values();
   const unit = unitAt(columns.amount) ?? caption ?? anyUnit ?? stated ?? 'đồng';
@@ -219,14 +219,23 @@ function headsAnother(grid: Grid, { columns, top, bottom }: TableHeader, row: nu
 }
 
 const LONGEST_BARE_UNIT = 14;
+const UNIT_LABEL = /đvt|đ\.v\.t|đv tính|đơn vị|tính bằng/iu;
 
 /** "1.000 đồng" alone, "ĐVT: triệu đồng" near the header; "Đơn vị: Cục Quản lý …" is an organisation and names no unit of money. */
-function captionUnit(grid: Grid, from: number, to: number, left: number, right: number): MoneyUnit | null {
-  for (let row = to; row >= from; row--) {
+function captionUnit(
+  grid: Grid,
+  from: number,
+  header: TableHeader,
+  left: number,
+  right: number,
+): MoneyUnit | null {
+  const above = header.top - 1;
+  for (let row = header.bottom; row >= from; row--) {
     for (let column = right; column >= left; column--) {
       const text = textAt(grid, row, column);
-      const isLabelled =
-        /(?:đvt|đ\.v\.t|đv tính|đơn vị)/iu.test(text.normalize('NFC')) || statesUnitAlone(text);
+      const isLabelled = UNIT_LABEL.test(text.normalize('NFC')) || statesUnitAlone(text);
+      // What stands in the headings is a unit of their own column, unless it says that it is one of the table.
+      if (row > above && !(isLabelled && /:|tính bằng/iu.test(text))) continue;
       // "… năm 2016 (triệu đồng)": the title itself ends with it.
       const atEnd = /\([^()]*\)\s*$/.exec(text)?.[0];
       if (!isLabelled && atEnd === undefined && text.length > LONGEST_BARE_UNIT) continue;

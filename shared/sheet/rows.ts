@@ -178,6 +178,10 @@ export interface RowTree {
   subtotals: TableRow[];
   /** groups, subtotals and totals, in their order */
   sums: TableRow[];
+  /** sheet rows of `sums` */
+  sumRows: Int32Array;
+  /** "Trong đó" and what stands under it, in their order */
+  ofWhich: TableRow[];
   /** last row that belongs to the table; < first when there is none */
   last: number;
 }
@@ -213,6 +217,8 @@ export function readRows(
     totals: [],
     subtotals: [],
     sums: [],
+    sumRows: new Int32Array(0),
+    ofWhich: [],
     last: first - 1,
   };
   let open: { node: TableRow; depth: number }[] = [];
@@ -267,7 +273,8 @@ export function readRows(
 
     if (word?.kind === 'total' || word?.kind === 'subtotal') {
       node.kind = word.kind;
-      if (word.kind === 'subtotal') node.scope = scopeOf(word.of, tree);
+      if (word.kind === 'subtotal')
+        node.scope = scopeOf(word.of, tree, readsBeyond(grid, columns, tree.roots, row));
       (word.kind === 'total' ? tree.totals : tree.subtotals).push(node);
       inOfWhich = false;
       isSummed = tree.lines.length + tree.roots.length > 0;
@@ -284,7 +291,11 @@ export function readRows(
         isSummed = false;
         const adds = sumsOf(row) !== null;
         const bare =
-          !isCoded && numbering.style === 'none' && !priced && told && (adds || isTypedHead(row, limit));
+          !isCoded &&
+          numbering.style === 'none' &&
+          !priced &&
+          told &&
+          (adds || isCodedHead(grid, columns, row) || isTypedHead(row, limit));
         const isLettered =
           numbering.style === 'lower' &&
           !priced &&
@@ -308,6 +319,7 @@ export function readRows(
   if (isCoded) raiseTotal(tree);
   tree.totals.push(...rounded);
   tree.lineRows = rowNumbers(tree.lines);
+  tree.sumRows = rowNumbers(tree.sums);
   return tree;
 }
 
@@ -327,6 +339,13 @@ function sumWithoutWord(node: TableRow, sums: Direction | null, tree: RowTree): 
 
 function hasCodes({ budgetItem, budgetSubItem }: TableColumns): boolean {
   return budgetItem !== null && budgetSubItem !== null;
+}
+
+/** "6550 Vật tư văn phòng" with its sum over numbered lines that bear the tiểu mục. */
+function isCodedHead(grid: Grid, { budgetItem, budgetSubItem }: TableColumns, row: number): boolean {
+  if (budgetItem === null || budgetSubItem === null) return false;
+  const isFilled = (at: number, column: number): boolean => textAt(grid, at, column) !== '';
+  return isFilled(row, budgetItem) && !isFilled(row, budgetSubItem) && isFilled(row + 1, budgetSubItem);
 }
 
 /** Settlements by code have no numbering: loại over khoản over group over mục over tiểu mục, each in a column of its own. */
@@ -441,6 +460,11 @@ export function rowForm(grid: Grid, columns: TableColumns, row: number): string 
   const figures = createFigures(grid, columns);
   const node = readRow(grid, figures, row, figures.look(row));
   if (node === null) return null;
+  const { amount } = columns;
+  const named = readRowWord(node.content);
+  // What a subtotal of a named group adds up tells whether it is of that group.
+  const sum =
+    named?.kind === 'subtotal' && named.of !== null && amount !== null ? grid.formulaId(row, amount) : '';
   const codes = [columns.budgetSection, columns.budgetGroup, columns.budgetItem, columns.budgetSubItem];
   const flags = [
     node.isTold ? 'f' : '',
@@ -449,7 +473,7 @@ export function rowForm(grid: Grid, columns: TableColumns, row: number): string 
     createSumTest(grid, columns)(row) ?? '',
     ...codes.map((column) => (column !== null && textAt(grid, row, column) !== '' ? 'c' : '')),
   ];
-  return `${flags.join('')} ${node.numbering?.style ?? '-'} ${node.ordinal} ${node.content}`;
+  return `${flags.join('')}${sum} ${node.numbering?.style ?? '-'} ${node.ordinal} ${node.content}`;
 }
 
 /** Numbering that may only list parts of the row above. */
@@ -597,17 +621,40 @@ const ONE_ROW =
   /^=(?:SUM\()?R(?:\[-?\d+\]|\d+)C(?:\[-?\d+\]|\d+)?(?::R(?:\[-?\d+\]|\d+)C(?:\[-?\d+\]|\d+)?)?\)?$/;
 
 /** The group a subtotal names, else the last group, else the lines since the subtotal before. */
-function scopeOf(of: string | null, tree: RowTree): TableRow[] {
+function scopeOf(of: string | null, tree: RowTree, isBeyond: (named: TableRow) => boolean): TableRow[] {
   const since = tree.subtotals.at(-1)?.row ?? -1;
   let from = tree.roots.length;
   while (from > 0 && (tree.roots[from - 1]?.row ?? -1) > since) from--;
   const recent = tree.roots.slice(from);
   if (of !== null) {
     const named = tree.rows.findLast((row) => row.ordinal.toUpperCase() === of);
-    return named && named.children.length > 0 ? named.children : recent;
+    return named && named.children.length > 0 && !isBeyond(named) ? named.children : recent;
   }
   const last = recent.at(-1);
   return recent.length === 1 && last && last.children.length > 0 ? last.children : recent;
+}
+
+/** "Cộng khoản 1" under the groups 1 to 4 of that khoản: its formula reads rows that are not of the group 1 of the table. */
+function readsBeyond(
+  grid: Grid,
+  { amount }: TableColumns,
+  roots: readonly TableRow[],
+  row: number,
+): (named: TableRow) => boolean {
+  return (named) => {
+    const last = named.children.at(-1);
+    if (amount === null || last === undefined || grid.formulaId(row, amount) === 0) return false;
+    const next = (named.parent?.children ?? roots).find((sister) => sister.row > named.row);
+    const end = next === undefined ? row : next.row;
+    return precedents(grid.formula(row, amount), row, amount).some(
+      ({ sheet, range }) =>
+        sheet === null &&
+        range.left <= amount &&
+        range.right >= amount &&
+        range.bottom >= end &&
+        range.top < row,
+    );
+  };
 }
 
 /** Kinds that can only be told once all rows are read. */
@@ -620,7 +667,7 @@ function finish(tree: RowTree, rounded: readonly TableRow[], untold: ReadonlySet
     tree.rows.findLast(
       (row) => row.kind !== 'caption' && row.kind !== 'ofWhich' && !rounded.includes(row),
     ) === last &&
-    (last.scope.length === tree.roots.length ||
+    ((last.scope.length === tree.roots.length && last.scope[0]?.parent === null) ||
       (tree.roots.length === 1 && last.scope === tree.roots[0]?.children))
   ) {
     last.kind = 'total';
@@ -634,6 +681,7 @@ function finish(tree: RowTree, rounded: readonly TableRow[], untold: ReadonlySet
       else tree.lines.push(row);
     }
     if (row.kind === 'group' || row.kind === 'subtotal' || row.kind === 'total') tree.sums.push(row);
+    if (row.kind === 'ofWhich') tree.ofWhich.push(row);
   }
   if (untold.size === 0) return;
   const isCaption = (row: TableRow) => row.kind === 'caption';

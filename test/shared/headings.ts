@@ -479,6 +479,7 @@ export const HEADINGS_AS_WRITTEN: Readonly<Record<string, readonly string[]>> = 
   ],
   'date.end': ['Ngày kết thúc', 'Kết thúc', 'Thời gian > Kết thúc', 'Đến ngày', 'Thời gian > Đến'],
   'date.due': [
+    'Ngày hoàn thành theo hợp đồng',
     'Hạn hoàn thành',
     'Thời hạn',
     'Thời hạn hoàn thành',

@@ -649,3 +649,56 @@ test('the sources of an estimate are a table of their own, in the unit that stan
     ['estimate', 'nghìn đồng'],
   ]);
 });
+
+test('"Cộng khoản 1" sums the groups its formula reads, not the group that bears the number', () => {
+  const sum = (formula: string) =>
+    only([
+      ['TT', 'Nội dung', 'Số lượng', 'Đơn giá', 'Thành tiền'],
+      ['1', 'Thuyết minh', _, _, ['=SUM(E3:E4)', 30]],
+      ['-', 'Viết', 1, 10, ['=C3*D3', 10]],
+      ['-', 'Sửa', 2, 10, ['=C4*D4', 20]],
+      ['2', 'Báo cáo', _, _, ['=SUM(E6)', 40]],
+      ['-', 'In', 4, 10, ['=C6*D6', 40]],
+      [_, 'Cộng khoản 1', _, _, [formula, 70]],
+    ]);
+  expect(rowsOf(sum('=E2+E5').totals)).toEqual([7]);
+  expect(rowsOf(sum('=E2+E5').subtotals)).toEqual([]);
+  expect(rowsOf(sum('=SUM(E3:E4)').subtotals.flatMap(({ scope }) => scope))).toEqual([3, 4]);
+});
+
+test('a mục with its typed sum heads the numbered lines that bear its tiểu mục', () => {
+  const table = only([
+    ['TT', 'Mục', 'Tiểu mục', 'Nội dung chi', 'Số lượng', 'Đơn giá', 'Thành tiền'],
+    [_, 6550, _, 'Vật tư văn phòng', _, _, 1_080_000],
+    [1, _, 6551, 'Viết, tập', 90, 12_000, 1_080_000],
+    [_, 6650, _, 'Hội nghị', _, _, 4_200_000],
+    [2, _, 6652, 'Thù lao giảng viên', 6, 300_000, 1_800_000],
+    [3, _, 6655, 'Thuê hội trường', 4, 600_000, 2_400_000],
+    ['Tổng cộng', _, _, _, _, _, 5_280_000],
+  ]);
+  expect(rowsOf(table.rows.filter(({ kind }) => kind === 'group'))).toEqual([2, 4]);
+  expect(rowsOf(table.lines)).toEqual([3, 5, 6]);
+});
+
+test.each([
+  'Số liệu đến 31/10/2025. Kinh phí tính bằng triệu đồng',
+  '(Cập nhật 30/9; đơn vị tính: triệu đồng)',
+])('the unit of money in "%s"', (caption) => {
+  const table = only([
+    [caption],
+    ['TT', 'Nội dung nhiệm vụ', 'Kinh phí được giao', 'Đã giải ngân', 'Còn lại'],
+    [1, 'Đường truyền', 1_850, 1_792.5, 57.5],
+    [2, 'Máy chủ', 900, 300, 600],
+  ]);
+  expect(table.unit).toBe('triệu đồng');
+});
+
+test('the unit of the table may stand among its headings', () => {
+  const table = only([
+    ['TT', 'Tuyến đường', 'Kế hoạch năm', _, 'Đã cấp', 'Đã thanh toán', _],
+    [_, '(Đơn vị tiền: triệu đồng)', 'Quỹ TW', 'Quỹ tỉnh', _, 'Trong kỳ', 'Lũy kế'],
+    [1, 'Đường 671', 0, 1_350, 900, 105, 715],
+    [2, 'Đường 675', 0, 2_100, 1_400, 180, 1_110],
+  ]);
+  expect(table.unit).toBe('triệu đồng');
+});

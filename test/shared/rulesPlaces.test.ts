@@ -105,6 +105,10 @@ describe('locality.date', () => {
     expect(
       checked(away, MAY).notChecked.flatMap(({ rule, range }) => (rule === place ? [range] : [])),
     ).toEqual(['C2:C4']);
+    // Names without their type beside one that has it tell as much.
+    const bare = rows('TT Hương Khê', 'Hương Trà', 'Phúc Trạch', 'Lộc Yên');
+    expect(told(place, bare, MAY)).toEqual([]);
+    expect(told(place, rows('TT Hương Khê', 'Cẩm Mỹ', 'Xuân Lộc'), MAY)).toContain('warning C2');
     // A namesake of a unit that ended here is not judged by our lists.
     const namesake = rows('Huyện Ba Tri', 'Huyện Bình Đại', 'Huyện Cẩm Mỹ');
     expect(told(place, namesake, AUGUST)).toEqual([]);
@@ -112,6 +116,15 @@ describe('locality.date', () => {
     // Among places of the lists a strange one is a slip.
     expect(told(place, rows('Huyện Ba Tri', 'Huyện Cẩm Mỹ', 'Huyện Xuân Lộc'), MAY)).toEqual(['warning C2']);
     expect(told(place, rows('Huyện Ba Tri'), MAY)).toEqual(['warning C2']);
+  });
+
+  test('a unit that one source alone knows is a warning, one that two know an error', () => {
+    expect(told(place, tracking('Xã Xuân Tâm', 'Phòng Quản lý chuyên ngành', ''), AUGUST)).toEqual([
+      'warning C2',
+    ]);
+    expect(told(place, tracking('Xã Sông Nhạn', 'Phòng Quản lý chuyên ngành', ''), AUGUST)).toEqual([
+      'error C2',
+    ]);
   });
 
   test('a conference in a title is no letterhead', () => {

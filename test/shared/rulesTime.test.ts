@@ -283,3 +283,38 @@ test('a contract signed in the year before is held against its own row alone', (
   expect(told(time, rows('20/07/2024', '05/08/2025'))).toEqual([]);
   expect(told(time, rows('20/07/2025', '05/07/2025'))).toEqual(['error E5']);
 });
+
+test('contracts that run over years: the year of the sheet is that of its report', () => {
+  const contracts = (...days: [start: string, due: string][]): Rows => [
+    ['THEO DÕI THỰC HIỆN HỢP ĐỒNG ĐO ĐẠC NĂM 2019'],
+    [
+      'STT',
+      'Nội dung',
+      'Giá trị hợp đồng',
+      'Ngày khởi công',
+      'Ngày hoàn thành theo hợp đồng',
+      'Đã thanh toán',
+    ],
+    ...days.map(([start, due], index): ExampleCell[] => [
+      index + 1,
+      `Gói ${index + 1}`,
+      500,
+      start,
+      due,
+      300,
+    ]),
+  ];
+  const long = contracts(
+    ['12/03/2018', '30/6/2019'],
+    ['02/04/2018', '31/7/2019'],
+    ['17/9/2018', '30/11/2019'],
+  );
+  expect(told(time, long)).toEqual([]);
+  // Works of some weeks, one of them a year too early.
+  const short = contracts(
+    ['12/03/2019', '30/6/2019'],
+    ['02/04/2019', '31/7/2019'],
+    ['17/6/2018', '30/7/2018'],
+  );
+  expect(told(time, short)).not.toEqual([]);
+});

@@ -124,7 +124,7 @@ export const piDuAnHocSinh: SheetFixture = {
         },
       ],
       outside: [],
-      findings: ['formula.pattern warning I10'],
+      findings: ['sum.range error I10'],
     },
   },
 };
