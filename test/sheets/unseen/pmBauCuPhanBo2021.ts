@@ -1,0 +1,116 @@
+// Owns a district's allocation for the election of 2021: polling places times a sum, two fixed supports a commune; the grand total was typed and is out of date.
+import { down } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+const communes: readonly [string, number, number, number, string | null][] = [
+  ['Thị trấn Long Giao', 7, 12000000, 0, null],
+  ['Xã Sông Nhạn', 8, 10000000, 0, null],
+  ['Xã Xuân Quế', 7, 10000000, 0, null],
+  ['Xã Nhân Nghĩa', 6, 10000000, 0, null],
+  ['Xã Xuân Đường', 6, 10000000, 0, null],
+  ['Xã Xuân Mỹ', 9, 10000000, 1500000, null],
+  ['Xã Thừa Đức', 7, 10000000, 0, null],
+  ['Xã Bảo Bình', 12, 10000000, 0, null],
+  ['Xã Xuân Bảo', 9, 10000000, 0, null],
+  ['Xã Xuân Tây', 13, 10000000, 1500000, '02 ấp xa trung tâm'],
+  ['Xã Xuân Đông', 14, 10000000, 1500000, null],
+  ['Xã Sông Ray', 15, 10000000, 0, null],
+  ['Xã Lâm San', 8, 10000000, 2500000, 'Giáp ranh Xuyên Mộc'],
+];
+
+export const pmBauCuPhanBo2021: SheetFixture = {
+  book: {
+    id: 'pm-bau-cu-phan-bo-2021',
+    language: 'vi',
+    note: 'Phòng TCKH huyện 2021: phân bổ kinh phí bầu cử cho 13 xã, thị trấn; tổng cộng cuối gõ tay, không khớp các xã.',
+    sheets: [
+      {
+        name: 'Phan bo BC',
+        rows: {
+          1: ['UBND HUYỆN CẨM MỸ', null, null, null, null, 'PHỤ LỤC I'],
+          2: ['PHÒNG TÀI CHÍNH - KẾ HOẠCH'],
+          3: ['PHÂN BỔ KINH PHÍ PHỤC VỤ BẦU CỬ ĐẠI BIỂU QUỐC HỘI KHÓA XV'],
+          4: ['VÀ ĐẠI BIỂU HĐND CÁC CẤP NHIỆM KỲ 2021 - 2026'],
+          5: ['(Đính kèm Tờ trình số      /TTr-TCKH ngày    /3/2021)'],
+          7: [
+            'STT',
+            'Xã, thị trấn',
+            'Khu vực bỏ phiếu',
+            null,
+            null,
+            'Ủy ban bầu cử xã',
+            'Hỗ trợ địa bàn xa',
+            'Tổng kinh phí (đồng)',
+            'Ghi chú',
+          ],
+          8: [null, null, 'Số khu vực', 'Mức hỗ trợ', 'Thành tiền'],
+          ...down(9, communes, (row, [name, places, board, far, note]) => [
+            row - 8,
+            name,
+            places,
+            6500000,
+            `=C${row}*D${row}`,
+            board,
+            far,
+            `=E${row}+F${row}+G${row}`,
+            note,
+          ]),
+          22: [
+            'Tổng cộng',
+            null,
+            '=SUM(C9:C21)',
+            null,
+            '=SUM(E9:E21)',
+            '=SUM(F9:F21)',
+            '=SUM(G9:G21)',
+            919500000,
+          ],
+          24: [null, null, null, null, null, 'Cẩm Mỹ, ngày      tháng 3 năm 2021'],
+          25: [null, 'NGƯỜI LẬP', null, null, null, 'TRƯỞNG PHÒNG'],
+        },
+        formats: { D: '#,##0', E: '#,##0', F: '#,##0', G: '#,##0', H: '#,##0' },
+        merges: [
+          'A3:I3',
+          'A4:I4',
+          'A5:I5',
+          'A7:A8',
+          'B7:B8',
+          'C7:E7',
+          'F7:F8',
+          'G7:G8',
+          'H7:H8',
+          'I7:I8',
+          'A22:B22',
+        ],
+      },
+    ],
+  },
+  expected: {
+    'Phan bo BC': {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A7:I22',
+          headerRows: [7, 8],
+          unit: 'đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'locality',
+            C: 'quantity',
+            D: 'price',
+            E: 'amount',
+            F: 'amount',
+            G: 'amount',
+            H: 'amount.total',
+            I: 'note',
+          },
+          totalRows: [22],
+          subtotalRows: [],
+          lines: 13,
+        },
+      ],
+      outside: [],
+      findings: ['sum.total error H22'],
+    },
+  },
+};
