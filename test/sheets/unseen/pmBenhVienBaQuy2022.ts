@@ -66,7 +66,7 @@ export const pmBenhVienBaQuy2022: SheetFixture = {
             'Quý III',
             null,
             'Giải ngân lũy kế 9 tháng',
-            'Còn lại chưa giải ngân',
+            'Kế hoạch còn lại',
             'Tỷ lệ giải ngân (%)',
             'Ghi chú',
           ],
