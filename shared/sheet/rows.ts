@@ -234,6 +234,19 @@ export function readRows(
       precedents(grid.formula(node.row, column), node.row, column).every(({ range }) => range.bottom < row),
     );
   };
+  /** a total or a numbered row follows */
+  const goesOn = (from: number): boolean => {
+    let empty = 0;
+    for (let row = from; row <= limit && empty < STOP_AFTER_BLANKS; row++) {
+      const node = readRow(grid, figures, row, figures.look(row));
+      empty = node === null ? empty + 1 : 0;
+      if (node === null) continue;
+      const kind = figures.word(node)?.kind;
+      if (kind === 'total' || kind === 'subtotal' || isFirm(node.numbering)) return true;
+      if (kind === 'words') return false;
+    }
+    return false;
+  };
   /** "Làm tròn" below the total */
   const rounded: TableRow[] = [];
   /** rows with a number and a name alone */
@@ -261,6 +274,8 @@ export function readRows(
       continue;
     }
     const said = figures.word(node);
+    // "Tồn đầu năm", "Tỷ lệ so với …" below the total and a blank row: somebody's own reckoning, which no total takes in.
+    if (isAfterBlank && isBare && isSummed && said === null && tree.totals.length > 0 && !goesOn(row)) break;
     const isHead = said?.kind === 'total' && isFirm(numbering) && !saysTotalAlone(node.content);
     const closes = isHead ? null : (said ?? (inOfWhich ? null : sumWithoutWord(node, sumsOf(row), tree)));
     // "Cộng" over the first line closes nothing: it is the sum of all that follow.

@@ -34,8 +34,8 @@ export const UNMODIFIED = 'unmodified';
 export interface MendOutcome {
   name: string;
   kind: string;
-  /** none: nothing was mended */
-  verdict: 'exact' | 'sameValue' | 'wrong' | 'none';
+  /** none: nothing was mended; left: what was written is right, and more of the fault stands as it was */
+  verdict: 'exact' | 'sameValue' | 'left' | 'wrong' | 'none';
   /** rules that were mended */
   rules: string[];
   /** for people: what was written, where it is not the original */
@@ -138,9 +138,11 @@ async function mendOne(
     if (sameContent(now, was, cell)) continue;
     const isSame = sameValue(now.value, was.value);
     remarks.push(`${place}: ${shownCell(was)} → ${shownCell(now)}`);
-    others.push(isSame ? 'sameValue' : 'wrong');
+    // What the fix did not write is still as the fault left it, and still told.
+    const isWritten = printedNow.has(place);
+    others.push(!isWritten ? 'left' : isSame ? 'sameValue' : 'wrong');
   }
-  const verdict = others.includes('wrong') ? 'wrong' : (others[0] ?? 'exact');
+  const verdict = (['wrong', 'left', 'sameValue'] as const).find((one) => others.includes(one)) ?? 'exact';
   return { ...outcome, verdict, rules, remark: remarks.join('; ') };
 }
 
@@ -260,14 +262,15 @@ export function mendReport(outcomes: readonly MendOutcome[]): string {
   const rules = [...new Set(mended.flatMap((one) => one.rules))].sort();
   const rows = rules.map((rule) => {
     const some = mended.filter((one) => one.rules.includes(rule));
-    return [rule, ...(['exact', 'sameValue', 'wrong'] as const).map((one) => String(of(some, one)))];
+    return [rule, ...(['exact', 'sameValue', 'left', 'wrong'] as const).map((one) => String(of(some, one)))];
   });
   const wrong = mended.filter(({ verdict }) => verdict !== 'exact');
   return [
     `Mended by safe fixes: ${mended.length} of ${outcomes.length} files with one; exactly as they were ${exact} ` +
       `(${percent(exact, mended.length)}, 95 % ${low.toFixed(3)}–${high.toFixed(3)}), ` +
-      `same value in another form ${of(mended, 'sameValue')}, wrong ${of(mended, 'wrong')}`,
-    table(['rule', 'exact', 'same value', 'wrong'], rows),
+      `same value in another form ${of(mended, 'sameValue')}, part of the fault left as it was ${of(mended, 'left')}, ` +
+      `wrong ${of(mended, 'wrong')}`,
+    table(['rule', 'exact', 'same value', 'partly left', 'wrong'], rows),
     ...wrong.map(({ name, verdict, remark }) => `${verdict} ${name}: ${remark}`),
   ].join('\n');
 }

@@ -252,6 +252,24 @@ describe('formulas of neighbours', () => {
     expect(mends('formula.pattern', column(['=B4+C4', 14]))).toEqual(['safe D4 =B4*C4']);
   });
 
+  test('a copy that would read an empty cell is no safe fix', () => {
+    // Running sums pass over the rows of the quarters; one of them has lost a term.
+    const row = (at: number, formula: string): (string | number | [string, number])[] => [
+      `T${at}`,
+      10,
+      [formula, 10],
+    ];
+    const quarter = ['Quý', 30, ''];
+    const rows: Rows = [
+      ['Tháng', 'Khách', 'Lũy kế'],
+      ...[row(2, '=B2'), row(3, '=C2+B3'), row(4, '=C3+B4'), quarter],
+      ...[row(6, '=C4+B6'), row(7, '=C6+B7'), row(8, '=C7+B8'), quarter],
+      ...[row(10, '=C8'), row(11, '=C10+B11'), row(12, '=C11+B12'), quarter],
+      ...[row(14, '=C12+B14'), row(15, '=C14+B15'), row(16, '=C15+B16')],
+    ];
+    expect(mends('sum.range', rows)).toEqual(['choice C6 =C5+B6, C14 =C13+B14']);
+  });
+
   test('a typed number that is their result becomes the formula', () => {
     expect(mends('formula.constant', column(40))).toEqual(['safe D4 =B4*C4']);
   });

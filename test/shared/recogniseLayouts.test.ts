@@ -693,6 +693,22 @@ test.each([
   expect(table.unit).toBe('triệu đồng');
 });
 
+test('a reckoning of somebody below the total and a blank row is outside; a further sum below keeps it in', () => {
+  const rows = (...below: (readonly (ExampleCell | null)[])[]): Rows => [
+    ['Khoản thu', 'Số lượng', 'Mức', 'Số tiền'],
+    ['Hội phí', 20, 50, ['=B2*C2', 1_000]],
+    ['Tài trợ', 2, 500, ['=B3*C3', 1_000]],
+    ['Cộng thu', _, _, ['=SUM(D2:D3)', 2_000]],
+    [],
+    ...below,
+  ];
+  const alone = only(rows(['Tồn đầu năm', _, _, 300], ['Tồn cuối năm', _, _, ['=D6+D4-100', 2_200]]));
+  expect(rowsOf(alone.totals)).toEqual([4]);
+  expect(alone.range.bottom + 1).toBe(4);
+  const summed = only(rows(['Thu khác', _, _, 300], ['Tổng cộng', _, _, ['=D4+D6', 2_300]]));
+  expect(summed.range.bottom + 1).toBe(7);
+});
+
 test('the unit of the table may stand among its headings', () => {
   const table = only([
     ['TT', 'Tuyến đường', 'Kế hoạch năm', _, 'Đã cấp', 'Đã thanh toán', _],

@@ -3,6 +3,7 @@
 // not their result may be meant and is a choice.
 import type { CellChange } from '../../contract/fix.ts';
 import type { Break } from '../../sheet/breaks.ts';
+import { precedents } from '../../sheet/formula.ts';
 import { commonestFormula } from '../../sheet/grid.ts';
 import type { EstimateTable } from '../../sheet/recognise.ts';
 import type { Cell } from '../rule.ts';
@@ -25,11 +26,22 @@ export function copyMend(breaks: readonly Break[], isSure: (found: Break, desk: 
     if (first === undefined) return null;
     const formulaOf = ({ peer }: Break): string => desk.grid.formulas[peer] ?? '';
     return fixOf(
-      mended.every((found) => isSure(found, desk)),
+      mended.every((found) => isSure(found, desk) && !readsNewBlank(desk, found, formulaOf(found))),
       formulaLabel(formulaOf(first), first, mended.length),
       mended.map((found) => putFormula(desk, found, formulaOf(found))),
     );
   };
+}
+
+/** The neighbours' formula would read an empty cell that the own one passes over: a month after the row of its quarter. */
+function readsNewBlank({ grid }: Desk, { row, column }: Cell, formula: string): boolean {
+  const singles = (read: string): Cell[] =>
+    precedents(read, row, column).flatMap(({ sheet, range: { top, bottom, left, right } }) =>
+      sheet === null && top === bottom && left === right ? [{ row: top, column: left }] : [],
+    );
+  const key = (cell: Cell): string => `${cell.row} ${cell.column}`;
+  const known = new Set(singles(grid.formula(row, column)).map(key));
+  return singles(formula).some((cell) => !known.has(key(cell)) && grid.value(cell.row, cell.column) === '');
 }
 
 /** One typed cell: the formula that most of its column has. */
