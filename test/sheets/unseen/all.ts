@@ -1,86 +1,86 @@
 // Owns the list of sheets nobody tunes the recogniser on.
 // Invariant: written and labelled without asking the product.
 import type { SheetFixture } from '../fixture.ts';
-import { pjBanTruTaLai2025 } from './pjBanTruTaLai2025.ts';
-import { pjBenhVienHoaChat2016 } from './pjBenhVienHoaChat2016.ts';
-import { pjCapTienLopXa2025 } from './pjCapTienLopXa2025.ts';
-import { pjCayGiongXa2015 } from './pjCayGiongXa2015.ts';
-import { pjChiTheoThang2016 } from './pjChiTheoThang2016.ts';
-import { pjDeTaiChuyenSang2017 } from './pjDeTaiChuyenSang2017.ts';
-import { pjDoanHocTap2024 } from './pjDoanHocTap2024.ts';
-import { pjHoiChoNongSan2019 } from './pjHoiChoNongSan2019.ts';
-import { pjHoiDongXepHang2026 } from './pjHoiDongXepHang2026.ts';
-import { pjLeHoiKyYen2014 } from './pjLeHoiKyYen2014.ts';
-import { pjLopDoLuong2013 } from './pjLopDoLuong2013.ts';
-import { pjNtmLuyKeXa2019 } from './pjNtmLuyKeXa2019.ts';
-import { pjTemNhanQrOcop } from './pjTemNhanQrOcop.ts';
-import { pjThamDinhLopNghe2018 } from './pjThamDinhLopNghe2018.ts';
-import { pjTheoDoiHopDong2019 } from './pjTheoDoiHopDong2019.ts';
-import { pjThuVienTruong2018 } from './pjThuVienTruong2018.ts';
-import { pjTienDoHoSo2026 } from './pjTienDoHoSo2026.ts';
-import { pjTramYTePhuong2026 } from './pjTramYTePhuong2026.ts';
-import { pjVanHoaXaDocSach2026 } from './pjVanHoaXaDocSach2026.ts';
-import { pjVonDiaPhuongQuy1 } from './pjVonDiaPhuongQuy1.ts';
-import { pkDaiHoiCongDoan2017 } from './pkDaiHoiCongDoan2017.ts';
-import { pkDayNgheNongThon2018 } from './pkDayNgheNongThon2018.ts';
-import { pkDeTaiHoiThao2024 } from './pkDeTaiHoiThao2024.ts';
-import { pkDeTaiLuaMan2015 } from './pkDeTaiLuaMan2015.ts';
-import { pkDoDacTheoXa2019 } from './pkDoDacTheoXa2019.ts';
-import { pkDuTamUng2014 } from './pkDuTamUng2014.ts';
-import { pkGiaiNganQuy2024 } from './pkGiaiNganQuy2024.ts';
-import { pkGiaoDuToanHuyen2014 } from './pkGiaoDuToanHuyen2014.ts';
-import { pkHuyenUyHoiNghi2015 } from './pkHuyenUyHoiNghi2015.ts';
-import { pkMatBangXa2026 } from './pkMatBangXa2026.ts';
-import { pkNhiemVuSoHoa2025 } from './pkNhiemVuSoHoa2025.ts';
-import { pkQldaThang2023 } from './pkQldaThang2023.ts';
-import { pkQuaTetNguoiCoCong2014 } from './pkQuaTetNguoiCoCong2014.ts';
-import { pkQuanTracMoiTruong2022 } from './pkQuanTracMoiTruong2022.ts';
-import { pkQuyBaoTriDuongBo2016 } from './pkQuyBaoTriDuongBo2016.ts';
-import { pkQuyetToanMuc2013 } from './pkQuyetToanMuc2013.ts';
-import { pkSuaTruSoXa2013 } from './pkSuaTruSoXa2013.ts';
-import { pkTemNhanXa2025 } from './pkTemNhanXa2025.ts';
-import { pkThamTraQuyetToan2015 } from './pkThamTraQuyetToan2015.ts';
-import { pkTraiHeDoan2023 } from './pkTraiHeDoan2023.ts';
+import { plBaoPtthHopDong2026 } from './plBaoPtthHopDong2026.ts';
+import { plCaoDangVatTu2025 } from './plCaoDangVatTu2025.ts';
+import { plCapVonXaGiaLai2025 } from './plCapVonXaGiaLai2025.ts';
+import { plChinhLyTaiLieu2016 } from './plChinhLyTaiLieu2016.ts';
+import { plDieuTraDanSo2019 } from './plDieuTraDanSo2019.ts';
+import { plDoanKhoiNghiep2024 } from './plDoanKhoiNghiep2024.ts';
+import { plGiaoBanVungTcvn2013 } from './plGiaoBanVungTcvn2013.ts';
+import { plHoSoOcopVinhLong2025 } from './plHoSoOcopVinhLong2025.ts';
+import { plHoiChoNgheAn2025 } from './plHoiChoNgheAn2025.ts';
+import { plHoiDongOcopLamDong2024 } from './plHoiDongOcopLamDong2024.ts';
+import { plHopDongPhongDich2020 } from './plHopDongPhongDich2020.ts';
+import { plHtxThamQuan2020 } from './plHtxThamQuan2020.ts';
+import { plKiemLamTuanRung2026 } from './plKiemLamTuanRung2026.ts';
+import { plLienMinhHtxTieuMuc2026 } from './plLienMinhHtxTieuMuc2026.ts';
+import { plPhienChoMienNui2015 } from './plPhienChoMienNui2015.ts';
+import { plQuyNongDanDuAn2018 } from './plQuyNongDanDuAn2018.ts';
+import { plQuyetToanLopNghe2016 } from './plQuyetToanLopNghe2016.ts';
+import { plThamDinhHoiTruong2014 } from './plThamDinhHoiTruong2014.ts';
+import { plThuVienBoSungSach2017 } from './plThuVienBoSungSach2017.ts';
+import { plTruyenThongKhuVuc2026 } from './plTruyenThongKhuVuc2026.ts';
+import { pmBaoBiTheoXa2025 } from './pmBaoBiTheoXa2025.ts';
+import { pmBaoTangHienVat2017 } from './pmBaoTangHienVat2017.ts';
+import { pmBaoTriDuongQuy2016 } from './pmBaoTriDuongQuy2016.ts';
+import { pmBauCuPhanBo2021 } from './pmBauCuPhanBo2021.ts';
+import { pmBenhVienBaQuy2022 } from './pmBenhVienBaQuy2022.ts';
+import { pmBhxhTuNguyen2019 } from './pmBhxhTuNguyen2019.ts';
+import { pmCapNuocCongNo2018 } from './pmCapNuocCongNo2018.ts';
+import { pmDieuTraDanSo2019 } from './pmDieuTraDanSo2019.ts';
+import { pmDonDoanAttapeu2023 } from './pmDonDoanAttapeu2023.ts';
+import { pmKenhNoiDongVni2015 } from './pmKenhNoiDongVni2015.ts';
+import { pmKetLuanGiaoViec2026 } from './pmKetLuanGiaoViec2026.ts';
+import { pmLeKyNiemVni2014 } from './pmLeKyNiemVni2014.ts';
+import { pmMamNonBanTru2024 } from './pmMamNonBanTru2024.ts';
+import { pmMtqgDanToc2024 } from './pmMtqgDanToc2024.ts';
+import { pmNhiemVuKhcnQuy2026 } from './pmNhiemVuKhcnQuy2026.ts';
+import { pmTamUngCanBoTcvn2013 } from './pmTamUngCanBoTcvn2013.ts';
+import { pmTdttDuToanNamSau2023 } from './pmTdttDuToanNamSau2023.ts';
+import { pmThamDinhBanGhe2020 } from './pmThamDinhBanGhe2020.ts';
+import { pmThuChiXaTcvn2014 } from './pmThuChiXaTcvn2014.ts';
+import { pmXaGiaiNganThang2025 } from './pmXaGiaiNganThang2025.ts';
 
 export const UNSEEN: readonly SheetFixture[] = [
-  pjBanTruTaLai2025,
-  pjBenhVienHoaChat2016,
-  pjCapTienLopXa2025,
-  pjCayGiongXa2015,
-  pjChiTheoThang2016,
-  pjDeTaiChuyenSang2017,
-  pjDoanHocTap2024,
-  pjHoiChoNongSan2019,
-  pjHoiDongXepHang2026,
-  pjLeHoiKyYen2014,
-  pjLopDoLuong2013,
-  pjNtmLuyKeXa2019,
-  pjTemNhanQrOcop,
-  pjThamDinhLopNghe2018,
-  pjTheoDoiHopDong2019,
-  pjThuVienTruong2018,
-  pjTienDoHoSo2026,
-  pjTramYTePhuong2026,
-  pjVanHoaXaDocSach2026,
-  pjVonDiaPhuongQuy1,
-  pkDaiHoiCongDoan2017,
-  pkDayNgheNongThon2018,
-  pkDeTaiHoiThao2024,
-  pkDeTaiLuaMan2015,
-  pkDoDacTheoXa2019,
-  pkDuTamUng2014,
-  pkGiaiNganQuy2024,
-  pkGiaoDuToanHuyen2014,
-  pkHuyenUyHoiNghi2015,
-  pkMatBangXa2026,
-  pkNhiemVuSoHoa2025,
-  pkQldaThang2023,
-  pkQuaTetNguoiCoCong2014,
-  pkQuanTracMoiTruong2022,
-  pkQuyBaoTriDuongBo2016,
-  pkQuyetToanMuc2013,
-  pkSuaTruSoXa2013,
-  pkTemNhanXa2025,
-  pkThamTraQuyetToan2015,
-  pkTraiHeDoan2023,
+  plBaoPtthHopDong2026,
+  plCaoDangVatTu2025,
+  plCapVonXaGiaLai2025,
+  plChinhLyTaiLieu2016,
+  plDieuTraDanSo2019,
+  plDoanKhoiNghiep2024,
+  plGiaoBanVungTcvn2013,
+  plHoSoOcopVinhLong2025,
+  plHoiChoNgheAn2025,
+  plHoiDongOcopLamDong2024,
+  plHopDongPhongDich2020,
+  plHtxThamQuan2020,
+  plKiemLamTuanRung2026,
+  plLienMinhHtxTieuMuc2026,
+  plPhienChoMienNui2015,
+  plQuyNongDanDuAn2018,
+  plQuyetToanLopNghe2016,
+  plThamDinhHoiTruong2014,
+  plThuVienBoSungSach2017,
+  plTruyenThongKhuVuc2026,
+  pmBaoBiTheoXa2025,
+  pmBaoTangHienVat2017,
+  pmBaoTriDuongQuy2016,
+  pmBauCuPhanBo2021,
+  pmBenhVienBaQuy2022,
+  pmBhxhTuNguyen2019,
+  pmCapNuocCongNo2018,
+  pmDieuTraDanSo2019,
+  pmDonDoanAttapeu2023,
+  pmKenhNoiDongVni2015,
+  pmKetLuanGiaoViec2026,
+  pmLeKyNiemVni2014,
+  pmMamNonBanTru2024,
+  pmMtqgDanToc2024,
+  pmNhiemVuKhcnQuy2026,
+  pmTamUngCanBoTcvn2013,
+  pmTdttDuToanNamSau2023,
+  pmThamDinhBanGhe2020,
+  pmThuChiXaTcvn2014,
+  pmXaGiaiNganThang2025,
 ];
