@@ -9,7 +9,6 @@ import { rangeOf } from '../sheet/shape.ts';
 import type { Axis } from '../sheet/shape.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import { rowAt } from '../sheet/reread.ts';
-import { rowNumbers } from '../sheet/rows.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { formatMoney } from '../vietnamese/number.ts';
 import { EXAMPLE_HEADER } from './example.ts';
@@ -54,9 +53,8 @@ export const formulaConstant: Rule = {
 };
 
 function check(context: RuleContext, parameters: Parameters): RuleOutput {
-  const { grid, recognition } = context;
   const findings: RuleFinding[] = [];
-  for (const table of recognition.estimates) checkTable(grid, table, parameters, findings);
+  for (const table of context.recognition.estimates) checkTable(context, table, parameters, findings);
   findings.push(...typedAmongCopies(context));
   const sums = numbersOnly(context);
   if (sums) findings.push(sums);
@@ -64,7 +62,12 @@ function check(context: RuleContext, parameters: Parameters): RuleOutput {
 }
 
 /** Amounts of lines against lines; sums of groups and totals against each other. */
-function checkTable(grid: Grid, table: EstimateTable, parameters: Parameters, findings: RuleFinding[]): void {
+function checkTable(
+  { grid, analysis }: RuleContext,
+  table: EstimateTable,
+  parameters: Parameters,
+  findings: RuleFinding[],
+): void {
   const minShare = parameter(parameters, 'minShare');
   const minPeers = parameter(parameters, 'minPeers');
   const column = table.columns.amount;
@@ -75,22 +78,26 @@ function checkTable(grid: Grid, table: EstimateTable, parameters: Parameters, fi
     mend: Mend,
     isSuspect: (row: TableRow) => boolean,
   ) => {
-    let filled = 0;
-    const typed: TableRow[] = [];
-    for (let index = 0; index < rows.length; index++) {
-      const at = base + (sheetRows[index] as number);
-      const kind = grid.kinds[at];
-      if (kind === EMPTY) continue;
-      filled++;
-      if (kind === NUMBER && grid.ids[at] === 0) typed.push(rows[index] as TableRow);
-    }
+    const told = analysis.stretches.of(sheetRows, 'typed amounts', (from, to) => {
+      const found: { filled: number; typed: TableRow[] } = { filled: 0, typed: [] };
+      for (let index = from; index < to; index++) {
+        const at = base + (sheetRows[index] as number);
+        const kind = grid.kinds[at];
+        if (kind === EMPTY) continue;
+        found.filled++;
+        if (kind === NUMBER && grid.ids[at] === 0) found.typed.push(rows[index] as TableRow);
+      }
+      return found;
+    });
+    const filled = told.reduce((sum, one) => sum + one.filled, 0);
+    const typed = told.flatMap((one) => one.typed);
     const computed = filled - typed.length;
     if (typed.length === 0 || computed < minPeers || computed < filled * minShare) return;
     for (const run of runsOf(typed.filter(isSuspect).map((row) => ({ row: row.row, column }))))
       findings.push({ ...typedFinding(grid, run), mend });
   };
   report(table.lines, table.lineRows, lineFormulaMend(table), (row) => row.hasPrice);
-  report(table.sums, rowNumbers(table.sums), sumFormulaMend(table), () => true);
+  report(table.sums, table.sumRows, sumFormulaMend(table), () => true);
 }
 
 /** Anywhere but in the amounts of a table: a number between or after copies of one formula. */
@@ -205,22 +212,12 @@ function typedFinding(grid: Grid, cells: Cell[], axis: Axis = 'down'): RuleFindi
 }
 
 /** "=607+290": figures added by hand; worth a look, no mistake. */
-function numbersOnly({ grid, recognition }: RuleContext): RuleFinding | null {
-  const ids = new Set<number>();
-  grid.formulas.forEach((formula, id) => {
-    if (formula !== '' && isNumbersOnly(formula)) ids.add(id);
-  });
-  if (ids.size === 0) return null;
-  const isOutside = (row: number, column: number) =>
+function numbersOnly({ recognition, analysis }: RuleContext): RuleFinding | null {
+  const isOutside = ({ row, column }: Cell) =>
     recognition.outside.some(
       (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
     );
-  const cells: Cell[] = [];
-  for (let column = grid.left; column <= grid.right; column++) {
-    for (let row = grid.top; row <= grid.bottom; row++) {
-      if (ids.has(grid.formulaId(row, column)) && !isOutside(row, column)) cells.push({ row, column });
-    }
-  }
+  const cells = analysis.formulasThat(isNumbersOnly).filter((cell) => !isOutside(cell));
   if (cells.length === 0) return null;
   return {
     severity: 'note',

@@ -1,5 +1,7 @@
 // Owns rule 9, second half: formulas that read other workbooks, whose figures cannot be checked here.
 // Invariant: one finding for each other workbook; the other file is never opened.
+import type { FormulaTest } from '../sheet/analysis.ts';
+import type { Shape } from '../sheet/shape.ts';
 import type { Cell, Rule, RuleContext, RuleOutput } from './rule.ts';
 
 export const formulaExternal: Rule = {
@@ -33,25 +35,14 @@ export const formulaExternal: Rule = {
 };
 
 function check({ grid, analysis }: RuleContext): RuleOutput {
-  const bookOf: (string | null)[] = grid.formulas.map((formula, id) => {
-    if (!formula.includes('[') || !formula.includes('!')) return null;
-    for (const { prefix } of analysis.shapes.of(id)?.references ?? []) {
-      const book = prefix === '' ? null : linkedBook(prefix);
-      if (book !== null) return book;
-    }
-    return null;
-  });
-  if (bookOf.every((book) => book === null)) return { findings: [], gaps: [] };
   const cellsOf = new Map<string, Cell[]>();
-  for (let column = 0; column < grid.width; column++)
-    for (let row = 0, at = column * grid.height; row < grid.height; row++, at++) {
-      const book = bookOf[grid.ids[at] as number];
-      if (book === null || book === undefined) continue;
-      const cells = cellsOf.get(book);
-      const cell = { row: grid.top + row, column: grid.left + column };
-      if (cells) cells.push(cell);
-      else cellsOf.set(book, [cell]);
-    }
+  for (const cell of analysis.formulasThat(leadsOut)) {
+    const book = bookRead(analysis.shapes.of(grid.formulaId(cell.row, cell.column)));
+    if (book === null) continue;
+    const cells = cellsOf.get(book);
+    if (cells) cells.push(cell);
+    else cellsOf.set(book, [cell]);
+  }
   return {
     findings: [...cellsOf].map(([book, cells]) => ({
       cells,
@@ -62,6 +53,18 @@ function check({ grid, analysis }: RuleContext): RuleOutput {
     })),
     gaps: [],
   };
+}
+
+const leadsOut: FormulaTest = (formula, shape) =>
+  formula.includes('[') && formula.includes('!') && bookRead(shape()) !== null;
+
+/** The first other workbook that a formula reads. */
+function bookRead(shape: Shape | null): string | null {
+  for (const { prefix } of shape?.references ?? []) {
+    const book = prefix === '' ? null : linkedBook(prefix);
+    if (book !== null) return book;
+  }
+  return null;
 }
 
 /** Files store a link as a number; its name stands in another part. */

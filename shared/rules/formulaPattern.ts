@@ -7,7 +7,8 @@ import type { Grid } from '../sheet/grid.ts';
 import { rowAt } from '../sheet/reread.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { copyMend, isPlainSlip } from './fixes/copies.ts';
-import { createFormulaReader, learnProduct, productOf } from './product.ts';
+import { learntProduct } from './lineProduct.ts';
+import { productOf } from './product.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { findSlips } from './slips.ts';
 import type { Slip } from './slips.ts';
@@ -69,13 +70,12 @@ function check(context: RuleContext): RuleOutput {
 }
 
 /** True for an amount of a line that is its product, whatever its formula looks like. */
-function productTest({ grid, recognition }: RuleContext): (row: number, column: number) => boolean {
-  const tests = recognition.estimates.map((table) => {
-    let product: ReturnType<typeof learnProduct> | undefined;
+function productTest(context: RuleContext): (row: number, column: number) => boolean {
+  const tests = context.recognition.estimates.map((table) => {
     return (row: number, column: number): boolean => {
       const line = column === table.columns.amount ? rowAt(table, row) : null;
       if (line === null || line.kind !== 'line' || line.amount.value === null) return false;
-      product ??= learnProduct(grid, table, createFormulaReader(grid, table));
+      const product = learntProduct(context, table);
       const expected = product === null ? null : productOf(line, product, table);
       return expected !== null && sameMoney(line.amount.value, expected, table.unit);
     };

@@ -59,9 +59,9 @@ const OPEN_WHY: Text = {
 function check(context: RuleContext, parameters: Parameters): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
   for (const table of context.recognition.estimates) {
-    const open = openLines(table);
+    const open = openLines(context.analysis, table);
     checkOpen(table, open, output);
-    checkLines(context.grid, table, new Set(open), parameter(parameters, 'minFilledShare'), output);
+    checkLines(context, table, new Set(open), parameter(parameters, 'minFilledShare'), output);
   }
   return output;
 }
@@ -79,31 +79,22 @@ function checkOpen(table: EstimateTable, open: readonly TableRow[], output: Rule
   });
 }
 
-/** The lines that have nothing in any of these columns, by their position; a text of blanks alone is nothing. */
-function blankIn(grid: Grid, { lineRows }: EstimateTable, columns: readonly number[]): Uint8Array {
-  const { kinds, top } = grid;
-  const blank = new Uint8Array(lineRows.length).fill(1);
-  for (const column of new Set(columns)) {
-    const base = (column - grid.left) * grid.height - top;
-    const { texts, at } = grid.texts(column);
-    for (let index = 0; index < lineRows.length; index++) {
-      const row = lineRows[index] as number;
-      const kind = kinds[base + row];
-      if (kind === TEXT ? texts[at[row - top] as number] !== '' : kind !== EMPTY) blank[index] = 0;
-    }
-  }
-  return blank;
-}
-
 interface Part {
   column: number;
   name: Text;
-  /** by position of the line: 1 = blank */
-  blank: Uint8Array;
+  /** a line has nothing of it */
+  isBlank(line: TableRow): boolean;
+}
+
+/** What some lines have of the parts. */
+interface Filling {
+  /** by part: lines that have it */
+  filled: number[];
+  gaps: { line: TableRow; /** by part */ blank: boolean[] }[];
 }
 
 function checkLines(
-  grid: Grid,
+  { grid, analysis }: RuleContext,
   table: EstimateTable,
   open: ReadonlySet<TableRow>,
   minFilled: number,
@@ -111,50 +102,60 @@ function checkLines(
 ): void {
   const readFormula = createFormulaReader(grid, table);
   const { price, amount, content, quantity } = table.columns;
+  const { lines, lineRows } = table;
   const all = partsOf(grid, table);
+  const fillings = analysis.stretches.of(lineRows, 'parts of lines', (from, to) =>
+    fillingOf(lines.slice(from, to), all),
+  );
+  const gaps = fillings.flatMap((one) => one.gaps);
+  if (gaps.length === 0) return;
   // Lines waiting for a price say nothing about whether the table uses its price and amount columns.
-  const told = table.lines.length - open.size;
-  const lines = table.lines;
-  let hasGaps = false;
-  const parts = all.filter(({ blank }) => {
-    let filled = 0;
-    let openFilled = 0;
-    for (let index = 0; index < lines.length; index++) {
-      if (blank[index] === 1) continue;
-      filled++;
-      if (open.size > 0 && open.has(lines[index] as TableRow)) openFilled++;
-    }
-    hasGaps ||= filled < lines.length;
+  const told = lines.length - open.size;
+  const openGaps = gaps.filter(({ line }) => open.has(line));
+  const isUsed = all.map((_, part) => {
+    const filled = fillings.reduce((sum, one) => sum + (one.filled[part] ?? 0), 0);
+    const openFilled = open.size - openGaps.filter(({ blank }) => blank[part]).length;
     const toldFilled = filled - openFilled;
     return toldFilled > 0 && toldFilled >= told * minFilled;
   });
-  if (!hasGaps) return;
-  const ofOpen = parts.filter((part) => part.column !== price && part.column !== amount);
-  const ofBare = parts.filter((part) => part.column === content);
   // A tax or a share computed from other rows.
   const isComputed = (line: TableRow) =>
     grid.formulaId(line.row, amount) !== 0 && readFormula(line).readsMore;
   // Rooms are hired by the day, whoever comes: a blank count is no gap where the other factors give the amount.
   const isWhole = (line: TableRow): boolean => {
     if (!line.hasFactor) return false;
-    const all = table.columns.factors.map((_, position) => position);
+    const every = table.columns.factors.map((_, position) => position);
     if (grid.formulaId(line.row, amount) !== 0)
       return readFormula(line).factors.every((position) => line.factor(position).kind !== 'blank');
-    const product = productOf(line, all, table);
+    const product = productOf(line, every, table);
     return (
       product !== null && line.amount.value !== null && sameMoney(line.amount.value, product, table.unit)
     );
   };
-  const withoutCount = parts.filter((part) => part.column !== quantity);
-  lines.forEach((line, index) => {
-    if (!parts.some(({ blank }) => blank[index] === 1)) return;
-    const missing = parts.filter(({ blank }) => blank[index] === 1);
-    const among = (expected: readonly Part[]): Part[] => missing.filter((part) => expected.includes(part));
-    if (open.has(line)) report(line, among(ofOpen), output);
+  for (const { line, blank } of gaps) {
+    const missing = all.filter((_, part) => isUsed[part] && blank[part]);
+    if (missing.length === 0) continue;
+    const ofOpen = ({ column }: Part) => column !== price && column !== amount;
+    const ofBare = ({ column }: Part) => column === content;
+    const besideCount = ({ column }: Part) => column !== quantity;
+    if (open.has(line)) report(line, missing.filter(ofOpen), output);
     // Only the amount is given: its own wording may be the whole calculation.
-    else if (isBare(line) || isComputed(line)) report(line, among(ofBare), output);
-    else report(line, isWhole(line) ? among(withoutCount) : missing, output);
-  });
+    else if (isBare(line) || isComputed(line)) report(line, missing.filter(ofBare), output);
+    else report(line, isWhole(line) ? missing.filter(besideCount) : missing, output);
+  }
+}
+
+function fillingOf(lines: readonly TableRow[], parts: readonly Part[]): Filling {
+  const filling: Filling = { filled: parts.map(() => 0), gaps: [] };
+  for (const line of lines) {
+    let blank: boolean[] | null = null;
+    for (let part = 0; part < parts.length; part++) {
+      if (parts[part]?.isBlank(line)) (blank ??= parts.map(() => false))[part] = true;
+      else filling.filled[part] = (filling.filled[part] as number) + 1;
+    }
+    if (blank !== null) filling.gaps.push({ line, blank });
+  }
+  return filling;
 }
 
 function report(line: TableRow, missing: readonly Part[], output: RuleOutput): void {
@@ -181,17 +182,17 @@ function partsOf(grid: Grid, table: EstimateTable): Part[] {
   const { columns, meanings } = table;
   const of = (wanted: RegExp): number[] =>
     [...meanings].flatMap(([column, meaning]) => (wanted.test(meaning) ? [column] : []));
-  // A second row of the same thing says in another column what it is, and bears no number of its own.
-  const nameless = new Uint8Array(table.lines.length);
-  for (let index = 0; index < nameless.length; index++) {
-    const line = table.lines[index] as TableRow;
-    if (line.content === '' && (line.ordinal !== '' || !hasOtherText(grid, table, line))) nameless[index] = 1;
-  }
   const parts: Part[] = [
-    { column: columns.content, name: { vi: 'nội dung', en: 'its content' }, blank: nameless },
+    {
+      column: columns.content,
+      name: { vi: 'nội dung', en: 'its content' },
+      // A second row of the same thing says in another column what it is, and bears no number of its own.
+      isBlank: (line) => line.content === '' && (line.ordinal !== '' || !hasOtherText(grid, table, line)),
+    },
   ];
   const add = (column: number, name: Text, beside: readonly number[] = []): void => {
-    parts.push({ column, name, blank: blankIn(grid, table, [column, ...beside]) });
+    const isBlankIn = [...new Set([column, ...beside])].map((one) => blankTest(grid, one));
+    parts.push({ column, name, isBlank: ({ row }) => isBlankIn.every((isBlank) => isBlank(row)) });
   };
   const { unit, quantity, price, amount } = columns;
   if (unit !== null) add(unit, { vi: 'đơn vị tính', en: 'its unit' });
@@ -200,6 +201,17 @@ function partsOf(grid: Grid, table: EstimateTable): Part[] {
   if (price !== null) add(price, { vi: 'đơn giá', en: 'its price' }, of(/^price\b/));
   add(amount, { vi: 'thành tiền', en: 'its amount' }, of(/^amount\.part$/));
   return parts;
+}
+
+/** Tells of sheet rows whether they have nothing in a column; a text of blanks alone is nothing. */
+function blankTest(grid: Grid, column: number): (row: number) => boolean {
+  const { kinds, top } = grid;
+  const base = (column - grid.left) * grid.height - top;
+  const { texts, at } = grid.texts(column);
+  return (row) => {
+    const kind = kinds[base + row];
+    return kind === TEXT ? texts[at[row - top] as number] === '' : kind === EMPTY;
+  };
 }
 
 /** An amount without any quantity and price. */

@@ -60,7 +60,8 @@ export function learntProduct(context: RuleContext, table: EstimateTable): Produ
   if (tables === undefined) learnt.set(context, (tables = new Map<EstimateTable, ProductFactors>()));
   let product = tables.get(table);
   if (product === undefined) {
-    product = learnProduct(context.grid, table, createFormulaReader(context.grid, table));
+    const { grid, analysis } = context;
+    product = learnProduct(grid, analysis, table, createFormulaReader(grid, table));
     tables.set(table, product);
   }
   return product;
@@ -72,7 +73,7 @@ const learntParts = new WeakMap<RuleContext, Map<EstimateTable, PartProduct[]>>(
 function partsOf(context: RuleContext, table: EstimateTable): PartProduct[] {
   const tables = learntParts.get(context) ?? new Map<EstimateTable, PartProduct[]>();
   learntParts.set(context, tables);
-  const products = tables.get(table) ?? learnPartProducts(context.grid, table);
+  const products = tables.get(table) ?? learnPartProducts(context.grid, context.analysis, table);
   tables.set(table, products);
   return products;
 }
@@ -88,7 +89,7 @@ function checkRows(context: RuleContext): RuleOutput {
 
 function checkTable(context: RuleContext, table: EstimateTable, output: RuleOutput): void {
   const { grid } = context;
-  const { columns, lines, rows } = table;
+  const { columns, lines } = table;
   if (columns.price === null || lines.length === 0) return;
   const readFormula = createFormulaReader(grid, table);
   const product = learntProduct(context, table);
@@ -102,10 +103,6 @@ function checkTable(context: RuleContext, table: EstimateTable, output: RuleOutp
     });
     return;
   }
-  let declared: boolean | undefined;
-  // Asked for a line that does not fit, which is rare.
-  const tableRounds = (): boolean =>
-    (declared ??= rows.some((row) => row.kind === 'caption' && saysRounded(row.content)));
   const isProduct = createProductTest(grid, table, product);
   for (const line of linesInFocus(context, table)) {
     if (isProduct(line.row)) continue;
@@ -117,7 +114,7 @@ function checkTable(context: RuleContext, table: EstimateTable, output: RuleOutp
     const step = use?.rounding ?? 0;
     if (step > 1 && Math.abs(amount - expected) < step && amount % step === 0) continue;
     const note = columns.note === null ? '' : String(grid.value(line.row, columns.note));
-    const rounds = tableRounds() || saysRounded(line.content) || saysRounded(note);
+    const rounds = saysItRounds(table) || saysRounded(line.content) || saysRounded(note);
     if (rounds && sameMoney(amount, expected, table.unit, true)) continue;
     // A line such as 10 % of another row computes in its own way.
     if (use?.readsMore) continue;
@@ -127,6 +124,18 @@ function checkTable(context: RuleContext, table: EstimateTable, output: RuleOutp
       ...(scaleSlip(amount, expected, table.unit) !== null && { sources: [unitCell(grid, table)] }),
     });
   }
+}
+
+/** Asked for a line that does not fit, which is rare; the captions of a table stay what they are. */
+const rounding = new WeakMap<EstimateTable, boolean>();
+
+function saysItRounds(table: EstimateTable): boolean {
+  let rounds = rounding.get(table);
+  if (rounds === undefined) {
+    rounds = table.rows.some((row) => row.kind === 'caption' && saysRounded(row.content));
+    rounding.set(table, rounds);
+  }
+  return rounds;
 }
 
 function checkParts(context: RuleContext, table: EstimateTable, output: RuleOutput): void {

@@ -42,21 +42,26 @@ export const noteDecimal: Rule = {
 /** Noise of a sum of floating-point numbers stays far below. */
 const NOISE = 1e-4;
 
-function check({ grid, recognition }: RuleContext): RuleOutput {
+function check({ grid, recognition, analysis }: RuleContext): RuleOutput {
   const findings: RuleFinding[] = [];
   for (const table of recognition.tables) {
     if (table.unit !== 'đồng') continue;
     const { amount, money } = table.columns;
     for (const column of new Set([...(amount === null ? [] : [amount]), ...money])) {
       const base = (column - grid.left) * grid.height - grid.top;
-      const cells: Cell[] = [];
-      let numbers = 0;
-      for (const { row } of table.lines) {
-        const value = grid.numbers[base + row] as number;
-        if (grid.kinds[base + row] !== NUMBER || value === 0) continue;
-        numbers++;
-        if (Math.abs(value - Math.round(value)) > NOISE) cells.push({ row, column });
-      }
+      const told = analysis.stretches.of(table.lineRows, `fractions in ${column}`, (from, to) => {
+        const found: { cells: Cell[]; numbers: number } = { cells: [], numbers: 0 };
+        for (let index = from; index < to; index++) {
+          const row = table.lineRows[index] as number;
+          const value = grid.numbers[base + row] as number;
+          if (grid.kinds[base + row] !== NUMBER || value === 0) continue;
+          found.numbers++;
+          if (Math.abs(value - Math.round(value)) > NOISE) found.cells.push({ row, column });
+        }
+        return found;
+      });
+      const cells = told.flatMap((one) => one.cells);
+      const numbers = told.reduce((sum, one) => sum + one.numbers, 0);
       if (cells.length === 0 || cells.length * 2 > numbers) continue;
       findings.push({
         cells,

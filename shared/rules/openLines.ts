@@ -1,12 +1,13 @@
 // Owns which lines wait for a price.
 // Invariant: an open price is normal, not a mistake; a line with money but no price is not open, nor one with a price of its
 // machines where that of its material is blank.
+import type { Analysis } from '../sheet/analysis.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 
 /** Lines with everything but a price (and so without money). */
-export function openLines(table: EstimateTable): TableRow[] {
-  const { columns, meanings, lines } = table;
+export function openLines(analysis: Analysis, table: EstimateTable): TableRow[] {
+  const { columns, meanings, lines, lineRows } = table;
   if (columns.price === null) return [];
   const others = [...meanings].flatMap(([column, meaning]) =>
     column !== columns.price && (meaning.startsWith('price') || columns.money.includes(column))
@@ -17,11 +18,12 @@ export function openLines(table: EstimateTable): TableRow[] {
     const { kind, value } = line.at(column);
     return kind === 'blank' || value === 0;
   };
-  return lines.filter(
-    (line) =>
-      !line.hasPrice &&
-      (!line.hasAmount || line.amount.value === 0) &&
-      line.hasFactor &&
-      others.every((column) => isNothing(line, column)),
-  );
+  const isOpen = (line: TableRow): boolean =>
+    !line.hasPrice &&
+    (!line.hasAmount || line.amount.value === 0) &&
+    line.hasFactor &&
+    others.every((column) => isNothing(line, column));
+  return analysis.stretches
+    .of(lineRows, 'open lines', (from, to) => lines.slice(from, to).filter(isOpen))
+    .flat();
 }

@@ -2,8 +2,9 @@
 // Invariant: what a block multiplies is what most of its lines' formulas multiply; a typed figure alone is judged, and only
 // where the cells it should come from hold numbers.
 import { formatMoney } from '../vietnamese/number.ts';
+import type { Analysis } from '../sheet/analysis.ts';
 import type { Grid } from '../sheet/grid.ts';
-import { commonestFormula, NUMBER } from '../sheet/grid.ts';
+import { NUMBER } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import { rowProduct } from '../sheet/rowFormula.ts';
 import { copyFormulaMend } from './fixes/copies.ts';
@@ -25,11 +26,11 @@ const MIN_LINES = 3;
 const MULTIPLIED: ReadonlySet<string> = new Set(['quantity', 'factor', 'price', '']);
 
 /** The products of all columns of money but the amount itself, from the formulas that most lines have there. */
-export function learnPartProducts(grid: Grid, table: EstimateTable): PartProduct[] {
+export function learnPartProducts(grid: Grid, analysis: Analysis, table: EstimateTable): PartProduct[] {
   const { columns, lineRows, meanings } = table;
   return columns.money.flatMap((column): PartProduct[] => {
     if (column === columns.amount || (grid.counts.formula[column - grid.left] ?? 0) < MIN_LINES) return [];
-    const { id, count } = commonestFormula(grid, column, lineRows);
+    const { id, count } = analysis.commonest(column, lineRows);
     const formula = grid.formulas[id] ?? '';
     const product = rowProduct(formula, column);
     if (product?.isPure !== true || count < MIN_LINES || count * 2 <= lineRows.length) return [];

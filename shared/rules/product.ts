@@ -1,11 +1,13 @@
 // Owns which columns a table multiplies and what each line then comes to.
 // Invariant: the columns are learnt from the sheet's own formulas; where the sheet does not say, nothing is assumed.
+import type { Analysis } from '../sheet/analysis.ts';
 import { LARGEST } from '../sheet/figures.ts';
 import { precedents, scanFormula } from '../sheet/formula.ts';
 import type { Grid } from '../sheet/grid.ts';
-import { commonestFormula, NUMBER } from '../sheet/grid.ts';
+import { NUMBER } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
+import { rowIndex } from '../sheet/search.ts';
 import { sameMoney } from './sums.ts';
 
 /** Positions in TableRow.factors that are multiplied with the price; null = the sheet does not tell. */
@@ -27,58 +29,81 @@ const MAJORITY = 0.5;
 /** Learns the product from the commonest amount formula, else from the typed figures. */
 export function learnProduct(
   grid: Grid,
+  analysis: Analysis,
   table: EstimateTable,
   readFormula: (line: TableRow) => FormulaUse,
 ): ProductFactors {
-  const { columns, lines } = table;
+  const { columns, lines, lineRows } = table;
   const all = columns.factors.map((_, position) => position);
   if (columns.price === null) return null;
-  const common = usualLine(grid, table);
+  const common = usualLine(analysis, table);
   if (common) {
     const use = readFormula(common);
     if (use.readsMore) return null;
     const further = all.filter(
-      (position) => !use.factors.includes(position) && isUsedWhereFilled(grid, table, position, readFormula),
+      (position) =>
+        !use.factors.includes(position) && isUsedWhereFilled(grid, analysis, table, position, readFormula),
     );
     return [...use.factors, ...further].sort((a, b) => a - b);
   }
-  const priced = lines.filter((line) => line.price.value !== null && line.amount.value !== null);
-  const agreeing = (factors: readonly number[]) =>
-    priced.filter((line) => {
-      const product = productOf(line, factors, table);
-      return (
-        product !== null && line.amount.value !== null && sameMoney(line.amount.value, product, table.unit)
-      );
-    }).length;
   // A column such as "Số lớp" may only inform: then leaving it out fits most lines.
   const ways = [all, ...all.map((left) => all.filter((position) => position !== left))];
-  const best = ways.map((way) => ({ way, hits: agreeing(way) })).reduce((a, b) => (b.hits > a.hits ? b : a));
-  if (priced.length <= 2) return all;
-  return best.hits > priced.length * MAJORITY ? best.way : null;
+  const told = analysis.stretches.of(lineRows, 'ways of multiplying', (from, to) => {
+    const priced = lines
+      .slice(from, to)
+      .filter((line) => line.price.value !== null && line.amount.value !== null);
+    const hits = ways.map(
+      (way) =>
+        priced.filter((line) => {
+          const product = productOf(line, way, table);
+          return (
+            product !== null &&
+            line.amount.value !== null &&
+            sameMoney(line.amount.value, product, table.unit)
+          );
+        }).length,
+    );
+    return { priced: priced.length, hits };
+  });
+  const priced = told.reduce((sum, one) => sum + one.priced, 0);
+  const best = ways
+    .map((way, index) => ({ way, hits: told.reduce((sum, { hits }) => sum + (hits[index] ?? 0), 0) }))
+    .reduce((a, b) => (b.hits > a.hits ? b : a));
+  if (priced <= 2) return all;
+  return best.hits > priced * MAJORITY ? best.way : null;
 }
 
 /** "Số ngày" that most lines leave blank: lines that fill it multiply by it. */
 function isUsedWhereFilled(
   grid: Grid,
-  { columns, lines }: EstimateTable,
+  analysis: Analysis,
+  { columns, lines, lineRows }: EstimateTable,
   position: number,
   readFormula: (line: TableRow) => FormulaUse,
 ): boolean {
-  let filled = 0;
-  let used = 0;
-  for (const line of lines) {
-    if (line.factor(position).kind === 'blank' || grid.formulaId(line.row, columns.amount) === 0) continue;
-    filled++;
-    if (readFormula(line).factors.includes(position)) used++;
+  const told = analysis.stretches.of(lineRows, `use of factor ${position}`, (from, to) => {
+    const found = { filled: 0, used: 0 };
+    for (let index = from; index < to; index++) {
+      const line = lines[index] as TableRow;
+      if (line.factor(position).kind === 'blank' || grid.formulaId(line.row, columns.amount) === 0) continue;
+      found.filled++;
+      if (readFormula(line).factors.includes(position)) found.used++;
+    }
+    return found;
+  });
+  let [filled, used] = [0, 0];
+  for (const one of told) {
+    filled += one.filled;
+    used += one.used;
   }
   return used > filled * MAJORITY;
 }
 
 /** A line with the commonest formula, when most lines have one and more than half of those the same. */
-function usualLine(grid: Grid, { columns, lines, lineRows }: EstimateTable): TableRow | null {
-  const { count, row, formulas } = commonestFormula(grid, columns.amount, lineRows);
+function usualLine(analysis: Analysis, { columns, lines, lineRows }: EstimateTable): TableRow | null {
+  const { count, row, formulas } = analysis.commonest(columns.amount, lineRows);
   if (formulas <= lines.length * MAJORITY || count <= formulas * MAJORITY) return null;
-  return lines[lineRows.indexOf(row)] ?? null;
+  return lines[rowIndex(lineRows, row)] ?? null;
 }
 
 /** Reads the amount formulas of a table; each distinct one is scanned once. */

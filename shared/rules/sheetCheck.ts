@@ -137,6 +137,7 @@ export function createSheetCheck(
       const found = reread(grid, recognition, edit, oldForm);
       known = null;
       if (found === 'anew') {
+        analysis.stretches.forgetAll();
         now.recognition = recognise(grid, corrections);
         now.dates = datesOf(grid, now.recognition);
         now.said.clear();
@@ -166,9 +167,27 @@ function focusOf(found: Exclude<Reread, 'anew'>): RuleContext['focus'] {
   if (found.row.kind !== 'line') return null;
   const rows = new Set<TableRow>();
   for (let row: TableRow | null = found.row; row !== null; row = row.parent) rows.add(row);
-  for (const sum of found.table.subtotals) if (sum.scope.some((part) => rows.has(part))) rows.add(sum);
+  const over = subtotalsOver(found.table);
+  for (const row of rows) for (const sum of over.get(row) ?? []) rows.add(sum);
   for (const total of found.table.totals) rows.add(total);
   return new Map([[found.table, [...rows]]]);
+}
+
+/** Which subtotals add a row up: the rows of a table stay what they are. */
+const summing = new WeakMap<RecognisedTable, ReadonlyMap<TableRow, readonly TableRow[]>>();
+
+function subtotalsOver(table: RecognisedTable): ReadonlyMap<TableRow, readonly TableRow[]> {
+  const known = summing.get(table);
+  if (known !== undefined) return known;
+  const over = new Map<TableRow, TableRow[]>();
+  for (const sum of table.subtotals)
+    for (const part of sum.scope) {
+      const sums = over.get(part);
+      if (sums === undefined) over.set(part, [sum]);
+      else sums.push(sum);
+    }
+  summing.set(table, over);
+  return over;
 }
 
 /** Runs the rules; after an edit only what it can bear on. */
@@ -213,10 +232,20 @@ function replaceRows(old: RuleOutput, fresh: RuleOutput, { focus }: RuleContext)
 
 /** Parameters of a rule, the release's before the rule's own; null when the release switches it off. */
 function parametersOf(rule: RunnableRule, reference: Reference): Parameters | null {
-  const item = reference.release.items.findLast(
-    (one): one is BuiltInRuleItem => isBuiltInRule(one) && one.data.rule === rule.id,
-  );
+  const item = builtInItems(reference).get(rule.id);
   return item?.data.enabled === false ? null : { ...rule.parameters, ...item?.data.parameters };
+}
+
+/** What a release says of the rules of the catalogue, the last word of each; a reference never changes. */
+const builtIn = new WeakMap<Reference, ReadonlyMap<string, BuiltInRuleItem>>();
+
+function builtInItems(reference: Reference): ReadonlyMap<string, BuiltInRuleItem> {
+  let items = builtIn.get(reference);
+  if (items === undefined) {
+    const said = reference.release.items.filter((one): one is BuiltInRuleItem => isBuiltInRule(one));
+    builtIn.set(reference, (items = new Map(said.map((item) => [item.data.rule, item]))));
+  }
+  return items;
 }
 
 // ── the result ──────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,6 +1,7 @@
 // Owns rows that say "Tổng cộng" and do something else than add: MAX, MIN or COUNT where a sum is meant.
 // Invariant: the label must be the word for a sum alone; an average in such a row may stand for a price.
 import { cellAddress } from '../sheet/address.ts';
+import type { FormulaTest } from '../sheet/analysis.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { TEXT } from '../sheet/grid.ts';
 import { isTotalAlong } from '../sheet/shape.ts';
@@ -15,27 +16,21 @@ const UNSURE = new Set(['AVERAGE']);
 
 /** Cells of total rows whose only function is none that adds. */
 export function misnamedTotals({ grid, analysis }: RuleContext): RuleFinding[] {
-  const odd = new Map<number, 'wrong' | 'unsure'>();
-  grid.formulas.forEach((formula, id) => {
-    if (!MAY_BE.test(formula)) return;
-    const kind = kindOf(analysis.shapes.of(id));
-    if (kind !== null) odd.set(id, kind);
-  });
-  if (odd.size === 0) return [];
-  const findings: RuleFinding[] = [];
-  for (let position = 0; position < grid.height; position++) {
-    const label = firstText(grid, position);
-    if (label === '' || !SAYS_SUM.test(foldText(label))) continue;
-    for (let column = 0, at = position; column < grid.width; column++, at += grid.height) {
-      const id = grid.ids[at] as number;
-      const kind = odd.get(id);
-      const shape = analysis.shapes.of(id);
-      if (kind === undefined || shape === null || !isTotalAlong(shape, 'down', grid.left + column)) continue;
-      findings.push(finding(grid, grid.top + position, grid.left + column, shape, label, kind));
-    }
-  }
-  return findings;
+  return analysis
+    .formulasThat(addsNothing)
+    .sort((a, b) => a.row - b.row || a.column - b.column)
+    .flatMap(({ row, column }) => {
+      const shape = analysis.shapes.of(grid.formulaId(row, column));
+      const kind = kindOf(shape);
+      if (kind === null || shape === null || !isTotalAlong(shape, 'down', column)) return [];
+      const label = firstText(grid, row - grid.top);
+      return label === '' || !SAYS_SUM.test(foldText(label))
+        ? []
+        : [finding(grid, row, column, shape, label, kind)];
+    });
 }
+
+const addsNothing: FormulaTest = (formula, shape) => MAY_BE.test(formula) && kindOf(shape()) !== null;
 
 const MAY_BE = /max|min|count|product|median|average/i;
 

@@ -14,7 +14,7 @@ import { valueOf } from './trackingTerms.ts';
 /** "Trong đó: Ngân sách tỉnh 12.000.000" below the total, against the lines whose source is "Ngân sách tỉnh". */
 export function checkSourceRows(grid: Grid, table: EstimateTable, output: RuleOutput): void {
   const { fundingSource, amount } = table.columns;
-  const told = table.rows.filter((row) => row.kind === 'ofWhich' && row.amount.value !== null);
+  const told = table.ofWhich.filter((row) => row.amount.value !== null);
   if (fundingSource === null || told.length === 0) return;
   const bySource = new Map<string, number>();
   for (const line of table.lines) {

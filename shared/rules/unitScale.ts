@@ -301,8 +301,8 @@ function isEqual(a: number, b: number): boolean {
 }
 
 /** Some line of the table has a price of the size of its norm. */
-function hasUsualNorm({ grid, normOf }: RuleContext, table: EstimateTable): boolean {
-  return table.lines.some((line) => {
+function hasUsualNorm({ grid, analysis, normOf }: RuleContext, table: EstimateTable): boolean {
+  const isUsual = (line: TableRow): boolean => {
     const { value } = line.price;
     if (value === null || value === 0) return false;
     const price = value * table.scale.price;
@@ -310,7 +310,10 @@ function hasUsualNorm({ grid, normOf }: RuleContext, table: EstimateTable): bool
       const amount = dongOf(norm);
       return amount !== null && price >= amount * LEAST_USUAL && price <= amount * MOST_USUAL;
     });
-  });
+  };
+  return analysis.stretches
+    .of(table.lineRows, 'usual norms', (from, to) => ({ has: table.lines.slice(from, to).some(isUsual) }))
+    .some(({ has }) => has);
 }
 
 // ── whole tables ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -321,8 +324,8 @@ function check(context: RuleContext, parameters: Parameters): RuleOutput {
   const estimates = new Set<RecognisedTable>(recognition.estimates);
   for (const table of recognition.tables) {
     if (!estimates.has(table)) {
-      const found = bySize(grid, table, parameters);
-      findings.push(...(found === null ? loneFigures(grid, table) : [found]));
+      const found = bySize(context, table, parameters);
+      findings.push(...(found === null ? loneFigures(context, table) : [found]));
     }
   }
   for (const table of recognition.estimates) {
@@ -330,8 +333,8 @@ function check(context: RuleContext, parameters: Parameters): RuleOutput {
       byWords(grid, table) ??
       byProducts(context, table) ??
       byNorms(context, table) ??
-      bySize(grid, table, parameters) ??
-      byPrices(grid, table, parameters);
+      bySize(context, table, parameters) ??
+      byPrices(context, table, parameters);
     if (found !== null) {
       findings.push(found);
       continue;
@@ -405,22 +408,35 @@ function byNorms(context: RuleContext, table: EstimateTable): RuleFinding | null
 }
 
 /** Half of the amounts are too large for the unit written, or too small for đồng. */
-function bySize(grid: Grid, table: RecognisedTable, parameters: Parameters): RuleFinding | null {
+function bySize(
+  { grid, analysis }: RuleContext,
+  table: RecognisedTable,
+  parameters: Parameters,
+): RuleFinding | null {
   const column = table.columns.amount;
   if (column === null) return null;
   const { kinds, numbers, height, left, top } = grid;
   const base = (column - left) * height - top;
   const huge = parameter(parameters, 'hugeMillions');
   const tiny = parameter(parameters, 'tinyAmount');
+  const told = analysis.stretches.of(table.lineRows, 'sizes of amounts', (from, to) => {
+    const found = { all: 0, tooLarge: 0, tooSmall: 0 };
+    for (let index = from; index < to; index++) {
+      const row = table.lineRows[index] as number;
+      if (kinds[base + row] !== NUMBER) continue;
+      const amount = Math.abs(numbers[base + row] as number);
+      if (amount === 0) continue;
+      found.all++;
+      if (amount >= huge) found.tooLarge++;
+      if (amount < tiny) found.tooSmall++;
+    }
+    return found;
+  });
   let [all, tooLarge, tooSmall] = [0, 0, 0];
-  for (let index = 0; index < table.lineRows.length; index++) {
-    const row = table.lineRows[index] as number;
-    if (kinds[base + row] !== NUMBER) continue;
-    const amount = Math.abs(numbers[base + row] as number);
-    if (amount === 0) continue;
-    all++;
-    if (amount >= huge) tooLarge++;
-    if (amount < tiny) tooSmall++;
+  for (const one of told) {
+    all += one.all;
+    tooLarge += one.tooLarge;
+    tooSmall += one.tooSmall;
   }
   if (all < MIN_SIZED) return null;
   const { cell, isStated } = unitStatement(grid, table);
@@ -459,23 +475,37 @@ function saysRate(grid: Grid, { headerRows }: RecognisedTable, column: number): 
 }
 
 /** Half of the prices are what nobody pays for one of many things, or less than the smallest thing costs. */
-function byPrices(grid: Grid, table: EstimateTable, parameters: Parameters): RuleFinding | null {
+function byPrices(
+  { grid, analysis }: RuleContext,
+  table: EstimateTable,
+  parameters: Parameters,
+): RuleFinding | null {
   const column = table.columns.price;
   // "Đơn giá (đồng/trang)" says itself what so little money is for.
   if (column === null || saysRate(grid, table, column)) return null;
   const { kinds, numbers, height, left, top } = grid;
   const base = (column - left) * height - top;
   const [huge, least] = [parameter(parameters, 'hugePrice'), parameter(parameters, 'leastPrice')];
+  const told = analysis.stretches.of(table.lineRows, 'sizes of prices', (from, to) => {
+    const found = { all: 0, tooDear: 0, tooCheap: 0 };
+    for (let index = from; index < to; index++) {
+      const row = table.lineRows[index] as number;
+      if (kinds[base + row] !== NUMBER) continue;
+      const price = Math.abs(numbers[base + row] as number) * table.scale.price;
+      if (price === 0) continue;
+      found.all++;
+      if (price < least) found.tooCheap++;
+      // A work done once may cost as much.
+      else if (table.scale.price > 1 && price >= huge && isRepeated(table, table.lines[index]))
+        found.tooDear++;
+    }
+    return found;
+  });
   let [all, tooDear, tooCheap] = [0, 0, 0];
-  for (let index = 0; index < table.lineRows.length; index++) {
-    const row = table.lineRows[index] as number;
-    if (kinds[base + row] !== NUMBER) continue;
-    const price = Math.abs(numbers[base + row] as number) * table.scale.price;
-    if (price === 0) continue;
-    all++;
-    if (price < least) tooCheap++;
-    // A work done once may cost as much.
-    else if (table.scale.price > 1 && price >= huge && isRepeated(table, table.lines[index])) tooDear++;
+  for (const one of told) {
+    all += one.all;
+    tooDear += one.tooDear;
+    tooCheap += one.tooCheap;
   }
   if (all < MIN_SIZED || Math.max(tooDear, tooCheap) * 2 < all) return null;
   const { cell, isStated } = unitStatement(grid, table);
@@ -506,28 +536,34 @@ function oddPrices(context: RuleContext, table: EstimateTable, parameters: Param
   ) as [number, number, number];
   const { kinds, numbers, height, left, top } = grid;
   const base = (column - left) * height - top;
-  const odd: TableRow[] = [];
-  let all = 0;
-  let fitting = 0;
-  for (let index = 0; index < table.lineRows.length; index++) {
-    const row = table.lineRows[index] as number;
-    if (kinds[base + row] !== NUMBER) continue;
-    const written = numbers[base + row] as number;
-    const price = written * table.scale.price;
-    if (price === 0) continue;
-    all++;
-    // A building may cost so much; what is bought or paid several times does not.
-    const isLarge =
-      table.scale.price > 1 &&
-      price >= huge &&
-      written % 1_000 === 0 &&
-      isRepeated(table, table.lines[index]);
-    const isSmall = table.scale.price === 1 && price >= 1 && price < tiny && Number.isInteger(price);
-    if (isLarge || isSmall) odd.push(table.lines[index] as TableRow);
-    else if (price < usual && price >= tiny) fitting++;
+  const stretches = context.analysis.stretches.of(table.lineRows, 'odd prices', (from, to) => {
+    const found: { odd: TableRow[]; all: number; fitting: number } = { odd: [], all: 0, fitting: 0 };
+    for (let index = from; index < to; index++) {
+      const row = table.lineRows[index] as number;
+      if (kinds[base + row] !== NUMBER) continue;
+      const written = numbers[base + row] as number;
+      const price = written * table.scale.price;
+      if (price === 0) continue;
+      found.all++;
+      // A building may cost so much; what is bought or paid several times does not.
+      const isLarge =
+        table.scale.price > 1 &&
+        price >= huge &&
+        written % 1_000 === 0 &&
+        isRepeated(table, table.lines[index]);
+      const isSmall = table.scale.price === 1 && price >= 1 && price < tiny && Number.isInteger(price);
+      if (isLarge || isSmall) found.odd.push(table.lines[index] as TableRow);
+      else if (price < usual && price >= tiny) found.fitting++;
+    }
+    return found;
+  });
+  let [all, fitting] = [0, 0];
+  for (const one of stretches) {
+    all += one.all;
+    fitting += one.fitting;
   }
   const told = new Set(factsOf(context, table).offNorms.map(({ line }) => line));
-  const lines = odd.filter((line) => !told.has(line));
+  const lines = stretches.flatMap(({ odd }) => odd).filter((line) => !told.has(line));
   if (lines.length === 0 || fitting * 2 <= all) return [];
   const first = lines[0]?.price.value ?? 0;
   return [
@@ -560,19 +596,27 @@ function lonePrice(context: RuleContext, table: EstimateTable, parameters: Param
   const { kinds, numbers, height, left, top } = grid;
   const base = (column - left) * height - top;
   const amountBase = (amount - left) * height - top;
-  let [largest, next, smallest, money, priced] = [0, 0, Infinity, 0, 0];
-  let dearest = -1;
-  for (let index = 0; index < table.lineRows.length; index++) {
-    const row = table.lineRows[index] as number;
-    const price = kinds[base + row] === NUMBER ? (numbers[base + row] as number) : 0;
-    // A tax or a share follows what it is taken of.
-    if (price <= 0) continue;
-    const own = kinds[amountBase + row] === NUMBER ? (numbers[amountBase + row] as number) : 0;
-    money += Math.abs(own);
-    priced++;
-    if (price < smallest) smallest = price;
-    if (price > largest) [next, largest, dearest] = [largest, price, index];
-    else if (price > next) next = price;
+  const told = context.analysis.stretches.of(table.lineRows, 'largest prices', (from, to) => {
+    const found = { money: 0, priced: 0, smallest: Infinity, ...NONE_LARGE };
+    for (let index = from; index < to; index++) {
+      const row = table.lineRows[index] as number;
+      const price = kinds[base + row] === NUMBER ? (numbers[base + row] as number) : 0;
+      // A tax or a share follows what it is taken of.
+      if (price <= 0) continue;
+      const own = kinds[amountBase + row] === NUMBER ? (numbers[amountBase + row] as number) : 0;
+      found.money += Math.abs(own);
+      found.priced++;
+      if (price < found.smallest) found.smallest = price;
+      takeLarger(found, price, index);
+    }
+    return found;
+  });
+  const { largest, next, at: dearest } = largestOf(told);
+  let [smallest, money, priced] = [Infinity, 0, 0];
+  for (const one of told) {
+    smallest = Math.min(smallest, one.smallest);
+    money += one.money;
+    priced += one.priced;
   }
   const line = table.lines[dearest];
   if (line === undefined || priced < MIN_PRICED || largest < parameter(parameters, 'timesNext') * next)
@@ -598,25 +642,55 @@ function lonePrice(context: RuleContext, table: EstimateTable, parameters: Param
   ];
 }
 
+/** The largest figure met, where it stands, and the largest of the others. */
+interface Large {
+  largest: number;
+  next: number;
+  at: number;
+}
+const NONE_LARGE: Readonly<Large> = { largest: 0, next: 0, at: -1 };
+
+/** Of two as large the one met first stays. */
+function takeLarger(known: Large, figure: number, at: number): void {
+  if (figure > known.largest) {
+    known.next = known.largest;
+    known.largest = figure;
+    known.at = at;
+  } else if (figure > known.next) known.next = figure;
+}
+
+function largestOf(parts: readonly Large[]): Large {
+  const all = { ...NONE_LARGE };
+  for (const { largest, next, at } of parts) {
+    takeLarger(all, largest, at);
+    if (next > all.next) all.next = next;
+  }
+  return all;
+}
+
 /** A figure of thousands or millions of đồng is so much above all others of its column when it was typed in đồng. */
 const SLIP_TIMES: Partial<Record<MoneyUnit, number>> = { 'nghìn đồng': 1_000, 'triệu đồng': 10_000 };
 
 /** One figure of a tracking table typed in đồng among thousands or millions: in the table's unit it is of the others' size. */
-function loneFigures(grid: Grid, table: RecognisedTable): RuleFinding[] {
+function loneFigures({ grid, analysis }: RuleContext, table: RecognisedTable): RuleFinding[] {
   const least = SLIP_TIMES[table.unit];
   if (least === undefined) return [];
   const { kinds, ids, numbers, height, left, top } = grid;
   return table.columns.money.flatMap((column) => {
     const base = (column - left) * height - top;
-    let [largest, next, filled, at] = [0, 0, 0, -1];
-    for (let index = 0; index < table.lineRows.length; index++) {
-      const row = table.lineRows[index] as number;
-      const figure = kinds[base + row] === NUMBER ? (numbers[base + row] as number) : 0;
-      if (figure <= 0) continue;
-      filled++;
-      if (figure > largest) [next, largest, at] = [largest, figure, row];
-      else if (figure > next) next = figure;
-    }
+    const told = analysis.stretches.of(table.lineRows, `largest figures of ${column}`, (from, to) => {
+      const found = { filled: 0, ...NONE_LARGE };
+      for (let index = from; index < to; index++) {
+        const row = table.lineRows[index] as number;
+        const figure = kinds[base + row] === NUMBER ? (numbers[base + row] as number) : 0;
+        if (figure <= 0) continue;
+        found.filled++;
+        takeLarger(found, figure, row);
+      }
+      return found;
+    });
+    const { largest, next, at } = largestOf(told);
+    const filled = told.reduce((sum, one) => sum + one.filled, 0);
     const meant = largest / UNIT_SCALE[table.unit];
     const isSlip =
       filled >= MIN_PRICED && largest >= least * next && meant <= next * MOST_FIT && ids[base + at] === 0;

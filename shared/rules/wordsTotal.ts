@@ -3,7 +3,6 @@
 import { moneyInWords, parseMoneyWords } from '../vietnamese/money.ts';
 import { formatMoney } from '../vietnamese/number.ts';
 import { cellAddress } from '../sheet/address.ts';
-import type { Grid } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { PlacedText } from '../sheet/info.ts';
 import { EXAMPLE_HEADER } from './example.ts';
@@ -46,15 +45,20 @@ export const wordsTotal: Rule = {
   check,
 };
 
-function check({ grid, recognition }: RuleContext): RuleOutput {
+function check(context: RuleContext): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
-  for (const table of recognition.estimates) {
-    if (table.words) compare(grid, table, table.words, output);
+  for (const table of context.recognition.estimates) {
+    if (table.words) compare(context, table, table.words, output);
   }
   return output;
 }
 
-function compare(grid: Grid, table: EstimateTable, words: PlacedText, output: RuleOutput): void {
+function compare(
+  { grid, analysis }: RuleContext,
+  table: EstimateTable,
+  words: PlacedText,
+  output: RuleOutput,
+): void {
   const totals = table.totals.flatMap((row) => (row.amount.value === null ? [] : [row.amount.value]));
   const total = totals.at(-1);
   if (total === undefined) return;
@@ -82,7 +86,7 @@ function compare(grid: Grid, table: EstimateTable, words: PlacedText, output: Ru
     return;
   }
   // Words wait until every price is known.
-  if (openLines(table).length > 0) return;
+  if (openLines(analysis, table).length > 0) return;
   switch (read.reason) {
     case 'ambiguous':
       output.gaps.push({

@@ -51,11 +51,68 @@ interface Runs {
   length: number[];
 }
 
-/** Breaks along one strip, in their order. */
-export function findBreaks(grid: Grid, shapes: Shapes, isTotal: TotalTest, strip: Strip): Break[] {
+/** The runs of one column, read in parts, of which an edit changes one. */
+export interface ColumnRuns {
+  all(): Runs;
+  /** to be called when the cell at a position changed */
+  forget(position: number): void;
+}
+
+/** Positions of a part. */
+const PART = 256;
+
+export function createColumnRuns(grid: Grid, isTotal: TotalTest, column: number): ColumnRuns {
+  const strip = stripOf(grid, 'down', column);
+  const parts: (Runs | undefined)[] = [];
+  return {
+    all: () => {
+      const all = noRuns();
+      for (let from = 0, part = 0; from < strip.length; from += PART, part++) {
+        const runs = (parts[part] ??= readRuns(
+          grid,
+          isTotal,
+          strip,
+          from,
+          Math.min(from + PART, strip.length),
+        ));
+        for (let run = 0; run < runs.count; run++) {
+          const id = runs.id[run] as number;
+          const last = all.count - 1;
+          if (all.id[last] === id) {
+            all.last[last] = runs.last[run] as number;
+            all.length[last] = (all.length[last] as number) + (runs.length[run] as number);
+          } else
+            addRun(all, id, runs.first[run] as number, runs.last[run] as number, runs.length[run] as number);
+        }
+      }
+      return all;
+    },
+    forget: (position) => {
+      parts[Math.floor(position / PART)] = undefined;
+    },
+  };
+}
+
+/** Breaks down one column, in their order. */
+export function findBreaksDown(
+  grid: Grid,
+  shapes: Shapes,
+  isTotal: TotalTest,
+  column: number,
+  runs: ColumnRuns,
+): Break[] {
   // Without a formula there is no pattern to break.
-  if (strip.axis === 'down' && grid.counts.formula[strip.index] === 0) return [];
-  const runs = readRuns(grid, isTotal, strip);
+  if (grid.counts.formula[column] === 0) return [];
+  return findBreaks(grid, shapes, isTotal, stripOf(grid, 'down', column), runs.all());
+}
+
+/** Breaks along one row, from the used range's corner, in their order. */
+export function findBreaksAlong(grid: Grid, shapes: Shapes, isTotal: TotalTest, row: number): Break[] {
+  const strip = stripOf(grid, 'along', row);
+  return findBreaks(grid, shapes, isTotal, strip, readRuns(grid, isTotal, strip, 0, strip.length));
+}
+
+function findBreaks(grid: Grid, shapes: Shapes, isTotal: TotalTest, strip: Strip, runs: Runs): Break[] {
   if (runs.count < 2) return [];
   const counts = new Map<number, number>();
   const sections = new Map<number, number>();
@@ -195,27 +252,42 @@ function nextSame(runs: Runs, run: number): { closing: number; together: number 
   return { closing: -1, together };
 }
 
-/** Formulas and typed numbers of a strip in runs of the same; totals of the strip, texts and blanks are passed over. */
-function readRuns(grid: Grid, isTotal: TotalTest, strip: Strip): Runs {
+function noRuns(): Runs {
+  return { count: 0, id: [], first: [], last: [], length: [] };
+}
+
+function addRun(runs: Runs, id: number, first: number, last: number, length: number): void {
+  runs.count++;
+  runs.id.push(id);
+  runs.first.push(first);
+  runs.last.push(last);
+  runs.length.push(length);
+}
+
+/**
+ * Formulas and typed numbers of a strip in runs of the same, from a position up to another (not included); totals of the
+ * strip, texts and blanks are passed over.
+ */
+function readRuns(grid: Grid, isTotal: TotalTest, strip: Strip, from: number, to: number): Runs {
   const { kinds, ids } = grid;
-  const runs: Runs = { count: 0, id: [], first: [], last: [], length: [] };
+  const runs = noRuns();
   let current = 0;
-  let last = -1;
-  for (let position = 0, at = strip.base; position < strip.length; position++, at += strip.stride) {
+  for (
+    let position = from, at = strip.base + from * strip.stride;
+    position < to;
+    position++, at += strip.stride
+  ) {
     let id = ids[at] as number;
     if (id === 0) {
       if (kinds[at] !== NUMBER) continue;
       id = TYPED;
     } else if (id !== current && isTotal(strip, id)) continue;
     if (id === current) {
+      const last = runs.count - 1;
       runs.last[last] = position;
       (runs.length[last] as number)++;
     } else {
-      last = runs.count++;
-      runs.id.push(id);
-      runs.first.push(position);
-      runs.last.push(position);
-      runs.length.push(1);
+      addRun(runs, id, position, position, 1);
       current = id;
     }
   }

@@ -65,8 +65,11 @@ export interface Grid {
   mergeAt(row: number, column: number): CellRange | null;
   /** the merge that covers this cell, or null; meant for few rows, each of which costs one pass over the merges */
   mergeOver(row: number, column: number): CellRange | null;
-  /** puts another value and formula into a cell of the used range; everything above follows */
-  set(row: number, column: number, value: CellValue, formula: string): void;
+  /**
+   * Puts another value and formula into a cell of the used range; everything above follows. True when other cells may read
+   * otherwise than before.
+   */
+  set(row: number, column: number, value: CellValue, formula: string): boolean;
 }
 
 /** One pass over the snapshot, which is not changed; `set` keeps what it is told beside it. */
@@ -252,7 +255,8 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
       kinds[at] = kind;
       numbers[at] = typeof value === 'number' ? value : 0;
       changed.set(at, value);
-      if (kind === TEXT && BEYOND_ASCII.test(value as string)) {
+      const isRereading = kind === TEXT && BEYOND_ASCII.test(value as string);
+      if (isRereading) {
         // One more text may tell the code that all are written in.
         readLegacy = null;
         columnTexts.fill(undefined);
@@ -263,6 +267,7 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
       const has = formula === '' ? 0 : 1;
       counts.formula[c] = (counts.formula[c] as number) + has - had;
       ids[at] = idFor(formula);
+      return isRereading;
     },
   };
 }
@@ -313,14 +318,28 @@ export interface FormulaCount {
   filled: number;
 }
 
-/** Which formula most of the cells of a column have in these sheet rows; of two as frequent the one met first. */
-export function commonestFormula(grid: Grid, column: number, rows: Int32Array): FormulaCount {
+/** How the cells of a column are filled in some rows. */
+export interface FormulaTally {
+  /** by formula, that met first first: how many cells have it, and the first row that has */
+  counts: Map<number, { count: number; row: number }>;
+  formulas: number;
+  filled: number;
+}
+
+/** Counts the formulas of a column in the sheet rows at places `from` up to `to` (not included) of `rows`. */
+export function tallyFormulas(
+  grid: Grid,
+  column: number,
+  rows: Int32Array,
+  from = 0,
+  to = rows.length,
+): FormulaTally {
   const { kinds, ids, height, left, top } = grid;
   const base = (column - left) * height - top;
   const counts = new Map<number, { count: number; row: number }>();
   let [formulas, filled, latest] = [0, 0, 0];
   let entry: { count: number; row: number } | undefined;
-  for (let index = 0; index < rows.length; index++) {
+  for (let index = from; index < to; index++) {
     const row = rows[index] as number;
     const id = ids[base + row] as number;
     if (id === 0) {
@@ -336,9 +355,29 @@ export function commonestFormula(grid: Grid, column: number, rows: Int32Array): 
     }
     entry.count++;
   }
-  const most: FormulaCount = { id: 0, count: 0, row: -1, formulas, filled };
-  for (const [id, { count, row }] of counts) if (count > most.count) Object.assign(most, { id, count, row });
+  return { counts, formulas, filled };
+}
+
+/** Which formula most of the cells have that were counted, first rows first; of two as frequent the one met first. */
+export function commonestOf(tallies: readonly FormulaTally[]): FormulaCount {
+  const all = new Map<number, { count: number; row: number }>();
+  const most: FormulaCount = { id: 0, count: 0, row: -1, formulas: 0, filled: 0 };
+  for (const { counts, formulas, filled } of tallies) {
+    most.formulas += formulas;
+    most.filled += filled;
+    for (const [id, { count, row }] of counts) {
+      const known = all.get(id);
+      if (known === undefined) all.set(id, { count, row });
+      else known.count += count;
+    }
+  }
+  for (const [id, { count, row }] of all) if (count > most.count) Object.assign(most, { id, count, row });
   return most;
+}
+
+/** Which formula most of the cells of a column have in these sheet rows; of two as frequent the one met first. */
+export function commonestFormula(grid: Grid, column: number, rows: Int32Array): FormulaCount {
+  return commonestOf([tallyFormulas(grid, column, rows)]);
 }
 
 /** Text of a cell, read and trimmed; numbers and truth values as they are written without a format. */

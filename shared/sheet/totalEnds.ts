@@ -65,6 +65,7 @@ function leftOut(context: TotalsContext, strip: Strip, edge: number, step: 1 | -
   if (limit < 0 || limit >= strip.length) return found;
   // Up to the total only blanks and other totals may follow; a text begins something else.
   for (; position !== limit; position += step) {
+    if (strip.axis === 'along') context.reads.add(position);
     const at = strip.base + position * strip.stride;
     if (context.grid.kinds[at] === TEXT || isData(context, strip, position)) return [];
   }
@@ -72,8 +73,10 @@ function leftOut(context: TotalsContext, strip: Strip, edge: number, step: 1 | -
 }
 
 /** A number that is no total: not of its strip, and not a sum of such totals across, at the corner of a table. */
-function isData({ grid, isTotal, cross }: TotalsContext, strip: Strip, position: number): boolean {
+function isData({ grid, isTotal, cross, reads }: TotalsContext, strip: Strip, position: number): boolean {
   if (position < 0 || position >= strip.length) return false;
+  if (strip.axis === 'along') reads.add(position);
+  else reads.add(strip.index - 1);
   const at = strip.base + position * strip.stride;
   const id = grid.ids[at] as number;
   if (grid.kinds[at] !== NUMBER) return false;

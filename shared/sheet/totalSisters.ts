@@ -19,10 +19,15 @@ interface Member extends Place {
   range: CellRange;
 }
 
-/** Faults among totals that follow each other down a strip and read the same column: SUM, AVERAGE, MAX over it. */
+/**
+ * Faults among totals that follow each other down a strip and read the same column: SUM, AVERAGE, MAX over it. Asked of
+ * the positions `from` to `to` of the strip, where no total has sisters beyond.
+ */
 export function checkSisters(
   { grid, shapes }: TotalsContext,
   strip: Strip,
+  from: number,
+  to: number,
 ): (Fault & Place & { id: number })[] {
   const found: (Fault & Place & { id: number })[] = [];
   let group: Member[] = [];
@@ -35,7 +40,7 @@ export function checkSisters(
     if (fault !== null) found.push(fault);
     group = [];
   };
-  for (let position = 0, at = strip.base; position < strip.length; position++, at++) {
+  for (let position = from, at = strip.base + from; position <= to; position++, at++) {
     const id = grid.ids[at] as number;
     if (id === 0 || (id === lone && group.length === 0)) continue;
     const row = grid.top + position;
@@ -63,6 +68,27 @@ export function checkSisters(
   }
   close();
   return found;
+}
+
+/** The positions around one of a strip beyond which no total is a sister of those within. */
+export function sistersAround(
+  { grid, shapes }: TotalsContext,
+  strip: Strip,
+  position: number,
+): [first: number, last: number] {
+  const endOf = (step: 1 | -1): number => {
+    let end = position;
+    for (let next = position + step; Math.abs(next - end) <= MAX_APART + 1; next += step) {
+      if (next < 0 || next >= strip.length) break;
+      const id = grid.ids[strip.base + next] as number;
+      if (id === 0) continue;
+      const only = onlyRange(shapes.of(id));
+      if (only === null) break;
+      end = next;
+    }
+    return end;
+  };
+  return [endOf(-1), endOf(1)];
 }
 
 /** The one range of cells of the sheet that a formula reads besides single cells; null without one, or with several. */
@@ -150,6 +176,13 @@ const PAIRED = new Set([
 ]);
 /** Functions that are asked of one list again and again within a formula. */
 const RANKING = new Set(['LARGE', 'SMALL', 'COUNTIF', 'RANK', 'QUARTILE', 'PERCENTILE']);
+
+/** The formula may have ranges that should be equally long. */
+export function pairsRanges(shape: Shape): boolean {
+  return shape.references.some(
+    ({ single, whole, within }) => !single && !whole && (PAIRED.has(within) || RANKING.has(within)),
+  );
+}
 
 /** Ranges of one formula that should be equally long and are not; `place` only decides wrapped references. */
 export function hasUnequalRanges(shape: Shape, place: Place): boolean {

@@ -69,21 +69,71 @@ function listOf(context: TotalsContext, totals: StripTotals): readonly InnerTota
       line = id;
       continue;
     }
-    const sum = context.shapes.of(id)?.sum ?? null;
-    const ranges = rangesAt(context, strip, position) ?? [];
-    for (const [from, to] of ranges) {
-      if (from >= strip.length || to < 0) continue;
-      const [first, past] = [Math.max(from, 0), Math.min(to, strip.length - 1) + 1];
+    const total = totalAt(context, strip, position);
+    for (const range of total.ranges) {
+      const [first, last] = onStrip(strip, range);
+      if (first > last) continue;
       takers[first] = (takers[first] as number) + 1;
-      takers[past] = (takers[past] as number) - 1;
+      takers[last + 1] = (takers[last + 1] as number) - 1;
     }
-    list.push({ position, ranges, ignoresSubtotals: sum?.ignoresSubtotals ?? false, isSum: sum !== null });
+    list.push(total);
   }
   for (let position = 1; position <= strip.length; position++)
     takers[position] = (takers[position] as number) + (takers[position - 1] as number);
   totals.list = list;
   totals.takers = takers;
   return list;
+}
+
+function totalAt(context: TotalsContext, strip: Strip, position: number): InnerTotal {
+  const sum = context.shapes.of(context.grid.ids[strip.base + position * strip.stride] as number)?.sum;
+  return {
+    position,
+    ranges: rangesAt(context, strip, position) ?? [],
+    ignoresSubtotals: sum?.ignoresSubtotals ?? false,
+    isSum: sum !== null && sum !== undefined,
+  };
+}
+
+/** The part of a range that lies on the strip; first after last where none does. */
+function onStrip({ length }: Strip, [from, to]: readonly [number, number]): [first: number, last: number] {
+  return [Math.max(from, 0), Math.min(to, length - 1)];
+}
+
+/**
+ * Brings the totals of a strip up to date when the formula at a position has become `id`. The first and last of the
+ * positions that others may now look at otherwise: its own, and those it took in or takes in.
+ */
+export function followTotals(
+  context: TotalsContext,
+  totals: StripTotals,
+  position: number,
+  id: number,
+): [first: number, last: number] {
+  const { strip, list, takers } = totals;
+  const bounds: [number, number] = [position, position];
+  if (list === null) return bounds;
+  const count = ({ ranges }: InnerTotal, step: 1 | -1): void => {
+    for (const range of ranges) {
+      const [first, last] = onStrip(strip, range);
+      for (let taken = first; taken <= last; taken++) takers[taken] = (takers[taken] as number) + step;
+      if (first > last) continue;
+      bounds[0] = Math.min(bounds[0], first);
+      bounds[1] = Math.max(bounds[1], last);
+    }
+  };
+  const index = firstFrom(list, positionOf, position);
+  const earlier = list[index];
+  if (earlier?.position === position) {
+    count(earlier, -1);
+    list.splice(index, 1);
+  }
+  if (id !== 0 && context.isTotal(strip, id)) {
+    const total = totalAt(context, strip, position);
+    list.splice(index, 0, total);
+    count(total, 1);
+  }
+  return bounds;
 }
 
 /** `ranges`: what the total takes from its strip; `sum` null for an average, a maximum and the like. */
@@ -149,6 +199,8 @@ function missingTerm(
   context.work += last - first;
   if (context.work > MAX_WORK || last - first > MAX_HULL || (own > first && own < last)) return null;
   const { strip, takers } = totals;
+  // Any total of the row may take in what these terms leave out.
+  if (strip.axis === 'along') context.rows.add(strip.index);
   const list = listOf(context, totals);
   const inner = new Map<number, InnerTotal>();
   let covered = 0;

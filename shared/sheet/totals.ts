@@ -1,15 +1,16 @@
 // Owns what is wrong with what a total takes in: it passes over the totals of a column and asks of each its ends, its
-// terms and its sisters.
+// terms and its sisters, and after an edit only those that may look at the cell.
 // Invariant: judged by the cells around, never by labels alone; each total has at most one fault.
 import type { CellRange } from './address.ts';
 import type { Grid } from './grid.ts';
+import { firstFrom } from './search.ts';
 import { rangeOf } from './shape.ts';
 import type { Shape, ShapeReference, Shapes } from './shape.ts';
 import { stripOf } from './strips.ts';
 import type { Strip, TotalTest } from './strips.ts';
 import { checkEnds } from './totalEnds.ts';
-import { checkSisters, checkWidth, hasUnequalRanges } from './totalSisters.ts';
-import { checkTerms, createStripTotals, MAX_WORK } from './totalTerms.ts';
+import { checkSisters, checkWidth, hasUnequalRanges, pairsRanges, sistersAround } from './totalSisters.ts';
+import { checkTerms, createStripTotals, followTotals, MAX_WORK } from './totalTerms.ts';
 import type { StripTotals } from './totalTerms.ts';
 
 /** Sheet coordinates. */
@@ -60,14 +61,14 @@ const AGGREGATES = new Set([
   'AGGREGATE',
 ]);
 
-export interface TotalsOfColumn {
-  faults: TotalFault[];
-  /** columns whose cells these totals read, from the used range's corner */
-  reads: ReadonlySet<number>;
-  /** rows looked along for headings and labels, from the used range's corner */
-  rows: ReadonlySet<number>;
+/** What is known of the totals that stand in one column. */
+export interface ColumnTotals {
+  /** from top to bottom, those told by their sisters last */
+  faults(): readonly TotalFault[];
   /** false when the totals take in too much to look at all of it */
-  isWhole: boolean;
+  isWhole(): boolean;
+  /** to be called when a cell changed, in any column; places from the used range's corner, formulas before and after */
+  edited(row: number, column: number, before: number, after: number): void;
 }
 
 export interface TotalsContext {
@@ -76,68 +77,186 @@ export interface TotalsContext {
   isTotal: TotalTest;
   /** the strip that crosses another at a position */
   cross(strip: Strip, position: number): Strip;
+  /** rows looked along for headings, labels and totals, from the used range's corner */
   rows: Set<number>;
+  /** columns whose cells these totals read, from the used range's corner */
   reads: Set<number>;
   /** steps taken so far */
   work: number;
 }
 
-/** Faults of the totals that stand in one column, from top to bottom. */
-export function findTotalFaults(
+/** Rows beyond its own and those of its ranges that a total may look at. */
+const MARGIN = 8;
+
+/** What is known of one column while its totals can be asked one by one. */
+interface Asked {
+  context: TotalsContext;
+  plans: Map<number, Plan | null>;
+  /** of the column itself */
+  totals: StripTotals;
+  /** of each total, from top to bottom: its position, the rows it may look at, and the steps it took */
+  positions: number[];
+  from: number[];
+  to: number[];
+  work: number[];
+  /** by position */
+  faults: Map<number, Fault>;
+  bySisters: readonly TotalFault[];
+}
+
+/**
+ * The totals of one column, asked when first needed. After an edit only those are asked again that may look at the cell:
+ * each by itself looks at the rows of its ranges and its own, and a little around them.
+ */
+export function createColumnTotals(
   grid: Grid,
   shapes: Shapes,
   isTotal: TotalTest,
   column: number,
-): TotalsOfColumn {
+): ColumnTotals {
   const strip = stripOf(grid, 'down', column);
-  const faults: TotalFault[] = [];
-  const plans = new Map<number, Plan | null>();
-  const context: TotalsContext = {
-    grid,
-    shapes,
-    isTotal,
-    cross: ({ axis }, position) => stripOf(grid, axis === 'down' ? 'along' : 'down', position),
-    rows: new Set(),
-    reads: new Set([column - 1, column, column + 1]),
-    work: 0,
-  };
-  const strips = new Map<string, StripTotals>();
-  const totalsOn = (target: Strip): StripTotals => {
-    const key = `${target.axis}${target.index}`;
-    let totals = strips.get(key);
-    if (totals === undefined) strips.set(key, (totals = createStripTotals(target)));
-    return totals;
-  };
-  let hasRanges = false;
-  /** the formula met last that there is nothing to ask of */
-  let idle = 0;
-  const length = grid.counts.formula[column] === 0 ? 0 : strip.length;
-  for (let position = 0, at = strip.base; position < length; position++, at++) {
-    const id = grid.ids[at] as number;
-    if (id === 0 || id === idle) continue;
+  let asked: Asked | null = null;
+  let told: readonly TotalFault[] | null = null;
+
+  const planAt = ({ plans }: Asked, id: number, position: number): Plan | null => {
     let plan = plans.get(id);
-    const place: Place = { row: grid.top + position, column: grid.left + column };
     if (plan === undefined) {
-      plan = planOf(shapes.of(id), place);
+      plan = planOf(shapes.of(id), placeOf(position));
       plans.set(id, plan);
     }
-    if (plan === null || plan.done) {
-      idle = id;
-      continue;
+    return plan;
+  };
+  const placeOf = (position: number): Place => ({ row: grid.top + position, column: grid.left + column });
+
+  function askAll(): Asked {
+    const all: Asked = {
+      context: {
+        grid,
+        shapes,
+        isTotal,
+        cross: ({ axis }, position) => stripOf(grid, axis === 'down' ? 'along' : 'down', position),
+        rows: new Set(),
+        reads: new Set([column - 1, column, column + 1]),
+        work: 0,
+      },
+      plans: new Map(),
+      totals: createStripTotals(strip),
+      ...{ positions: [], from: [], to: [], work: [] },
+      faults: new Map(),
+      bySisters: [],
+    };
+    /** the formula met last that there is nothing to ask of */
+    let idle = 0;
+    const length = grid.counts.formula[column] === 0 ? 0 : strip.length;
+    for (let position = 0, at = strip.base; position < length; position++, at++) {
+      const id = grid.ids[at] as number;
+      if (id === 0 || id === idle) continue;
+      const plan = planAt(all, id, position);
+      if (plan === null || plan.done) {
+        idle = id;
+        continue;
+      }
+      // References fixed on both sides mean the same cells in every copy.
+      plan.done = plan.isFixed;
+      const index = all.positions.push(position) - 1;
+      ask(all, index, plan);
     }
-    hasRanges = true;
-    // References fixed on both sides mean the same cells in every copy.
-    plan.done = plan.isFixed;
+    if (all.positions.length > 0) all.bySisters = checkSisters(all.context, strip, 0, strip.length - 1);
+    return all;
+  }
+
+  /** Asks one total, which stands in the lists already. */
+  function ask(all: Asked, index: number, plan: Plan): void {
+    const { context } = all;
+    const position = all.positions[index] as number;
+    const before = context.work;
+    const place = placeOf(position);
     const fault: Fault | null = plan.isUnequal
       ? { kind: 'sizes', cells: [], sure: true }
-      : checkTotal(context, plan, place, totalsOn);
-    if (fault !== null) faults.push({ ...fault, ...place, id });
+      : checkTotal(context, plan, place, all.totals);
+    const [from, to] = rowsAround(plan, place);
+    all.from[index] = from - grid.top - MARGIN;
+    all.to[index] = to - grid.top + MARGIN;
+    all.work[index] = context.work - before;
+    if (fault === null) all.faults.delete(position);
+    else all.faults.set(position, fault);
   }
-  if (hasRanges) {
-    const known = new Set(faults.map(({ row }) => row));
-    for (const fault of checkSisters(context, strip)) if (!known.has(fault.row)) faults.push(fault);
+
+  /** Brings what is known up to date; false where the column has to be asked as a whole. */
+  function follow(all: Asked, row: number, edited: number, before: number, after: number): boolean {
+    const { context, positions } = all;
+    if (context.work > MAX_WORK) return false;
+    /** positions that may be looked at otherwise than before */
+    let [first, last] = [row, row];
+    if (edited === column && before !== after) {
+      if ([before, after].some((id) => isByPlace(shapes.of(id)))) return false;
+      const plan = after === 0 ? null : planAt(all, after, row);
+      const index = firstFrom(positions, (position) => position, row);
+      if (positions[index] === row) {
+        context.work -= all.work[index] as number;
+        for (const list of [positions, all.from, all.to, all.work]) list.splice(index, 1);
+        all.faults.delete(row);
+      }
+      if (plan !== null) {
+        positions.splice(index, 0, row);
+        all.from.splice(index, 0, row);
+        all.to.splice(index, 0, row);
+        all.work.splice(index, 0, 0);
+      }
+      if (positions.length === 0) return false;
+      // What all totals of the column take in bears on those that leave it out.
+      [first, last] = followTotals(context, all.totals, row, after);
+    }
+    for (let index = 0; index < positions.length; index++) {
+      if (last < (all.from[index] as number) || first > (all.to[index] as number)) continue;
+      context.work -= all.work[index] as number;
+      const position = positions[index] as number;
+      ask(all, index, planAt(all, grid.ids[strip.base + position] as number, position) as Plan);
+    }
+    if (edited === column && before !== after) {
+      const [top, bottom] = sistersAround(context, strip, row);
+      const isBeyond = (fault: TotalFault): boolean =>
+        fault.row < grid.top + top || fault.row > grid.top + bottom;
+      all.bySisters = [...all.bySisters.filter(isBeyond), ...checkSisters(context, strip, top, bottom)].sort(
+        (a, b) => a.row - b.row,
+      );
+    }
+    return context.work <= MAX_WORK;
   }
-  return { faults, reads: context.reads, rows: context.rows, isWhole: context.work <= MAX_WORK };
+
+  return {
+    faults: () => {
+      asked ??= askAll();
+      if (told !== null) return told;
+      const { positions, faults, bySisters } = asked;
+      const own = positions.flatMap((position): TotalFault[] => {
+        const fault = faults.get(position);
+        const id = grid.ids[strip.base + position] as number;
+        return fault === undefined ? [] : [{ ...fault, ...placeOf(position), id }];
+      });
+      const known = new Set(own.map(({ row }) => row));
+      return (told = [...own, ...bySisters.filter(({ row }) => !known.has(row))]);
+    },
+    isWhole: () => (asked ??= askAll()).context.work <= MAX_WORK,
+    edited: (row, edited, before, after) => {
+      if (asked === null) return;
+      const { reads, rows } = asked.context;
+      if (edited !== column && !reads.has(edited) && !rows.has(row)) return;
+      told = null;
+      if (!follow(asked, row, edited, before, after)) asked = null;
+    },
+  };
+}
+
+/** First and last of the sheet rows a total stands in and reads. */
+function rowsAround({ references }: Plan, { row, column }: Place): [number, number] {
+  let [from, to] = [row, row];
+  for (const reference of references) {
+    const { top, bottom } = rangeOf(reference, row, column);
+    from = Math.min(from, top);
+    to = Math.max(to, bottom);
+  }
+  return [from, to];
 }
 
 /** What is asked of every copy of one formula. */
@@ -161,17 +280,23 @@ function planOf(shape: Shape | null, place: Place): Plan | null {
         : []
       : own.filter(({ single, within }) => !single && AGGREGATES.has(within));
   if (references.length === 0 && !isUnequal) return null;
-  const isFixed = references.every(
-    ({ start, end }) => start.rowFixed && start.columnFixed && end.rowFixed && end.columnFixed,
-  );
-  return { shape, references, isFixed, isUnequal, done: false };
+  return { shape, references, isFixed: references.every(isFixed), isUnequal, done: false };
+}
+
+function isFixed({ start, end }: ShapeReference): boolean {
+  return start.rowFixed && start.columnFixed && end.rowFixed && end.columnFixed;
+}
+
+/** The first of its copies is asked for all of them, or decides what is asked of all. */
+function isByPlace(shape: Shape | null): boolean {
+  return shape !== null && (pairsRanges(shape) || shape.references.some(isFixed));
 }
 
 function checkTotal(
   context: TotalsContext,
   { shape, references }: Plan,
   place: Place,
-  totalsOn: (strip: Strip) => StripTotals,
+  own: StripTotals,
 ): Fault | null {
   const { grid, reads } = context;
   const down: [number, number][] = [];
@@ -195,7 +320,10 @@ function checkTotal(
     const [top, bottom] = [range.top - grid.top, range.bottom - grid.top];
     const [left, end] = [range.left - grid.left, range.right - grid.left];
     if (isDown && range.left === place.column) down.push([top, bottom]);
-    else if (isAlong && range.top === place.row) along.push([left, end]);
+    else if (isAlong && range.top === place.row) {
+      along.push([left, end]);
+      if (end - left > MAX_WIDTH) context.rows.add(top);
+    }
     if (reference.single) continue;
     if (isDown && bottom > top)
       edges ??= checkEnds(context, stripOf(grid, 'down', left), top, bottom, place, isRead);
@@ -208,10 +336,9 @@ function checkTotal(
   const [column, row] = [place.column - grid.left, place.row - grid.top];
   // Other functions than sums may be asked of the same list more than once.
   if (!kind.isSum && references.length > 1) return edges;
-  if (down.length === references.length)
-    return checkTerms(context, totalsOn(stripOf(grid, 'down', column)), down, row, kind) ?? edges;
+  if (down.length === references.length) return checkTerms(context, own, down, row, kind) ?? edges;
   if (along.length === references.length)
-    return checkTerms(context, totalsOn(stripOf(grid, 'along', row)), along, column, kind) ?? edges;
+    return checkTerms(context, createStripTotals(stripOf(grid, 'along', row)), along, column, kind) ?? edges;
   return edges;
 }
 

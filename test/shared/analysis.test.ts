@@ -15,7 +15,10 @@ const told = (analysis: Analysis) => ({
   totals: analysis.totalFaults(),
   errors: analysis.errors(),
   odd: analysis.oddPrecedents(),
+  unfinished: analysis.unfinishedTotals(),
+  maxima: analysis.formulasThat(takesMaximum),
 });
+const takesMaximum = (formula: string): boolean => formula.includes('MAX');
 
 describe('after an edit', () => {
   const formula = fc.constantFrom(
@@ -29,6 +32,19 @@ describe('after an edit', () => {
     '=SUM(R2C:R[-1]C)',
     '=RC[-1]*R1C1',
     '=AVERAGE(R[-4]C:R[-1]C)',
+    '=SUM(R[-2]C:R[-1]C)',
+    '=SUM(R[1]C:R[3]C)',
+    '=SUM(RC[-4]:RC[-3])',
+    '=SUM(R[-4]C[-1]:R[-2]C[-1])',
+    '=SUM(R[-4]C[1]:R[-1]C[2])',
+    '=R[-1]C+R[-2]C+R[-4]C',
+    '=R[-1]C+R[-2]C+R[-3]C+R[-5]C',
+    '=RC[-1]+RC[-2]+RC[-4]',
+    '=SUM(R3C2:R6C2)',
+    '=SUM(R[-3]C:R[-1]C)+R[-5]C',
+    '=SUBTOTAL(9,R[-5]C:R[-1]C)',
+    '=MAX(R[-3]C:R[-1]C)',
+    '=SUMIF(R[-3]C[-1]:R[-1]C[-1],1,R[-2]C:R[-1]C)',
   );
   const value: fc.Arbitrary<CellValue> = fc.oneof(
     fc.integer({ min: 0, max: 2100 }),
@@ -50,38 +66,96 @@ describe('after an edit', () => {
       }),
     );
 
-  test('the answers are those of a new analysis', () => {
-    fc.assert(
-      fc.property(
-        sheet,
-        fc.array(fc.record({ row: fc.nat(13), column: fc.nat(5), cell }), { minLength: 1, maxLength: 6 }),
-        (cells, edits) => {
-          const snapshot = (): SheetSnapshot => ({
-            name: 'Trang',
-            visibility: 'visible',
-            row: 2,
-            column: 1,
-            values: cells.map((row) => row.map(({ value: given }) => given)),
-            formulas: cells.map((row) => row.map(({ formula: text }) => text)),
-            merges: [],
-            hiddenRows: [],
-            hiddenColumns: [],
-          });
-          const kept = createAnalysis(createGrid(snapshot()));
-          told(kept);
-          for (const edit of edits) {
-            const row = cells[edit.row % cells.length];
-            const column = edit.column % (row?.length ?? 1);
-            if (row) row[column] = edit.cell;
-            kept.set(2 + (edit.row % cells.length), 1 + column, edit.cell.value, edit.cell.formula);
-            const fresh = createAnalysis(createGrid(snapshot()));
-            // Ids count formulas in the order they were met, so the formulas themselves are compared.
-            expect(withFormulas(told(kept), kept)).toEqual(withFormulas(told(fresh), fresh));
-          }
-        },
+  /** Columns of figures, typed or computed, with a total every few rows. */
+  const table = fc
+    .record({
+      height: fc.integer({ min: 8, max: 40 }),
+      columns: fc.array(
+        fc.record({
+          line: fc.constantFrom('', '', '=RC[-1]*2', '=RC[-1]+RC[-2]'),
+          every: fc.integer({ min: 3, max: 9 }),
+          total: fc.constantFrom(
+            ...[(every: number) => `=SUM(R[-${every - 1}]C:R[-1]C)`, () => '=R[-1]C+R[-2]C'],
+            ...[() => '=SUM(RC[-3]:RC[-1])', (every: number) => `=SUM(R[-${every}]C:R[-1]C)`],
+          ),
+        }),
+        { minLength: 3, maxLength: 7 },
       ),
-      { numRuns: 300 },
+    })
+    .map(({ height, columns }) =>
+      Array.from({ length: height }, (_, row) =>
+        columns.map(({ line, every, total }) => ({
+          value: 10 + row,
+          formula: row > 0 && row % every === 0 ? total(every) : line,
+        })),
+      ),
     );
+  interface Given {
+    value: CellValue;
+    formula: string;
+  }
+  const edits = fc.array(fc.record({ row: fc.nat(39), column: fc.nat(6), cell }), {
+    minLength: 1,
+    maxLength: 12,
+  });
+
+  function expectSameAsNew(
+    given: readonly Given[][],
+    changes: readonly { row: number; column: number; cell: Given }[],
+  ): void {
+    const cells = given.map((row) => [...row]);
+    const snapshot = (): SheetSnapshot => ({
+      name: 'Trang',
+      visibility: 'visible',
+      row: 2,
+      column: 1,
+      values: cells.map((row) => row.map(({ value: stands }) => stands)),
+      formulas: cells.map((row) => row.map(({ formula: text }) => text)),
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+    });
+    const kept = createAnalysis(createGrid(snapshot()));
+    told(kept);
+    for (const edit of changes) {
+      const row = cells[edit.row % cells.length];
+      const column = edit.column % (row?.length ?? 1);
+      if (row) row[column] = edit.cell;
+      kept.set(2 + (edit.row % cells.length), 1 + column, edit.cell.value, edit.cell.formula);
+      const fresh = createAnalysis(createGrid(snapshot()));
+      // Ids count formulas in the order they were met, so the formulas themselves are compared.
+      expect(withFormulas(told(kept), kept)).toEqual(withFormulas(told(fresh), fresh));
+    }
+  }
+
+  test('the answers are those of a new analysis', () => {
+    fc.assert(fc.property(sheet, edits, expectSameAsNew), { numRuns: 300 });
+  });
+
+  test('the answers are those of a new analysis, in tables with totals', () => {
+    fc.assert(fc.property(table, edits, expectSameAsNew), { numRuns: 300 });
+  });
+
+  const FIVE_FROM_TWO = { value: 3, formula: '=SUM(RC[-5]:RC[-4])' };
+  const plain = (...values: CellValue[]): Given[] => values.map((given) => ({ value: given, formula: '' }));
+  test.each<[string, Given[], { column: number; cell: Given }]>([
+    [
+      'right beside the range of a total along the row',
+      [...plain(1, 2, '', '', ''), FIVE_FROM_TWO],
+      { column: 2, cell: { value: 5, formula: '' } },
+    ],
+    [
+      'between that range and the total',
+      [...plain(1, 2, 5, '', ''), FIVE_FROM_TWO],
+      { column: 3, cell: { value: 7, formula: '' } },
+    ],
+    [
+      'in which another total of the row takes in what this one leaves out',
+      [...plain(1, 2, 3, 4), { value: 7, formula: '=RC[-4]+RC[-3]+RC[-1]' }, ...plain('', 9)],
+      { column: 6, cell: { value: 3, formula: '=SUM(RC[-4]:RC[-4])' } },
+    ],
+  ])('an edit of a cell %s', (_what, row, edit) => {
+    expectSameAsNew([row], [{ row: 0, ...edit }]);
   });
 
   function withFormulas(answers: ReturnType<typeof told>, { formulaOf }: Analysis): unknown {

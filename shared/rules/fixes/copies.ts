@@ -4,7 +4,6 @@
 import type { CellChange } from '../../contract/fix.ts';
 import type { Break } from '../../sheet/breaks.ts';
 import { precedents } from '../../sheet/formula.ts';
-import { commonestFormula } from '../../sheet/grid.ts';
 import type { EstimateTable } from '../../sheet/recognise.ts';
 import type { Cell } from '../rule.ts';
 import { fixOf, formulaLabel, putFormula, resultOf, safeFix } from './mend.ts';
@@ -74,7 +73,7 @@ const MIN_SHARE = 0.7;
 /** The formula in R1C1 that most lines of a table have for their amount; null where they have none in common. */
 export function columnFormula(desk: Desk, table: EstimateTable): string | null {
   return desk.once(table.lines, () => {
-    const { id, count, filled } = commonestFormula(desk.grid, table.columns.amount, table.lineRows);
+    const { id, count, filled } = desk.analysis.commonest(table.columns.amount, table.lineRows);
     return count >= MIN_COPIES && count >= (filled - 1) * MIN_SHARE ? (desk.grid.formulas[id] ?? null) : null;
   });
 }
