@@ -15,6 +15,7 @@ import { formatDate } from '../vietnamese/date.ts';
 import { visitJudged } from './columnTexts.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { isWholeYear } from './fiscalYear.ts';
+import { isOfAnotherProvince } from './homeProvince.ts';
 import type { LineNorm } from './lineNorms.ts';
 import { createPriceJudge } from './normVerdict.ts';
 import type { NormVerdict } from './normVerdict.ts';
@@ -88,7 +89,7 @@ function check(context: RuleContext): RuleOutput {
   const { reference, dates, recognition } = context;
   const { from, to } = dates;
   const citations = citationsOf(reference);
-  const judge = createPriceJudge(reference);
+  const judge = createPriceJudge(reference, isOfAnotherProvince(context));
   const activity: RowDays | null = from === null || to === null ? null : { from, to, isOwn: false };
   const found: Faulty[] = [];
   const undated: Cell[] = [];

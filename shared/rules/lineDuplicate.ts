@@ -321,9 +321,17 @@ function createComparison(grid: Grid, table: EstimateTable) {
     const content = foldText(first.content);
     if (content !== foldText(second.content)) return false;
     return worded.every(
-      (column) => foldText(textAt(grid, first.row, column)) === foldText(textAt(grid, second.row, column)),
+      (column) =>
+        foldText(wordsOver(grid, first.row, column)) === foldText(wordsOver(grid, second.row, column)),
     );
   };
+}
+
+/** What a cell says, or the one that is merged over it. */
+function wordsOver(grid: Grid, row: number, column: number): string {
+  const own = textAt(grid, row, column);
+  const merge = own === '' ? grid.mergeOver(row, column) : null;
+  return merge === null ? own : textAt(grid, merge.top, merge.left);
 }
 
 function repeated(table: EstimateTable, lines: readonly TableRow[], { first, again }: Repeats): RuleFinding {

@@ -1,11 +1,12 @@
 // Owns rule 12, first half: a price above its norm.
 // Invariant: never from an unknown or unverified amount (that is norm.unknown).
+import type { Text } from '../contract/common.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { normMend } from './fixes/amounts.ts';
 import { judgeLines, normColumns } from './normPrices.ts';
 import { isOutsideColumns } from './rule.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
-import { undatedGaps } from './undated.ts';
+import { cellGaps, undatedGaps } from './undated.ts';
 
 const MAY_2025 = { from: '2025-05-15', to: '2025-05-16', document: '2025-05-10' };
 
@@ -51,7 +52,7 @@ export const normOver: Rule = {
 };
 
 function check(context: RuleContext): RuleOutput {
-  const { told, undated } = judgeLines(context);
+  const { told, undated, elsewhere } = judgeLines(context);
   const findings: RuleFinding[] = [];
   /** what is only asked about, once for one price of one norm */
   const questions = new Map<string, RuleFinding>();
@@ -77,5 +78,10 @@ function check(context: RuleContext): RuleOutput {
     if (verdict.severity === 'note') questions.set(verdict.message.vi, finding);
     findings.push(finding);
   }
-  return { findings, gaps: undatedGaps(undated) };
+  return { findings, gaps: [...undatedGaps(undated), ...cellGaps(elsewhere, ELSEWHERE)] };
 }
+
+const ELSEWHERE: Text = {
+  vi: 'Bảng của tỉnh khác: mức chi do tỉnh đó quy định không có trong danh mục, nên đơn giá chỉ được so với mức trung ương.',
+  en: 'The sheet is of another province: the amounts it sets are not in the lists, so the prices were compared with the central ones only.',
+};

@@ -2,6 +2,7 @@
 // Invariant: worked out once for a context, the levels of a norm once for each norm and period; a dated line by its own days.
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableColumns, TableRow } from '../sheet/rows.ts';
+import { isOfAnotherProvince } from './homeProvince.ts';
 import type { LineNorm } from './lineNorms.ts';
 import { createPriceJudge } from './normVerdict.ts';
 import type { NormVerdict } from './normVerdict.ts';
@@ -22,6 +23,8 @@ interface JudgedLines {
   told: JudgedLine[];
   /** prices whose norm is known, but not their day */
   undated: Cell[];
+  /** prices of another province's sheet, not compared with a resolution of ours */
+  elsewhere: Cell[];
 }
 
 /** What a line's norm, its day and the verdict rest on. */
@@ -44,8 +47,9 @@ export function judgeLines(context: RuleContext): JudgedLines {
 
 function judgeAll(context: RuleContext): JudgedLines {
   const { grid, recognition, reference, normOf } = context;
-  const judge = createPriceJudge(reference);
-  const judged: JudgedLines = { told: [], undated: [] };
+  const isElsewhere = isOfAnotherProvince(context);
+  const judge = createPriceJudge(reference, isElsewhere);
+  const judged: JudgedLines = { told: [], undated: [], elsewhere: [] };
   for (const table of recognition.estimates) {
     const column = table.columns.price;
     if (column === null) continue;
@@ -60,6 +64,8 @@ function judgeAll(context: RuleContext): JudgedLines {
         if (match.norms.length > 0) judged.undated.push({ row: line.row, column });
         continue;
       }
+      if (isElsewhere && match.norms.some(({ data }) => data.level === 'province'))
+        judged.elsewhere.push({ row: line.row, column });
       const verdict = judge(price, match, days);
       if (verdict) judged.told.push({ table, line, price, match, verdict });
     }

@@ -66,8 +66,11 @@ const CONFIRMED: ReadonlySet<Norm['verification']> = new Set([
 
 export type PriceJudge = (price: number, match: LineNorm, days: Period) => NormVerdict | null;
 
-/** Judges prices in đồng on the days of a line (inclusive); null when there is nothing to say. */
-export function createPriceJudge(reference: Reference): PriceJudge {
+/**
+ * Judges prices in đồng on the days of a line (inclusive); null when there is nothing to say. `isElsewhere`: the sheet is of
+ * another province, which the resolutions of ours do not bind.
+ */
+export function createPriceJudge(reference: Reference, isElsewhere: boolean): PriceJudge {
   const periods = new Map<string, OfPeriod>();
   // Lines without days of their own share one object.
   let last: OfPeriod | null = null;
@@ -82,7 +85,7 @@ export function createPriceJudge(reference: Reference): PriceJudge {
     const { levels, isOfYear } = last;
     let days = levels.get(match);
     if (days === undefined) {
-      days = normDays(match, from, to).map((day) => levelsOn(match, reference, day));
+      days = normDays(match, from, to).map((day) => levelsOn(match, reference, day, isElsewhere));
       levels.set(match, days);
     }
     return combine(
@@ -144,9 +147,10 @@ function levelsText(central: number | null, province: number | null): Text {
   return { vi: say(0), en: say(1) };
 }
 
-function levelsOn(match: LineNorm, reference: Reference, day: string): DayLevels {
+function levelsOn(match: LineNorm, reference: Reference, day: string, isElsewhere: boolean): DayLevels {
   const norms = normsOn(match, day).filter(
-    ({ data }) => data.level !== 'unit' && data.unit.startsWith('đồng'),
+    ({ data }) =>
+      data.level !== 'unit' && data.unit.startsWith('đồng') && !(isElsewhere && data.level === 'province'),
   );
   const cite = (norm: Norm) => citeNorms([norm], reference, day);
   const ceilings = norms.filter(({ data }) => data.level !== 'province');

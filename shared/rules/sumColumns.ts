@@ -34,7 +34,16 @@ export function checkColumns(
   const totals = pairs(grid, table, columns, (row) =>
     row.kind === 'total' && table.totals.length === 1 ? table.roots : [],
   );
-  const all = [...groups, ...totals];
+  // That the amounts of an estimate add up shows which rows a sum is made of; they are judged elsewhere.
+  const { amount } = table.columns;
+  const beside = table.kind === 'estimate' && amount !== null ? [amount] : [];
+  const shown = [
+    ...pairs(grid, table, beside, (row) => partsOf(row)),
+    ...pairs(grid, table, beside, (row) =>
+      row.kind === 'total' && table.totals.length === 1 ? table.roots : [],
+    ),
+  ].filter(({ agrees }) => agrees);
+  const all = [...groups, ...totals, ...shown];
   const asked = of === 'parts' ? groups : totals;
   const right = all.filter(({ agrees }) => agrees);
   // A formula that adds the rows up shows beyond doubt that this row is their sum.

@@ -87,6 +87,7 @@ function checkRows(context: RuleContext): RuleOutput {
     const sums: TableSums = {
       readSum: createSumReader(context, table),
       sums: [...table.subtotals, ...table.totals].map(({ row }) => row).sort((a, b) => a - b),
+      formulas: summingRows(context, table),
     };
     for (const row of rowsInFocus(context, table)) {
       if (row.kind === 'group') compare(sums, table, row, row.children, output);
@@ -192,8 +193,9 @@ function compare(
   parts: readonly TableRow[],
   output: RuleOutput,
 ): void {
-  const covers = coverageOf(sums, sum.row, 0);
-  if (covers === null) return;
+  const direct = coverageOf(sums, sum.row, 0);
+  if (direct === null) return;
+  let covers = direct;
   const isCovered = (row: TableRow): boolean => {
     if (covers.all(row.row)) return true;
     const subtotal = table.subtotalOf.get(row);
@@ -201,7 +203,11 @@ function compare(
     const counted = row.children.filter((child) => moneyOf(child, table.subtotalOf) !== 0);
     return counted.length > 0 && counted.every(isCovered);
   };
-  const missing = parts.filter((row) => !isCovered(row));
+  let missing = parts.filter((row) => !isCovered(row));
+  if (missing.length > 0) {
+    covers = coverageOf({ readSum: sums.readSum, sums: sums.formulas() }, sum.row, 0) ?? covers;
+    missing = missing.filter((row) => !isCovered(row));
+  }
   if (missing.length === 0 || missing.length === parts.length) return;
   const column = table.columns.amount;
   const withMoney = missing.filter((row) => moneyOf(row, table.subtotalOf) !== 0);
@@ -217,7 +223,7 @@ function compare(
     mend: partsMend(table, sum, parts, missing),
     // What a subtotal of its own misses is told there.
     sources: sums.sums
-      .filter((row) => row !== sum.row && covers.direct(row))
+      .filter((row) => row !== sum.row && direct.direct(row))
       .map((row) => ({ top: row, left: column, bottom: row, right: column })),
     message:
       withMoney.length > 0
@@ -251,8 +257,21 @@ function createSumReader({ grid, analysis }: RuleContext, table: EstimateTable):
   };
 }
 
+/** Asked only where a sum seems to leave rows out. */
+function summingRows({ grid, analysis }: RuleContext, table: EstimateTable): () => readonly number[] {
+  let rows: number[] | null = null;
+  return () =>
+    (rows ??= table.rows.flatMap(({ row }) =>
+      analysis.shapes.of(grid.formulaId(row, table.columns.amount))?.sum ? [row] : [],
+    ));
+}
+
 /** Tells which rows of the amount column a sum takes in, through the subtotals it adds; null = not a plain sum. */
-function coverageOf({ readSum, sums }: TableSums, row: number, step: number): Coverage | null {
+function coverageOf(
+  { readSum, sums }: Pick<TableSums, 'readSum' | 'sums'>,
+  row: number,
+  step: number,
+): Coverage | null {
   const ranges = step > MAX_STEPS ? null : readSum(row);
   if (ranges === null) return null;
   const direct = (other: number) => ranges.some(([top, bottom]) => other >= top && other <= bottom);
@@ -279,4 +298,6 @@ interface TableSums {
   readSum: SumReader;
   /** rows of subtotals and totals, from top to bottom */
   sums: readonly number[];
+  /** every row that adds up others, whatever it is called: "Chi phí trực tiếp", "Giá trị trước thuế" */
+  formulas: () => readonly number[];
 }

@@ -128,8 +128,8 @@ export function fitToData(meaning: string, levels: readonly string[], profile: C
     const areDates = dates * 2 > numbers;
     // "Ngày ký hợp đồng" is a day, whatever is signed.
     const heading = foldText(levels.join(' '));
-    if (areDates && (MONEY.has(what) || what === 'amount') && /ngày|hạn/u.test(heading))
-      return /hạn/u.test(heading) ? 'date.due' : 'date.actual';
+    if (areDates && (MONEY.has(what) || what === 'amount') && /ngày|hạn|bàn giao/u.test(heading))
+      return /hạn|kế hoạch|dự kiến/u.test(heading) ? 'date.due' : 'date.actual';
     if (what === 'fundingSource' && SAYS_CODE.test(heading)) return meaning;
     if (what === 'content' && codes * 2 > numbers && largest <= LARGEST_CODE) return 'budgetItem';
     if (what === 'fundingSource' || what === 'locality') return moneyOf(levels);

@@ -114,8 +114,10 @@ function nameCountParts(
 ): void {
   const meaningOf = (column: number): string => read.get(column)?.meaning ?? '';
   const isCount = (column: number): boolean => /^(?:quantity|factor)(?:\.|$)/.test(meaningOf(column));
-  const priced = [...products].filter(([, factors]) =>
-    factors.some((factor) => meaningOf(factor) === 'price'),
+  const priced = [...products].filter(
+    ([own, factors]) =>
+      factors.some((factor) => meaningOf(factor) === 'price') ||
+      /^(?:amount|plan)(?:\.|$)/.test(meaningOf(own)),
   );
   if (priced.length === 0) return;
   const put = (column: number, meaning: string): void => {
@@ -124,6 +126,7 @@ function nameCountParts(
   };
   const multiplied = priced.map(([column]) => multipliedIn(grid, column, first, last));
   const isMultiplied = (column: number): boolean => multiplied.some((columns) => columns.has(column));
+  const alone = new Set<number>();
   let hasCounts = false;
   for (const columns of multiplied) {
     const counts = [...columns].filter((column) => column >= left && column <= right && isCount(column));
@@ -134,10 +137,18 @@ function nameCountParts(
         put(column, COUNT_PART);
     const worked = counts.filter((column, at) => products.has(column) || terms[at] !== null);
     const [only] = worked;
-    if (only === undefined || worked.length > 1 || meaningOf(only) === COEFFICIENT) continue;
-    for (const column of counts) if (meaningOf(column) === 'quantity') put(column, 'factor');
-    put(only, 'quantity');
+    if (only !== undefined && worked.length === 1 && meaningOf(only) !== COEFFICIENT) {
+      for (const column of counts) if (meaningOf(column) === 'quantity') put(column, 'factor');
+      put(only, 'quantity');
+    }
+    const own = counts.filter((column) => meaningOf(column) !== COEFFICIENT);
+    if (own.length === 1) for (const column of own) alone.add(column);
   }
+  if (alone.size > 1)
+    for (const column of alone) {
+      const known = read.get(column);
+      if (known !== undefined && known.meaning !== COUNT_PART) read.set(column, { ...known, isAlone: true });
+    }
   if (!hasCounts) return;
   for (const column of read.keys())
     if (meaningOf(column) === 'quantity' && !isMultiplied(column)) put(column, COUNT_PART);

@@ -28,6 +28,8 @@ export interface HeaderMeaning {
   certainty: number;
   /** unit of money the header itself carries ("Thành tiền (nghìn đồng)") */
   unit: MoneyUnit | null;
+  /** the formulas multiply this count with no other: beside other such counts each is a quantity */
+  isAlone?: true;
 }
 
 /** A rate is multiplied and is never what there is of a thing. */
@@ -86,6 +88,8 @@ export function meaningOfLevels(written: readonly string[]): HeaderMeaning | nul
   if (isCounted && SUM_ALONE.test(foldText(last))) return given('quantity', 0.9);
   if (isBare && own !== null) return given(own.meaning, own.certainty);
   const time = timeOf(labels);
+  // "Số chuyến trong tháng | T1"
+  if (time === 'period' && labels.slice(0, -1).some(countsThing)) return given('quantity.actual', 0.7);
   if (labels.some((label) => says(wordsOf(label), COUNT_PHRASES)))
     return given(time === 'cumulative' ? 'quantity.cumulative' : 'quantity.actual', 0.7);
   // "Cộng dồn" alone follows what stands to its left.
@@ -194,6 +198,7 @@ const plain = new Map<string, string | null>();
 for (const [meaning, words] of Object.entries(HEADINGS)) for (const word of words) register(word, meaning);
 for (const thing of COUNTED) register(`số ${thing}`, COUNTED_AS_QUANTITY.has(thing) ? 'quantity' : 'factor');
 for (const thing of COUNTED_AS_QUANTITY) register(`số lượng ${thing}`, 'quantity');
+for (const thing of [...COUNTED, ...COUNTED_AS_QUANTITY]) register(`tổng số ${thing}`, 'quantity');
 
 function register(word: string, meaning: string): void {
   exact.set(foldText(word), meaning);
@@ -347,6 +352,7 @@ function spelledOut(words: string): string {
         /(?<= (?:kinh phí|chi phí|vốn)) thực hiện (?=(?:dự án|đề tài|nhiệm vụ|chương trình|mô hình|phương án|chính sách|công trình) )/gu,
         ' ',
       )
+      .replace(/ bàn giao /gu, ' ')
       .replace(/ cấp (?=(?:tỉnh|huyện|xã|trên|dưới|trung ương|tw|cơ sở) )/gu, ' ')
   );
 }
@@ -406,6 +412,8 @@ function stageOf(labels: readonly string[]): { meaning: string; certainty: numbe
     if (asked === undefined) continue;
     let stage = ownStage(asked);
     if (stage === null) continue;
+    // "Kế hoạch vốn năm 2023 | Giao năm 2023"
+    if (stage === 'allocated' && words.some((one) => one.folded.startsWith(' kế hoạch '))) stage = 'plan';
     // "Quyết toán | Số đề nghị | Số được duyệt": steps of one settlement.
     if ((stage === 'plan' || stage === 'allocated') && level > 0 && STEPS.test(asked.folded))
       stage = words.slice(0, level).some((one) => ownStage(one) === 'settled') ? 'settled' : stage;
@@ -461,6 +469,10 @@ const DONE_THINGS = COUNT_WORDS.concat(COUNTED.map((thing) => ` số ${foldText(
   (word) => word !== REPORTED,
 );
 const COUNT_PHRASES = phrases(COUNT_WORDS);
+function countsThing(label: string): boolean {
+  const { folded } = wordsOf(label);
+  return DONE_THINGS.some((word) => folded.startsWith(word));
+}
 const ACTUAL: ReadonlySet<string> = new Set(['disbursed', 'received', 'accepted', 'settled']);
 
 /** The meaning of a column of counts that would have this one if it were money. */

@@ -2,6 +2,8 @@
 // Invariant: read from the grid alone (no styles, no stamp), but for what a person said by hand, which stands; what is not
 // recognised is left out, never guessed.
 import type { MoneyUnit, SheetKind } from '../contract/finding.ts';
+import { foldText } from '../vietnamese/compare.ts';
+import { parseMoneyWords } from '../vietnamese/money.ts';
 import type { CellRange } from './address.ts';
 import type { Grid } from './grid.ts';
 import { textAt } from './grid.ts';
@@ -256,7 +258,9 @@ function findWords(grid: Grid, columns: TableColumns, from: number, limit: numbe
   for (let row = from; row <= Math.min(limit, from + WORDS_WITHIN); row++) {
     for (let column = columns.left; column <= columns.right; column++) {
       const text = textAt(grid, row, column);
-      if (text === '' || readRowWord(text)?.kind !== 'words') continue;
+      if (text === '') continue;
+      if (saysAmount(text)) return { row, column, text };
+      if (readRowWord(text)?.kind !== 'words') continue;
       const own = text.normalize('NFC').replace(/^.*?(?::|bằng chữ\s*\)?)/iu, '');
       if (/\p{L}/u.test(own)) return { row, column, text };
       const right = nextText(grid, row, column + 1, columns.right);
@@ -265,6 +269,17 @@ function findWords(grid: Grid, columns: TableColumns, from: number, limit: numbe
   }
   return null;
 }
+
+/** "(Mười sáu triệu đồng)", "Số tiền thẩm định: Hai trăm triệu đồng./.": words of the total without "bằng chữ". */
+function saysAmount(text: string): boolean {
+  if (!ENDS_IN_DONG.test(text)) return false;
+  const [label = '', ...after] = foldText(text).split(':');
+  if (after.length > 0 && (!OF_TOTAL.test(label) || OF_PART.test(label))) return false;
+  return parseMoneyWords(text).ok;
+}
+const ENDS_IN_DONG = /(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ)\s+đồng(?:\s+chẵn)?[\s./)]*$/iu;
+const OF_TOTAL = /tổng|cộng|số tiền|kinh phí|dự toán|giá trị|viết/u;
+const OF_PART = /tạm ứng|còn|đã|phải thu|hỗ trợ|đối ứng/u;
 
 function nextText(grid: Grid, row: number, from: number, to: number): PlacedText | null {
   for (let column = from; column <= to; column++) {

@@ -289,7 +289,9 @@ export function readRows(
     if (word?.kind === 'total' || word?.kind === 'subtotal') {
       node.kind = word.kind;
       if (word.kind === 'subtotal')
-        node.scope = scopeOf(word.of, tree, readsBeyond(grid, columns, tree.roots, row));
+        node.scope = goesOnFromSum(grid, columns, tree, row)
+          ? NO_ROWS
+          : scopeOf(word.of, tree, readsBeyond(grid, columns, tree.roots, row));
       (word.kind === 'total' ? tree.totals : tree.subtotals).push(node);
       inOfWhich = false;
       isSummed = tree.lines.length + tree.roots.length > 0;
@@ -347,10 +349,14 @@ export function rowNumbers(rows: readonly TableRow[]): Int32Array {
 
 /** A row without a word, a number or a price of its own that adds up rows above it: the tax office's "Giá trị trước thuế". */
 function sumWithoutWord(node: TableRow, sums: Direction | null, tree: RowTree): RowWord | null {
-  if (sums !== 'above' || node.numbering?.style !== 'none' || isPriced(node) || tree.roots.length === 0)
-    return null;
+  if (sums !== 'above' || isPriced(node) || tree.roots.length === 0) return null;
+  if (node.numbering?.style !== 'none')
+    return SAYS_SUM.test(foldText(node.content)) ? { kind: 'subtotal', of: null } : null;
   return node.content === '' ? { kind: 'total' } : { kind: 'subtotal', of: null };
 }
+
+/** "I | Cộng chi phí trực tiếp": numbered among the items it adds up. */
+const SAYS_SUM = /^(?:cộng|tổng) /u;
 
 function hasCodes({ budgetItem, budgetSubItem }: TableColumns): boolean {
   return budgetItem !== null && budgetSubItem !== null;
@@ -476,16 +482,15 @@ export function rowForm(grid: Grid, columns: TableColumns, row: number): string 
   const node = readRow(grid, figures, row, figures.look(row));
   if (node === null) return null;
   const { amount } = columns;
-  const named = readRowWord(node.content);
-  // What a subtotal of a named group adds up tells whether it is of that group.
-  const sum =
-    named?.kind === 'subtotal' && named.of !== null && amount !== null ? grid.formulaId(row, amount) : '';
+  const sums = createSumTest(grid, columns)(row);
+  // What a sum reads tells which rows it is the sum of.
+  const sum = sums === 'above' && amount !== null ? grid.formulaId(row, amount) : '';
   const codes = [columns.budgetSection, columns.budgetGroup, columns.budgetItem, columns.budgetSubItem];
   const flags = [
     node.isTold ? 'f' : '',
     node.hasNumber ? 'n' : '',
     isPriced(node) ? 'p' : '',
-    createSumTest(grid, columns)(row) ?? '',
+    sums ?? '',
     ...codes.map((column) => (column !== null && textAt(grid, row, column) !== '' ? 'c' : '')),
   ];
   return `${flags.join('')}${sum} ${node.numbering?.style ?? '-'} ${node.ordinal} ${node.content}`;
@@ -647,6 +652,20 @@ function scopeOf(of: string | null, tree: RowTree, isBeyond: (named: TableRow) =
   }
   const last = recent.at(-1);
   return recent.length === 1 && last && last.children.length > 0 ? last.children : recent;
+}
+
+/** "G = T + C + TL": a sum that names an earlier sum among its terms is made of what its formula says. */
+function goesOnFromSum(grid: Grid, { amount }: TableColumns, { subtotals }: RowTree, row: number): boolean {
+  if (amount === null || subtotals.length === 0 || grid.formulaId(row, amount) === 0) return false;
+  const terms = precedents(grid.formula(row, amount), row, amount);
+  const isCell = ({ sheet, range }: (typeof terms)[number]): boolean =>
+    sheet === null && range.top === range.bottom && range.left === amount && range.right === amount;
+  return (
+    terms.length > 1 &&
+    terms.every(isCell) &&
+    terms.some(({ range }) => subtotals.some((sum) => sum.row === range.top)) &&
+    !terms.every(({ range }) => subtotals.some((sum) => sum.row === range.top))
+  );
 }
 
 /** "Cộng khoản 1" under the groups 1 to 4 of that khoản: its formula reads rows that are not of the group 1 of the table. */

@@ -152,6 +152,9 @@ export function tableColumns(
   const counts = [...meanings]
     .filter(([, meaning]) => /^(?:quantity\.|ratio|difference)/.test(meaning))
     .map(([column]) => column);
+  // Offices that name the rows are what the table is about.
+  const naming = meanings.get(content) === 'lead' ? content : null;
+  if (naming !== null) meanings.set(naming, 'content');
   const columns: TableColumns = {
     ordinal: at('ordinal'),
     content,
@@ -172,7 +175,7 @@ export function tableColumns(
     budgetSubItem: at('budgetSubItem'),
     fundingSource: at('fundingSource'),
     locality: at('locality'),
-    lead: at('lead'),
+    lead: naming ?? at('lead'),
     coordinating: at('coordinating'),
     person: at('person'),
     status: at('status'),
@@ -240,7 +243,8 @@ function nameSettled(meanings: Map<number, string>): void {
 /** Counts of an estimate are multiplied, and what it pays is its own amount, whatever stands over them. */
 function inEstimate(meaning: string, hasCountsByPeriod: boolean): string {
   if (meaning === 'quantity.actual' && hasCountsByPeriod) return 'quantity.period';
-  if (meaning.startsWith('quantity.') && meaning !== COUNT_PART) return 'quantity';
+  if (meaning === COUNT_PART) return meaning;
+  if (meaning.startsWith('quantity.')) return 'quantity';
   if (meaning === 'disbursed') return 'amount.part';
   return /^(?:disbursed|received)\.period$/.test(meaning) ? 'amount.period' : meaning;
 }
@@ -302,6 +306,8 @@ function settle(read: ReadonlyMap<number, HeaderMeaning>, kind: TableKind): Map<
     const rival = best.get(meaning);
     if (rival === undefined || certainty > (read.get(rival)?.certainty ?? 0)) best.set(meaning, column);
   }
+  // Without a price nothing is multiplied: "Số chủ thể | Số người trong đoàn | Kinh phí".
+  const isMultiplied = all.some(([, { meaning }]) => meaning === 'price');
   let isAmountGiven = hasAmount;
   for (const [column, { meaning }] of all) {
     if (
@@ -314,13 +320,18 @@ function settle(read: ReadonlyMap<number, HeaderMeaning>, kind: TableKind): Map<
       isAmountGiven = true;
     } else if (kind === 'estimate' && isAmountGiven && PLANNED_SHARE.test(meaning))
       settled.set(column, meaning.replace('plan', 'amount'));
+    else if (kind === 'estimate' && isAmountGiven && /^plan(?:\.|$)/.test(meaning))
+      settled.set(column, meaning === 'plan' ? 'amount.part' : meaning.replace('plan', 'amount'));
+    else if (read.get(column)?.isAlone) settled.set(column, meaning === 'factor' ? 'quantity' : meaning);
     else if (meaning === COEFFICIENT) settled.set(column, 'factor');
     else if (best.get(meaning) === column || !SINGLE.has(meaning)) settled.set(column, meaning);
-    else if (meaning === 'quantity') settled.set(column, 'factor');
+    else if (meaning === 'quantity') settled.set(column, isMultiplied ? 'factor' : 'quantity');
     else if (meaning === 'amount') settled.set(column, 'amount.part');
     else if (meaning === 'price') settled.set(column, 'price.part');
   }
-  if (kind === 'estimate') settleCounts(settled, all, read);
+  if (kind === 'estimate') settleCounts(settled, all, read, isMultiplied);
+  else if (!isMultiplied && !all.some(([, { meaning }]) => meaning.startsWith('quantity')))
+    for (const [column, meaning] of settled) if (meaning === 'factor') settled.set(column, 'quantity');
   return settled;
 }
 
@@ -332,10 +343,12 @@ function settleCounts(
   settled: Map<number, string>,
   all: readonly [number, HeaderMeaning][],
   read: ReadonlyMap<number, HeaderMeaning>,
+  isMultiplied: boolean,
 ): void {
   const blocks: number[][] = [[]];
   for (const [column, { meaning }] of [...all].sort(([a], [b]) => a - b)) {
-    const isCount = settled.get(column) === 'quantity' || settled.get(column) === 'factor';
+    const isCount =
+      !read.get(column)?.isAlone && (settled.get(column) === 'quantity' || settled.get(column) === 'factor');
     const block = blocks.at(-1);
     if (isCount) block?.push(column);
     else if (meaning === 'amount' && block !== undefined && block.length > 0) blocks.push([]);
@@ -346,7 +359,9 @@ function settleCounts(
       (number > 0
         ? block.find((column) => read.get(column)?.meaning.startsWith('quantity'))
         : (block.find((column) => read.get(column)?.meaning !== COEFFICIENT) ?? block[0]));
-    for (const column of block) settled.set(column, column === named ? 'quantity' : 'factor');
+    const isOwn = (column: number): boolean =>
+      column === named || (!isMultiplied && (read.get(column)?.meaning ?? '').startsWith('quantity'));
+    for (const column of block) settled.set(column, isOwn(column) ? 'quantity' : 'factor');
   }
 }
 

@@ -350,7 +350,7 @@ export const FORMS: readonly OfficeForm[] = [
     ],
     merges: ['A3:A4', 'B3:B4', 'C3:C4', 'D3:D4', 'E3:E4', 'F3:G3', 'H3:H4'],
     kind: 'tracking',
-    columns: ['A ordinal, B lead, C amount, D amount, E amount, F amount, G amount, H amount'],
+    columns: ['A ordinal, B content, C amount, D amount, E amount, F amount, G amount, H amount'],
   },
   {
     name: 'balance with what rose and fell',

@@ -528,7 +528,7 @@ describe('what the cells tell of their headings', () => {
         ]),
       )['B'];
     expect(table(['Phường Trấn Biên', 'Xã Trảng Bom', 'Xã Bàu Hàm', 'Xã Xuân Lộc'])).toBe('locality');
-    expect(table(['Phòng Tài chính', 'Trường THCS 1', 'UBND xã A', 'Văn phòng'])).toBe('lead');
+    expect(table(['Phòng Tài chính', 'Trường THCS 1', 'UBND xã A', 'Văn phòng'])).toBe('content');
   });
 
   test('a plan counted in metres leaves no money in the columns beside it', () => {
@@ -717,4 +717,83 @@ test('the unit of the table may stand among its headings', () => {
     [2, 'Đường 675', 0, 2_100, 1_400, 180, 1_110],
   ]);
   expect(table.unit).toBe('triệu đồng');
+});
+
+describe('counts of several products', () => {
+  const times = (row: number, formula: string): ExampleCell => [
+    `=${formula.replaceAll('#', String(row))}`,
+    1,
+  ];
+
+  test('of two counts that are never multiplied together each is a quantity', () => {
+    const table = only(
+      [
+        ['THẨM ĐỊNH DỰ TOÁN LỚP NGHỀ'],
+        ['Stt', 'Nội dung', 'Đơn giá', 'Số lượng', _, 'Thành tiền', _],
+        [_, _, _, 'Đề nghị', 'Thẩm định', 'Đề nghị', 'Thẩm định'],
+        [1, 'Nguyên liệu', 50, 30, 25, times(4, 'C#*D#'), times(4, 'C#*E#')],
+        [2, 'Giáo trình', 20, 30, 30, times(5, 'C#*D#'), times(5, 'C#*E#')],
+        [3, 'Giáo viên', 70, 10, 8, times(6, 'C#*D#'), times(6, 'C#*E#')],
+      ],
+      ['D2:E2', 'F2:G2', 'A2:A3', 'B2:B3', 'C2:C3'],
+    );
+    expect(columnsOf(table)).toMatchObject({ D: 'quantity', E: 'quantity' });
+    expect(Object.values(columnsOf(table)).filter((meaning) => meaning.startsWith('plan'))).toEqual([]);
+  });
+
+  test('without a price nothing is multiplied', () => {
+    const table = only([
+      ['DỰ TOÁN ĐOÀN HƯỚNG DẪN'],
+      ['TT', 'Nội dung', 'Số chủ thể', 'Số người trong đoàn', 'Kinh phí'],
+      [1, 'Xã A', 4, 3, 1_200],
+      [2, 'Xã B', 5, 3, 1_500],
+    ]);
+    expect(columnsOf(table)).toMatchObject({ C: 'quantity', D: 'quantity' });
+  });
+
+  test('journeys by month are counts, and their sum is multiplied', () => {
+    const table = only(
+      [
+        ['DỰ TOÁN KINH PHÍ XE THƯ VIỆN'],
+        ['TT', 'Điểm phục vụ', 'Số chuyến trong tháng', _, 'Tổng số chuyến', 'Đơn giá', 'Thành tiền'],
+        [_, _, 'T1', 'T2'],
+        [1, 'Trường A', 1, 2, times(4, 'C#+D#'), 900, times(4, 'E#*F#')],
+        [2, 'Trường B', 2, 2, times(5, 'C#+D#'), 800, times(5, 'E#*F#')],
+      ],
+      ['C2:D2', 'A2:A3', 'B2:B3', 'E2:E3', 'F2:F3', 'G2:G3'],
+    );
+    expect(columnsOf(table)).toMatchObject({
+      B: 'content',
+      C: 'quantity.part',
+      D: 'quantity.part',
+      E: 'quantity',
+    });
+  });
+});
+
+test('offices that name the rows are what the table is about, and still answer for them', () => {
+  const table = only([
+    ['THEO DÕI GIẢI NGÂN NĂM 2024'],
+    ['STT', 'Đơn vị dự toán', 'Dự toán được giao', 'Đã chi', 'Còn lại'],
+    [1, 'Sở Nội vụ', 100, 40, 60],
+    [2, 'Sở Tư pháp', 200, 50, 150],
+    [3, 'Thanh tra tỉnh', 80, 30, 50],
+  ]);
+  expect(columnsOf(table)['B']).toBe('content');
+  expect(table.columns.lead).toBe(1);
+});
+
+test('days under a handover are days, not money', () => {
+  const table = only(
+    [
+      ['THEO DÕI GIẢI PHÓNG MẶT BẰNG'],
+      ['STT', 'Dự án', 'Kinh phí được phê duyệt', 'Đã chi trả', 'Bàn giao mặt bằng', _],
+      [_, _, _, _, 'Kế hoạch', 'Thực tế'],
+      [1, 'Đường A', 900, 400, 46_022, 46_020],
+      [2, 'Đường B', 700, 300, 46_093, _],
+    ],
+    ['E2:F2', 'A2:A3', 'B2:B3', 'C2:C3', 'D2:D3'],
+  );
+  expect(columnsOf(table)).toMatchObject({ C: 'plan', D: 'disbursed', E: 'date.due' });
+  expect(columnsOf(table)['F'] ?? '').not.toMatch(/^(?:plan|allocated|amount)/);
 });

@@ -1,0 +1,95 @@
+// Owns whether a sheet is of another province than the one whose resolutions the lists hold.
+// Invariant: told by the letterhead alone; where it names no province, the sheet is taken for one of ours.
+import { foldText } from '../vietnamese/compare.ts';
+import type { RuleContext } from './rule.ts';
+import { surroundings } from './surroundings.ts';
+
+/** Provinces and cities under the centre before 2025-07-01 but Đồng Nai and Bình Phước, which it took in. */
+const OTHERS = [
+  ...[
+    'An Giang',
+    'Bà Rịa - Vũng Tàu',
+    'Bạc Liêu',
+    'Bắc Giang',
+    'Bắc Kạn',
+    'Bắc Ninh',
+    'Bến Tre',
+    'Bình Dương',
+  ],
+  ...[
+    'Bình Định',
+    'Bình Thuận',
+    'Cà Mau',
+    'Cao Bằng',
+    'Cần Thơ',
+    'Đà Nẵng',
+    'Đắk Lắk',
+    'Đắk Nông',
+    'Điện Biên',
+  ],
+  ...[
+    'Đồng Tháp',
+    'Gia Lai',
+    'Hà Giang',
+    'Hà Nam',
+    'Hà Nội',
+    'Hà Tĩnh',
+    'Hải Dương',
+    'Hải Phòng',
+    'Hậu Giang',
+  ],
+  ...[
+    'Hòa Bình',
+    'Hồ Chí Minh',
+    'Huế',
+    'Hưng Yên',
+    'Khánh Hòa',
+    'Kiên Giang',
+    'Kon Tum',
+    'Lai Châu',
+    'Lạng Sơn',
+  ],
+  ...[
+    'Lào Cai',
+    'Lâm Đồng',
+    'Long An',
+    'Nam Định',
+    'Nghệ An',
+    'Ninh Bình',
+    'Ninh Thuận',
+    'Phú Thọ',
+    'Phú Yên',
+  ],
+  ...['Quảng Bình', 'Quảng Nam', 'Quảng Ngãi', 'Quảng Ninh', 'Quảng Trị', 'Sóc Trăng', 'Sơn La', 'Tây Ninh'],
+  ...['Thái Bình', 'Thái Nguyên', 'Thanh Hóa', 'Thừa Thiên Huế', 'Tiền Giang', 'Trà Vinh', 'Tuyên Quang'],
+  ...['Vĩnh Long', 'Vĩnh Phúc', 'Yên Bái'],
+];
+/** A commune or a street may bear the name of a province. */
+const NAMED = new RegExp(
+  String.raw`(?<!(?:xã|phường|thị trấn|huyện|thị xã|đường|ấp|thôn|khu phố|tại|đi) )(?<![\p{L}])(${OTHERS.map(foldText).join('|')})(?![\p{L}])`,
+  'u',
+);
+const OURS = /đồng nai|bình phước/u;
+/** Rows from the top in which who issues a paper is named. */
+const LETTERHEAD_ROWS = 4;
+const ISSUER =
+  /^(?:ubnd|ủy ban|sở|tỉnh|thành phố|liên minh|hội|đoàn|liên đoàn|trường|bệnh viện|trung tâm|chi cục|cục|ban|công ty|đài|báo|viện|văn phòng|kho bạc|bảo hiểm|phòng|hđnd|đơn vị|cơ quan)(?= )/u;
+
+const known = new WeakMap<RuleContext, boolean>();
+
+/** True where the letterhead names another province and nothing above the table names ours. */
+export function isOfAnotherProvince(context: RuleContext): boolean {
+  let answer = known.get(context);
+  if (answer === undefined) known.set(context, (answer = read(context)));
+  return answer;
+}
+
+function read(context: RuleContext): boolean {
+  const above = surroundings(context).filter(({ isAbove }) => isAbove);
+  const texts = above.map(({ text }) => foldText(text));
+  if (texts.some((text) => OURS.test(text))) return false;
+  return above.some(({ row }, at) => {
+    const text = texts[at] ?? '';
+    return row < context.grid.top + LETTERHEAD_ROWS && ISSUER.test(text) && NAMED.test(text);
+  });
+}

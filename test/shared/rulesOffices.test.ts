@@ -1,0 +1,129 @@
+// What sheets of other offices showed: other provinces, costs summed step by step, words without a label, merged cells.
+import { describe, expect, test } from 'vitest';
+import { EXAMPLE_HEADER } from '#shared/rules/example.ts';
+import type { ExampleCell } from '#shared/rules/example.ts';
+import { checked, found, on, told } from '../helpers/checked.ts';
+import type { Rows } from '../helpers/checked.ts';
+
+const _ = '';
+
+describe('a sheet of another province', () => {
+  const JUNE_2025 = on('2025-06-16');
+  const travel = (...letterhead: string[]): Rows => [
+    ...letterhead.map((text) => [text]),
+    [_],
+    ['DỰ TOÁN KINH PHÍ THAM GIA HỘI CHỢ TẠI HÀ NỘI'],
+    EXAMPLE_HEADER,
+    [1, 'Phụ cấp lưu trú', 'ngày', 4, 3, 250_000, ['=D5*E5*F5', 3_000_000]],
+  ];
+  const priced = (rows: Rows) => ({
+    told: found('norm.over', rows, JUNE_2025).map(({ severity }) => severity),
+    gaps: checked(rows, JUNE_2025).notChecked.filter(({ rule }) => rule === 'norm.over').length,
+  });
+
+  test('its prices are not held against our resolution, and that is said', () => {
+    const ours = priced(travel('SỞ KHOA HỌC VÀ CÔNG NGHỆ ĐỒNG NAI'));
+    expect(ours.told).toHaveLength(1);
+    expect(ours.gaps).toBe(0);
+    expect(priced(travel('SỞ CÔNG THƯƠNG NGHỆ AN'))).toEqual({ told: [], gaps: 1 });
+    expect(priced(travel('UBND TỈNH KON TUM'))).toEqual({ told: [], gaps: 1 });
+  });
+
+  test('no letterhead, a commune of that name and a journey there leave it ours', () => {
+    for (const head of ['PHÒNG QUẢN LÝ CHUYÊN NGÀNH', 'UBND XÃ LONG AN', 'Đoàn đi Lâm Đồng'])
+      expect(priced(travel(head)).told, head).toHaveLength(1);
+    expect(priced(travel('UBND TỈNH KON TUM', 'Kính gửi: Sở Tài chính tỉnh Đồng Nai')).told).toHaveLength(1);
+  });
+});
+
+describe('costs summed step by step', () => {
+  const steps = (total: string, amount: number): Rows => [
+    ['STT', 'Ký hiệu', 'Khoản mục chi phí', 'Thành tiền (đồng)'],
+    ['1', 'VL', 'Chi phí vật liệu', 400],
+    ['2', 'NC', 'Chi phí nhân công', 500],
+    ['3', 'M', 'Chi phí máy', 100],
+    ['I', 'T', 'Cộng chi phí trực tiếp', ['=D2+D3+D4', 1_000]],
+    ['II', 'C', 'Chi phí chung', ['=ROUND(D5*5%,0)', 50]],
+    ['III', 'TL', 'Thu nhập chịu thuế tính trước', ['=ROUND((D5+D6)*10%,0)', 105]],
+    ['IV', 'G', 'Cộng giá trị trước thuế', ['=D5+D6+D7', 1_155]],
+    ['V', 'GTGT', 'Thuế giá trị gia tăng', ['=ROUND(D8*10%,0)', 116]],
+    ['VI', 'Gxd', 'TỔNG CỘNG', [total, amount]],
+  ];
+  const sums = (rows: Rows) =>
+    checked(rows).findings.flatMap(({ rule, severity, cells }) =>
+      rule.startsWith('sum.') && severity !== 'note' ? [`${rule} ${cells[0] ?? ''}`] : [],
+    );
+
+  test('each takes in what its formula names', () => {
+    expect(sums(steps('=D8+D9', 1_271))).toEqual([]);
+  });
+
+  test('a step left out is found', () => {
+    expect(sums(steps('=D5+D9', 1_116))).not.toEqual([]);
+  });
+});
+
+test('the sum of a column typed beside columns that add up is judged', () => {
+  const rows = (total: number): Rows => [
+    ['STT', 'Xã, thị trấn', 'Số khu vực', 'Mức hỗ trợ', 'Thành tiền', 'Hỗ trợ thêm', 'Tổng kinh phí'],
+    [1, 'Xuân Mỹ', 4, 100, ['=C2*D2', 400], 50, ['=E2+F2', 450]],
+    [2, 'Long Giao', 5, 100, ['=C3*D3', 500], 50, ['=E3+F3', 550]],
+    [3, 'Bảo Bình', 6, 100, ['=C4*D4', 600], 0, ['=E4+F4', 600]],
+    [_, 'Tổng cộng', ['=SUM(C2:C4)', 15], _, ['=SUM(E2:E4)', 1_500], ['=SUM(F2:F4)', 100], total],
+  ];
+  expect(told('sum.total', rows(1_700))).toEqual(['error G5']);
+  expect(told('sum.total', rows(1_600))).toEqual([]);
+});
+
+describe('words of the total without "bằng chữ"', () => {
+  const estimate = (below: string): Rows => [
+    EXAMPLE_HEADER,
+    [1, 'Thuê hội trường', 'ngày', 1, 3, 2_000_000, ['=D2*E2*F2', 6_000_000]],
+    [_, 'Tổng cộng', _, _, _, _, ['=SUM(G2:G2)', 6_000_000]],
+    [below],
+  ];
+  test.each([
+    ['(Sáu triệu đồng)', []],
+    ['(Bảy triệu đồng)', ['error A4']],
+    ['Số tiền thẩm định: Bảy triệu đồng./.', ['error A4']],
+    // What is paid in advance, or anything else, is no total.
+    ['Đã tạm ứng: Hai triệu đồng', []],
+    ['Mức hỗ trợ không quá hai triệu đồng', []],
+  ])('%s', (below, expected) => {
+    expect(told('words.total', estimate(below))).toEqual(expected);
+  });
+});
+
+test('a line repeated under one cell merged over both is found', () => {
+  const rows: Rows = [
+    ['Thời gian', 'Nội dung', 'Đơn vị', 'Số lượng', 'Đơn giá', 'Thành tiền', 'Ghi chú'],
+    ['Sáng', 'Hoa tươi bàn hội đàm', 'lẵng', 3, 450_000, ['=D2*E2', 1_350_000], 'Báo giá'],
+    [_, 'Nước suối, trái cây', 'người', 24, 45_000, ['=D3*E3', 1_080_000], _],
+    [_, 'Hoa tươi bàn hội đàm', 'lẵng', 3, 450_000, ['=D4*E4', 1_350_000], _],
+  ];
+  expect(told('line.duplicate', rows, null, ['A2:A4', 'G2:G4'])).toEqual(['warning B4 B2']);
+  // Without the merge the second may be for another part of the day.
+  expect(told('line.duplicate', rows)).toEqual([]);
+});
+
+test('a note that it is paid against a signature is an answer', () => {
+  const line = (number: number, content: string, price: number, note: string): ExampleCell[] => [
+    number,
+    content,
+    'người',
+    2,
+    3,
+    price,
+    6 * price,
+    note,
+  ];
+  const rows = (note: string): Rows => [
+    ['STT', 'Nội dung', 'ĐVT', 'Số lượng', 'Số ngày', 'Đơn giá', 'Thành tiền', 'Ghi chú'],
+    line(1, 'Phụ cấp lưu trú đoàn 1', 150_000, 'Quy chế chi tiêu'),
+    line(2, 'Phụ cấp lưu trú đoàn 2', 150_000, 'Quy chế chi tiêu'),
+    line(3, 'Phụ cấp lưu trú đoàn 3', 150_000, 'Quy chế chi tiêu'),
+    line(4, 'Phụ cấp lưu trú đoàn 4', 150_000, note),
+  ];
+  expect(told('basis.missing', rows(''))).toEqual(['warning H5']);
+  expect(told('basis.missing', rows('Ký nhận'))).toEqual([]);
+});
