@@ -1,0 +1,122 @@
+// Owns a gardening association of 2021: an appraisal in one heading row where one difference is taken the other way round.
+import type { Content } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+const line = (
+  row: number,
+  number: number,
+  what: string,
+  unit: string,
+  count: number,
+  price: number,
+  granted: number,
+  why: string,
+  difference = `=G${row}-F${row}`,
+): Content[] => [number, what, unit, count, price, `=D${row}*E${row}`, granted, difference, why];
+
+export const pnLamVuonThamDinh2021: SheetFixture = {
+  book: {
+    id: 'pn-lam-vuon-tham-dinh-2021',
+    language: 'vi',
+    note: 'Hội Làm vườn tỉnh 2021: thẩm định một dòng tiêu đề, dòng tổng ở trên; một ô chênh lệch lấy đề nghị trừ thẩm định.',
+    sheets: [
+      {
+        name: 'Sheet1',
+        rows: {
+          1: [
+            'HỘI LÀM VƯỜN TỈNH TIỀN GIANG',
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+          ],
+          2: ['Phụ lục 2', null, null, null, null, null, null, 'Độc lập - Tự do - Hạnh phúc'],
+          4: ['TỔNG HỢP THẨM ĐỊNH KINH PHÍ MÔ HÌNH CẢI TẠO VƯỜN TẠP NĂM 2021'],
+          5: ['(Theo Biên bản làm việc ngày 14/5/2021 giữa Hội Làm vườn và Phòng TCHCSN - Sở Tài chính)'],
+          6: [null, null, null, null, null, null, null, null, 'ĐVT: đồng'],
+          7: [
+            'Số TT',
+            'Nội dung công việc',
+            'ĐVT',
+            'Khối lượng',
+            'Đơn giá',
+            'Kinh phí Hội đề nghị',
+            'Kinh phí thẩm định',
+            'Tăng (+), giảm (-)',
+            'Thuyết minh',
+          ],
+          8: [null, 'TỔNG SỐ', null, null, null, '=SUM(F9:F16)', '=SUM(G9:G16)', '=G8-F8', null],
+          9: line(
+            9,
+            1,
+            'Cây giống sầu riêng ghép',
+            'cây',
+            1800,
+            85000,
+            144000000,
+            'Giá theo chứng thư thẩm định giá 80.000',
+          ),
+          10: line(10, 2, 'Cây giống bưởi da xanh', 'cây', 2400, 35000, 84000000, 'Thống nhất'),
+          11: line(
+            11,
+            3,
+            'Phân hữu cơ vi sinh',
+            'kg',
+            12000,
+            6200,
+            72000000,
+            'Giá theo báo giá thấp nhất 6.000',
+          ),
+          12: line(12, 4, 'Ống tưới nhỏ giọt', 'm', 5500, 7800, 42900000, 'Thống nhất', '=F12-G12'),
+          13: line(13, 5, 'Béc tưới, phụ kiện', 'bộ', 320, 45000, 14400000, 'Thống nhất'),
+          14: line(
+            14,
+            6,
+            'Thuê cán bộ kỹ thuật chỉ đạo',
+            'tháng',
+            8,
+            4500000,
+            32000000,
+            'Giảm theo mức hợp đồng 4.000.000',
+          ),
+          15: line(15, 7, 'Bảng tên mô hình', 'bảng', 6, 1200000, 6000000, 'Giảm 01 bảng'),
+          16: line(16, 8, 'Hội nghị đầu bờ', 'cuộc', 2, 9500000, 19000000, 'Thống nhất'),
+          18: [null, 'ĐẠI DIỆN HỘI LÀM VƯỜN', null, null, null, null, 'ĐẠI DIỆN SỞ TÀI CHÍNH'],
+        },
+        formats: { D: '#,##0', E: '#,##0', F: '#,##0', G: '#,##0', H: '#,##0;-#,##0' },
+        merges: ['A4:I4', 'A5:I5'],
+      },
+    ],
+  },
+  expected: {
+    Sheet1: {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A7:I16',
+          headerRows: [7, 7],
+          unit: 'đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            C: 'unit',
+            D: 'quantity',
+            E: 'price',
+            F: 'amount.requested',
+            G: 'amount.appraised',
+            H: 'difference',
+            I: 'note',
+          },
+          totalRows: [8],
+          subtotalRows: [],
+          lines: 8,
+        },
+      ],
+      outside: [],
+      findings: ['formula.pattern warning H12'],
+    },
+  },
+};

@@ -1,0 +1,155 @@
+// Owns a district health centre of 2018: a vaccination campaign in nghìn đồng, the district's and the communes' share side by side, with the list of communes.
+import type { Content } from '../../mutate/book.ts';
+import { down } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+type District = [count: number, price: number] | null;
+type Communes = [count: number, price: number] | null;
+const line = (
+  row: number,
+  number: number,
+  what: string,
+  unit: string,
+  district: District,
+  communes: Communes,
+): Content[] => [
+  number,
+  what,
+  unit,
+  ...(district ? [...district, `=D${row}*E${row}`] : [null, null, null]),
+  ...(communes ? [15, ...communes, `=G${row}*H${row}*I${row}`] : [null, null, null, null]),
+  `=F${row}+J${row}`,
+];
+const communes: [string, number, number][] = [
+  ['Thị trấn Châu Thành', 912, 4],
+  ['Xã An Bình', 388, 2],
+  ['Xã An Cơ', 641, 3],
+  ['Xã Biên Giới', 297, 2],
+  ['Xã Đồng Khởi', 702, 3],
+  ['Xã Hảo Đước', 655, 3],
+  ['Xã Hòa Hội', 274, 2],
+  ['Xã Hòa Thạnh', 233, 2],
+  ['Xã Long Vĩnh', 419, 2],
+  ['Xã Ninh Điền', 526, 3],
+  ['Xã Phước Vinh', 604, 3],
+  ['Xã Thái Bình', 981, 4],
+  ['Xã Thành Long', 733, 3],
+  ['Xã Thanh Điền', 1148, 5],
+  ['Xã Trí Bình', 402, 2],
+];
+
+export const pnTiemSoi2018: SheetFixture = {
+  book: {
+    id: 'pn-tiem-soi-2018',
+    language: 'vi',
+    note: 'TTYT huyện 2018: nghìn đồng ghi dưới tiêu đề bên trái, hai cụm tuyến huyện và tuyến xã, không chia nhóm; kèm danh sách xã; sạch.',
+    sheets: [
+      {
+        name: 'KP chien dich',
+        rows: {
+          1: ['SỞ Y TẾ TÂY NINH'],
+          2: ['TRUNG TÂM Y TẾ HUYỆN CHÂU THÀNH'],
+          4: ['KINH PHÍ TỔ CHỨC CHIẾN DỊCH TIÊM BỔ SUNG VẮC XIN SỞI - RUBELLA NĂM 2018'],
+          5: ['Đối tượng: trẻ từ 01 đến 05 tuổi; thời gian: tháng 11 năm 2018; số xã, thị trấn: 15'],
+          6: ['Đơn vị tính: 1.000 đồng'],
+          7: [
+            'TT',
+            'Nội dung hoạt động',
+            'ĐVT',
+            'Tuyến huyện',
+            null,
+            null,
+            'Tuyến xã',
+            null,
+            null,
+            null,
+            'Tổng cộng',
+          ],
+          8: [
+            null,
+            null,
+            null,
+            'SL',
+            'Mức chi',
+            'Thành tiền',
+            'Số xã',
+            'SL/xã',
+            'Mức chi',
+            'Thành tiền',
+            null,
+          ],
+          9: line(9, 1, 'Công điều tra, lập danh sách trẻ', 'công', null, [6, 50]),
+          10: line(10, 2, 'Công tiêm, theo dõi sau tiêm', 'công', [30, 75], [12, 75]),
+          11: line(11, 3, 'Giám sát chiến dịch', 'công', [24, 60], null),
+          12: line(12, 4, 'In giấy mời, phiếu tiêm', 'tờ', [9500, 0.35], null),
+          13: line(13, 5, 'Băng rôn truyền thông', 'tấm', [3, 350], [1, 320]),
+          14: line(14, 6, 'Phát thanh trên loa xã', 'lần', null, [10, 15]),
+          15: line(15, 7, 'Vận chuyển vắc xin, vật tư', 'chuyến', [8, 400], [4, 45]),
+          16: line(16, 8, 'Bông, cồn, túi rác y tế', 'bộ', [2, 500], [3, 80]),
+          17: [
+            null,
+            'CỘNG',
+            null,
+            null,
+            null,
+            '=SUM(F9:F16)',
+            null,
+            null,
+            null,
+            '=SUM(J9:J16)',
+            '=SUM(K9:K16)',
+          ],
+          19: [
+            null,
+            'Ghi chú: vắc xin, bơm kim tiêm, hộp an toàn do Dự án TCMR cấp, không tính trong bảng này.',
+          ],
+          21: [null, 'NGƯỜI LẬP BẢNG', null, null, 'KẾ TOÁN', null, null, null, 'GIÁM ĐỐC'],
+        },
+        formats: { E: '#,##0.##', F: '#,##0', I: '#,##0', J: '#,##0', K: '#,##0' },
+        merges: ['A4:K4', 'A5:K5', 'A7:A8', 'B7:B8', 'C7:C8', 'D7:F7', 'G7:J7', 'K7:K8'],
+      },
+      {
+        name: 'DS xa',
+        rows: {
+          1: ['DANH SÁCH XÃ, THỊ TRẤN VÀ SỐ TRẺ TRONG DIỆN TIÊM'],
+          3: ['TT', 'Xã, thị trấn', 'Số trẻ 1-5 tuổi', 'Số điểm tiêm'],
+          ...down(4, communes, (row, [name, children, posts]) => [row - 3, name, children, posts]),
+          19: [null, 'Toàn huyện', '=SUM(C4:C18)', '=SUM(D4:D18)'],
+        },
+        formats: { C: '#,##0' },
+        merges: ['A1:D1'],
+      },
+    ],
+  },
+  expected: {
+    'KP chien dich': {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A7:K17',
+          headerRows: [7, 8],
+          unit: 'nghìn đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            C: 'unit',
+            D: 'quantity',
+            E: 'price',
+            F: 'amount',
+            G: 'factor',
+            H: 'quantity',
+            I: 'price',
+            J: 'amount',
+            K: 'amount.total',
+          },
+          totalRows: [17],
+          subtotalRows: [],
+          lines: 8,
+        },
+      ],
+      outside: [],
+      findings: [],
+    },
+    'DS xa': { kind: 'other', tables: [], outside: [], findings: [] },
+  },
+};
