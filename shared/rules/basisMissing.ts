@@ -59,7 +59,7 @@ const PROVED =
   /báo giá|niêm yết|hợp đồng|h(?:óa|oá) đơn|thực tế|chào giá|thẩm định giá|đấu thầu|chỉ định thầu/u;
 /** Other words by which a line names what it rests on. */
 const RULED =
-  /^theo (?!thực tế|số |thời gian|dự kiến|nhu cầu)|quy chế|quy định|định mức|như trên|nt|ký nhận|biên (?:nhận|lai)|nghị quyết|thông tư|quyết định|kế hoạch|công văn|tờ trình/u;
+  /^theo (?!thực tế|số |thời gian|dự kiến|nhu cầu)|quy chế|quy định|định mức|như trên|nt|ký nhận|biên (?:nhận|lai)|^khoán$|nghị quyết|thông tư|quyết định|kế hoạch|công văn|tờ trình/u;
 
 /** norm: a document sets the amount; bought: it is paid at its real price. */
 type Need = 'norm' | 'bought';

@@ -342,7 +342,7 @@ function checkRow(
       (to > addDays(frame.period.to, FEW_DAYS) || (to > frame.period.to && to > addDays(from, NEARLY_A_YEAR)))
     )
       report(at(columns.dateEnd), outsideFrame(to, to, frame), 'warning');
-  } else if (dueFrame !== null && due !== null && due < dueFrame.period.from)
+  } else if (dueFrame !== null && due !== null && due < addDays(dueFrame.period.from, -FEW_DAYS))
     report(at(columns.dateDue), outsideFrame(due, due, dueFrame), 'warning');
   if (columns.status !== null)
     checkStatus(textAt(grid, row, columns.status), due, actual, at(columns.status), report);

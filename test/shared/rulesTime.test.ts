@@ -152,6 +152,7 @@ describe('months of another year', () => {
   test('a deadline of the year before, where the others are of the year', () => {
     expect(yearly({ due: '30/6/2024' })).toEqual(['warning G6']);
     expect(yearly({ due: '31/01/2026' })).toEqual([]);
+    expect(yearly({ due: '20/12/2024' })).toEqual([]);
     const left = [1, 2, 3].map(() => ({ due: '30/6/2024' }));
     expect(told(time, tracking(left, 'THEO DÕI HOẠT ĐỘNG NĂM 2025'))).toEqual([]);
   });
