@@ -1,0 +1,116 @@
+// Owns a district justice office of 2016: how often in each quarter, summed across and priced; the plan's previous year beside the amount.
+import type { Content } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+const line = (
+  row: number,
+  number: string,
+  what: string,
+  unit: string,
+  quarters: [number, number, number, number],
+  price: number,
+  lastYear: number,
+): Content[] => [
+  number,
+  what,
+  unit,
+  ...quarters,
+  `=D${row}+E${row}+F${row}+G${row}`,
+  price,
+  `=H${row}*I${row}`,
+  lastYear,
+];
+const group = (number: string, what: string, first: number, last: number): Content[] => [
+  number,
+  what,
+  null,
+  null,
+  null,
+  null,
+  null,
+  null,
+  null,
+  `=SUM(J${first}:J${last})`,
+  `=SUM(K${first}:K${last})`,
+];
+
+export const pnPhoBienPhapLuat2016: SheetFixture = {
+  book: {
+    id: 'pn-pho-bien-phap-luat-2016',
+    language: 'vi',
+    note: 'Phòng Tư pháp huyện 2016: số lần theo quý cộng ngang nhân mức chi, cột thực hiện năm trước ở cuối, nghìn đồng ghi trong tiêu đề cột; sạch.',
+    sheets: [
+      {
+        name: 'PBGDPL 2016',
+        rows: {
+          1: ['UBND HUYỆN ĐẠI LỘC', null, null, null, null, null, 'Biểu số 01'],
+          2: ['PHÒNG TƯ PHÁP'],
+          4: ['DỰ TOÁN KINH PHÍ PHỔ BIẾN, GIÁO DỤC PHÁP LUẬT VÀ HÒA GIẢI Ở CƠ SỞ NĂM 2016'],
+          6: [
+            'Số TT',
+            'Nội dung',
+            'ĐVT',
+            'Kế hoạch năm 2016',
+            null,
+            null,
+            null,
+            null,
+            'Mức chi (1.000đ)',
+            'Dự toán năm 2016 (1.000đ)',
+            'Thực hiện năm 2015 (1.000đ)',
+          ],
+          7: [null, null, null, 'Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Cả năm'],
+          8: ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)', '(9)', '(10)', '(11)'],
+          9: group('I', 'Tuyên truyền trực tiếp', 10, 12),
+          10: line(10, '1', 'Hội nghị phổ biến luật mới tại xã', 'hội nghị', [2, 6, 6, 4], 1850, 29600),
+          11: line(11, '2', 'Phiên tòa giả định tại trường học', 'phiên', [0, 1, 1, 1], 4200, 8000),
+          12: line(12, '3', 'Thù lao báo cáo viên pháp luật', 'buổi', [2, 7, 7, 5], 300, 5400),
+          13: group('II', 'Tài liệu, phương tiện', 14, 15),
+          14: line(14, '1', 'In tờ gấp pháp luật', '1.000 tờ', [3, 5, 5, 3], 650, 9100),
+          15: line(15, '2', 'Sách cho tủ sách pháp luật xã', 'tủ', [0, 18, 0, 0], 1000, 18000),
+          16: group('III', 'Hòa giải ở cơ sở', 17, 19),
+          17: line(17, '1', 'Thù lao vụ hòa giải thành', 'vụ', [24, 30, 31, 27], 200, 19800),
+          18: line(18, '2', 'Văn phòng phẩm tổ hòa giải', 'tổ', [158, 0, 0, 0], 100, 15800),
+          19: line(19, '3', 'Tập huấn hòa giải viên', 'lớp', [0, 1, 1, 0], 9500, 9000),
+          20: [null, 'Tổng cộng', null, null, null, null, null, null, null, '=J9+J13+J16', '=K9+K13+K16'],
+          21: [null, 'Bằng chữ: Một trăm ba mươi bảy triệu tám trăm nghìn đồng chẵn'],
+          23: [null, 'Người lập', null, null, null, null, null, null, 'Trưởng phòng'],
+          28: [null, 'Ngô Thị Xuân Thu', null, null, null, null, null, null, 'Phan Văn Chín'],
+        },
+        formats: { I: '#,##0', J: '#,##0', K: '#,##0' },
+        merges: ['A4:K4', 'A6:A7', 'B6:B7', 'C6:C7', 'D6:H6', 'I6:I7', 'J6:J7', 'K6:K7', 'B21:K21'],
+      },
+    ],
+  },
+  expected: {
+    'PBGDPL 2016': {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A6:K20',
+          headerRows: [6, 7],
+          indexRow: 8,
+          unit: 'nghìn đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            C: 'unit',
+            D: 'quantity.period',
+            E: 'quantity.period',
+            F: 'quantity.period',
+            G: 'quantity.period',
+            H: 'quantity.total',
+            I: 'price',
+            J: 'amount',
+            K: 'amount.previous',
+          },
+          totalRows: [20],
+          subtotalRows: [9, 13, 16],
+          lines: 8,
+        },
+      ],
+      outside: [],
+      findings: [],
+    },
+  },
+};
