@@ -202,7 +202,7 @@ function* runRules(
     const earlier = said.get(rule);
     const judgedBy = rule.judgedBy?.(context) ?? '';
     if (earlier === undefined || edit === null) {
-      const rows = rule.checkRows?.(context, parameters) ?? NOTHING;
+      const rows = inOrder(rule.checkRows?.(context, parameters) ?? NOTHING, context);
       said.set(rule, { whole: rule.check(context, parameters), rows, judgedBy });
     } else {
       if (!rule.ignores?.(edit, context)) earlier.whole = rule.check(context, parameters);
@@ -211,7 +211,7 @@ function* runRules(
       if (rule.checkRows) {
         earlier.rows = replaceRows(earlier.rows, rule.checkRows(asked, parameters), asked);
         if (isKept && rule.leftOut?.(earlier.rows))
-          earlier.rows = rule.checkRows({ ...context, focus: null }, parameters);
+          earlier.rows = inOrder(rule.checkRows({ ...context, focus: null }, parameters), context);
       }
       earlier.judgedBy = judgedBy;
     }
@@ -222,12 +222,38 @@ function* runRules(
 const NOTHING: RuleOutput = { findings: [], gaps: [] };
 
 /** Findings of the rows asked about take the place of what was said of them. */
-function replaceRows(old: RuleOutput, fresh: RuleOutput, { focus }: RuleContext): RuleOutput {
-  if (focus === null) return fresh;
-  const asked = new Set([...focus.values()].flatMap((rows) => rows.map(({ row }) => row)));
-  const rowOf = ({ cells }: RuleFinding): number => cells[0]?.row ?? -1;
-  const findings = [...old.findings.filter((finding) => !asked.has(rowOf(finding))), ...fresh.findings];
-  return { findings: findings.sort((a, b) => rowOf(a) - rowOf(b)), gaps: fresh.gaps };
+function replaceRows(old: RuleOutput, fresh: RuleOutput, context: RuleContext): RuleOutput {
+  const { focus } = context;
+  if (focus === null) return inOrder(fresh, context);
+  const asked = new Map([...focus].map(([table, rows]) => [table, new Set(rows.map(({ row }) => row))]));
+  const isAsked = (finding: RuleFinding): boolean => {
+    const table = tableOfFinding(finding, context);
+    return table !== undefined && (asked.get(table)?.has(rowOf(finding)) ?? false);
+  };
+  const kept = asked.size === 0 ? old.findings : old.findings.filter((finding) => !isAsked(finding));
+  return inOrder({ findings: [...kept, ...fresh.findings], gaps: fresh.gaps }, context);
+}
+
+/** What is said of rows goes table by table, each from top to bottom; of one row as the rule says it. */
+function inOrder({ findings, gaps }: RuleOutput, context: RuleContext): RuleOutput {
+  const { tables } = context.recognition;
+  const placed = findings.map((finding) => {
+    const table = tables.length < 2 ? undefined : tableOfFinding(finding, context);
+    return { finding, table: table === undefined ? -1 : tables.indexOf(table), row: rowOf(finding) };
+  });
+  placed.sort((a, b) => a.table - b.table || a.row - b.row);
+  return { findings: placed.map(({ finding }) => finding), gaps };
+}
+
+function rowOf({ cells }: RuleFinding): number {
+  return cells[0]?.row ?? -1;
+}
+
+function tableOfFinding(
+  { cells: [cell] }: RuleFinding,
+  { recognition }: RuleContext,
+): RecognisedTable | undefined {
+  return cell && tableAt(recognition, cell.row, cell.column);
 }
 
 /** Parameters of a rule, the release's before the rule's own; null when the release switches it off. */

@@ -745,11 +745,7 @@ function checkRows(context: RuleContext): RuleOutput {
       findings.push(amountFinding(table, slip));
     }
   }
-  return { findings: findings.sort((a, b) => rowOf(a) - rowOf(b)), gaps: [] };
-}
-
-function rowOf({ cells }: RuleFinding): number {
-  return cells[0]?.row ?? 0;
+  return { findings, gaps: [] };
 }
 
 /** Arithmetic: whatever the units, the amount is not the product. */

@@ -5,6 +5,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '#shared/contrac
 import { RULES } from '#shared/rules/catalogue.ts';
 import { checkWorkbook, createCheck } from '#shared/rules/check.ts';
 import { exampleSnapshot } from '#shared/rules/example.ts';
+import type { ExampleCell } from '#shared/rules/example.ts';
 import * as estimates from '../fixtures/sheets/estimates.ts';
 import * as others from '../fixtures/sheets/others.ts';
 import { longSheet } from '../helpers/longSheet.ts';
@@ -39,6 +40,8 @@ const books: Record<string, () => WorkbookSnapshot> = {
     stamp: null,
   }),
   'a long estimate': () => ({ sheets: [longSheet(45)], names: [], stamp: null }),
+  'two tables beside each other': () => bookOf(besideEachOther()),
+  'lines of two blocks': () => bookOf(withBlocks()),
   'two sheets, one reading the other': () => ({
     sheets: [
       exampleSnapshot(
@@ -67,6 +70,37 @@ const books: Record<string, () => WorkbookSnapshot> = {
 };
 for (const [name, fixture] of [...Object.entries(estimates), ...Object.entries(others)])
   books[name] = () => ({ sheets: [exampleSnapshot(fixture.sheet)], names: [], stamp: null });
+/** Two tables in the same rows, with wrong products in both. */
+function besideEachOther(): SheetSnapshot {
+  const header = ['TT', 'Tên hàng', 'ĐVT', 'SL', 'Đơn giá', 'Thành tiền'];
+  const lines = Array.from({ length: 6 }, (_, index): ExampleCell[] => [
+    ...[index + 1, `Giấy loại ${index}`, 'ram', 10, 68_000, index === 3 || index === 5 ? 690_000 : 680_000],
+    '',
+    ...[index + 1, `Chổi loại ${index}`, 'cây', 20, 35_000, index === 0 ? 710_000 : 700_000],
+  ]);
+  return exampleSnapshot({ rows: [[...header, '', ...header], ...lines] });
+}
+
+/** Two blocks of counts and prices in each line; some figures of both are typed and wrong. */
+function withBlocks(): SheetSnapshot {
+  const lines = Array.from({ length: 8 }, (_, index): ExampleCell[] => {
+    const row = index + 2;
+    const [gifts, tickets] = index === 0 ? [40, 9] : [10, 2];
+    return [
+      ...[index + 1, `Công đoàn ${index}`, gifts, 500_000],
+      index === 6 ? 5_100_000 : ([`=C${row}*D${row}`, gifts * 500_000] as const),
+      ...[tickets, 600_000],
+      index % 3 === 1 ? 1_300_000 : ([`=F${row}*G${row}`, tickets * 600_000] as const),
+      [`=E${row}+H${row}`, gifts * 500_000 + tickets * 600_000],
+    ];
+  });
+  const header = [
+    ...['STT', 'Nội dung', 'Số suất', 'Mức hỗ trợ', 'Thành tiền', 'Số vé', 'Giá vé', 'Thành tiền'],
+    'Tổng cộng',
+  ];
+  return exampleSnapshot({ rows: [header, ...lines] });
+}
+
 function bookOf(sheet: SheetSnapshot): WorkbookSnapshot {
   return { sheets: [sheet], names: [], stamp: null };
 }
@@ -414,6 +448,13 @@ test('the row below the headings may become their index row', () => {
     check.edit('Ví dụ', 1, 2, 1, formula);
     expect(check.results()).toEqual(checkWorkbook(structuredClone(edited), reference, dates));
   }
+});
+
+test.each([
+  ['another table says of the same row', besideEachOther, { row: 6, column: 12, value: 695_000 }],
+  ['a rule says of further blocks', withBlocks, { row: 8, column: 7, value: 1_250_000 }],
+])('an edit leaves what %s in its place', (_what, sheet, { row, column, value }) => {
+  expectSameAsNew(() => bookOf(sheet()), [{ sheet: 0, row, column, content: { value, formula: '' } }]);
 });
 
 test('an edit outside the used range asks for a new check', () => {
