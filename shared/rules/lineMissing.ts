@@ -196,7 +196,10 @@ function partsOf(grid: Grid, table: EstimateTable): Part[] {
   };
   const { unit, quantity, price, amount } = columns;
   if (unit !== null) add(unit, { vi: 'đơn vị tính', en: 'its unit' });
-  if (quantity !== null) add(quantity, { vi: 'số lượng', en: 'its quantity' });
+  // "Tuyến huyện: SL, mức chi | Tuyến xã: số xã, SL/xã, mức chi": counted on one side at least.
+  const hasSides = of(/^price\.part$/).length > 0;
+  if (quantity !== null)
+    add(quantity, { vi: 'số lượng', en: 'its quantity' }, hasSides ? of(/^(?:quantity|factor)$/) : []);
   // What is spent on machines alone has no price of material.
   if (price !== null) add(price, { vi: 'đơn giá', en: 'its price' }, of(/^price\b/));
   add(amount, { vi: 'thành tiền', en: 'its amount' }, of(/^amount\.part$/));

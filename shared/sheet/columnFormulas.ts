@@ -22,6 +22,7 @@ const OPEN: ReadonlySet<string> = new Set([
   'disbursed',
   'plan',
 ]);
+const MONEY_IN_PARTS = /^(?:amount|plan|allocated|disbursed|received)\./;
 /** What the product of a price cannot be. */
 const NOT_MONEY: ReadonlySet<string> = new Set(['', 'price', 'factor', COEFFICIENT, 'quantity']);
 /** A price is rarely smaller in đồng, and hardly any count is larger. */
@@ -31,14 +32,7 @@ const LEAST_PRICE = 1_000;
 export const COUNT_PART = 'quantity.part';
 
 /** What a count may be read as by its heading before the formulas tell. */
-const MAY_COUNT: ReadonlySet<string> = new Set([
-  '',
-  'difference',
-  'remaining',
-  'undisbursed',
-  'plan',
-  'allocated',
-]);
+const MAY_COUNT = /^(?:difference|remaining|undisbursed|plan|allocated|amount|disbursed|received|)(?:\.|$)/;
 
 /** Corrects meanings by the products of the lines; `read` is changed. */
 export function fitToFormulas(
@@ -69,8 +63,12 @@ export function fitToFormulas(
   for (const [column, factors] of products) {
     // A count that is worked out first ("Số lít = km × định mức") is multiplied on.
     const isCount = multiplied.has(column);
-    const open = factors.filter((factor) => OPEN.has(meaningOf(factor)));
+    const isOpen = (factor: number): boolean => OPEN.has(meaningOf(factor));
     const prices = factors.filter((factor) => meaningOf(factor) === 'price');
+    // Money is not multiplied with a price: "Kế hoạch năm | Quý I … Cả năm" counts.
+    const open = factors.filter(
+      (factor) => isOpen(factor) || (prices.length > 0 && MONEY_IN_PARTS.test(meaningOf(factor))),
+    );
     if (isCount) {
       if (
         prices.length === 0 ||
@@ -133,7 +131,7 @@ function nameCountParts(
     hasCounts ||= counts.length > 0;
     const terms = counts.map((count) => termsOf(grid, count, first, last));
     for (const { column } of terms.flatMap((some) => some ?? []))
-      if (!isMultiplied(column) && (isCount(column) || MAY_COUNT.has(meaningOf(column))))
+      if (!isMultiplied(column) && (isCount(column) || MAY_COUNT.test(meaningOf(column))))
         put(column, COUNT_PART);
     const worked = counts.filter((column, at) => products.has(column) || terms[at] !== null);
     const [only] = worked;

@@ -771,6 +771,34 @@ describe('counts of several products', () => {
   });
 });
 
+test('what a year adds up of its quarters and multiplies with a price is a count', () => {
+  const row = (at: number, quarters: readonly number[], price: number): ExampleCell[] => [
+    at - 3,
+    `Hội nghị ${at}`,
+    ...quarters,
+    [`=SUM(C${at}:D${at})`, (quarters[0] ?? 0) + (quarters[1] ?? 0)],
+    price,
+    [`=E${at}*F${at}`, ((quarters[0] ?? 0) + (quarters[1] ?? 0)) * price],
+  ];
+  const table = only(
+    [
+      ['DỰ TOÁN KINH PHÍ PHỔ BIẾN PHÁP LUẬT'],
+      ['TT', 'Nội dung', 'Kế hoạch năm 2016', _, _, 'Mức chi (1.000đ)', 'Dự toán (1.000đ)'],
+      [_, _, 'Quý I', 'Quý II', 'Cả năm'],
+      row(4, [2, 6], 1_850),
+      row(5, [1, 1], 4_200),
+      row(6, [7, 5], 300),
+    ],
+    ['C2:E2', 'A2:A3', 'B2:B3', 'F2:F3', 'G2:G3'],
+  );
+  expect(columnsOf(table)).toMatchObject({
+    C: 'quantity.part',
+    D: 'quantity.part',
+    E: 'quantity',
+    F: 'price',
+  });
+});
+
 test('offices that name the rows are what the table is about, and still answer for them', () => {
   const table = only([
     ['THEO DÕI GIẢI NGÂN NĂM 2024'],

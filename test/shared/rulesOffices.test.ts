@@ -128,3 +128,50 @@ test('a note that it is paid against a signature is an answer', () => {
   expect(told('basis.missing', rows('Ký nhận'))).toEqual([]);
   expect(told('basis.missing', rows('Khoán'))).toEqual([]);
 });
+
+test('counted on one side at least, a line lacks no quantity', () => {
+  const commune = (row: number, count: number | '', price: number | ''): ExampleCell[] =>
+    count === ''
+      ? ['', '', '', '']
+      : [15, count, price, [`=G${row}*H${row}*I${row}`, 15 * count * Number(price)]];
+  const district = (row: number, count: number | '', price: number | ''): ExampleCell[] =>
+    count === '' ? ['', '', ''] : [count, price, [`=D${row}*E${row}`, count * Number(price)]];
+  const line = (
+    row: number,
+    content: string,
+    one: [number | '', number | ''],
+    other: [number | '', number | ''],
+  ): ExampleCell[] => [
+    row - 2,
+    content,
+    'công',
+    ...district(row, ...one),
+    ...commune(row, ...other),
+    [`=F${row}+J${row}`, Number(one[0]) * Number(one[1]) + 15 * Number(other[0]) * Number(other[1])],
+  ];
+  const rows: Rows = [
+    ['TT', 'Nội dung hoạt động', 'ĐVT', 'Tuyến huyện', _, _, 'Tuyến xã', _, _, _, 'Tổng cộng'],
+    [_, _, _, 'SL', 'Mức chi', 'Thành tiền', 'Số xã', 'SL/xã', 'Mức chi', 'Thành tiền', _],
+    line(3, 'Điều tra', [_, _], [6, 50]),
+    line(4, 'Công tiêm', [30, 75], [12, 75]),
+    line(5, 'Giám sát', [24, 60], [_, _]),
+    line(6, 'In giấy mời', [95, 5], [_, _]),
+    line(7, 'Băng rôn', [3, 350], [1, 320]),
+  ];
+  const merges = ['D1:F1', 'G1:J1', 'A1:A2', 'B1:B2', 'C1:C2', 'K1:K2'];
+  expect(told('line.missing', rows, null, merges)).toEqual([]);
+});
+
+test('a month in a cell of its own under the title is the time of the sheet', () => {
+  const rows = (line: string): Rows => [
+    ['TÌNH HÌNH GIẢI NGÂN KINH PHÍ'],
+    [line],
+    ['STT', 'Xã, phường', 'Kinh phí được giao', 'Đã giải ngân', 'Còn lại'],
+    [1, 'Xã Long Thành', 500, 200, 300],
+    [2, 'Phường Tân Triều', 600, 100, 500],
+  ];
+  const undated = (line: string): number =>
+    checked(rows(line)).notChecked.filter(({ rule }) => rule === 'locality.date').length;
+  expect(undated('Tháng 8 năm 2026')).toBe(0);
+  expect(undated('Biểu số 02')).toBe(1);
+});

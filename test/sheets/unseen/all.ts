@@ -41,6 +41,26 @@ import { pmTdttDuToanNamSau2023 } from './pmTdttDuToanNamSau2023.ts';
 import { pmThamDinhBanGhe2020 } from './pmThamDinhBanGhe2020.ts';
 import { pmThuChiXaTcvn2014 } from './pmThuChiXaTcvn2014.ts';
 import { pmXaGiaiNganThang2025 } from './pmXaGiaiNganThang2025.ts';
+import { pnBaoBiNhanHieu2024 } from './pnBaoBiNhanHieu2024.ts';
+import { pnBoiDuongHsg2022 } from './pnBoiDuongHsg2022.ts';
+import { pnCapNuocHopDong2023 } from './pnCapNuocHopDong2023.ts';
+import { pnDeAnSoTienDo2026 } from './pnDeAnSoTienDo2026.ts';
+import { pnDiTichBaNguon2015 } from './pnDiTichBaNguon2015.ts';
+import { pnGiaiNganXaPhuong2026 } from './pnGiaiNganXaPhuong2026.ts';
+import { pnGiongThuySan2022 } from './pnGiongThuySan2022.ts';
+import { pnHoiNguoiMuQuyetToan2019 } from './pnHoiNguoiMuQuyetToan2019.ts';
+import { pnHoiThaoLienHiep2024 } from './pnHoiThaoLienHiep2024.ts';
+import { pnKenhMuongDuyTu2014 } from './pnKenhMuongDuyTu2014.ts';
+import { pnKetNoiCungCau2025 } from './pnKetNoiCungCau2025.ts';
+import { pnLamVuonThamDinh2021 } from './pnLamVuonThamDinh2021.ts';
+import { pnLopCanBoXa2025 } from './pnLopCanBoXa2025.ts';
+import { pnMauKiemAttp2024 } from './pnMauKiemAttp2024.ts';
+import { pnNhaTinhNghia2025 } from './pnNhaTinhNghia2025.ts';
+import { pnPhoBienPhapLuat2016 } from './pnPhoBienPhapLuat2016.ts';
+import { pnPhuongChiSauThang2025 } from './pnPhuongChiSauThang2025.ts';
+import { pnThietBiLopMot2020 } from './pnThietBiLopMot2020.ts';
+import { pnTiemSoi2018 } from './pnTiemSoi2018.ts';
+import { pnTuyenDungVienChuc2023 } from './pnTuyenDungVienChuc2023.ts';
 
 export const UNSEEN: readonly SheetFixture[] = [
   plBaoPtthHopDong2026,
@@ -83,4 +103,24 @@ export const UNSEEN: readonly SheetFixture[] = [
   pmThamDinhBanGhe2020,
   pmThuChiXaTcvn2014,
   pmXaGiaiNganThang2025,
+  pnBaoBiNhanHieu2024,
+  pnBoiDuongHsg2022,
+  pnCapNuocHopDong2023,
+  pnDeAnSoTienDo2026,
+  pnDiTichBaNguon2015,
+  pnGiaiNganXaPhuong2026,
+  pnGiongThuySan2022,
+  pnHoiNguoiMuQuyetToan2019,
+  pnHoiThaoLienHiep2024,
+  pnKenhMuongDuyTu2014,
+  pnKetNoiCungCau2025,
+  pnLamVuonThamDinh2021,
+  pnLopCanBoXa2025,
+  pnMauKiemAttp2024,
+  pnNhaTinhNghia2025,
+  pnPhoBienPhapLuat2016,
+  pnPhuongChiSauThang2025,
+  pnThietBiLopMot2020,
+  pnTiemSoi2018,
+  pnTuyenDungVienChuc2023,
 ];
