@@ -1,7 +1,6 @@
 // Owns rule 8, second half: a column that contradicts what the row "a | b | 1 | 2 | 3=1+2" declares of it.
 // Invariant: compares figures, not formulas; a declaration most rows contradict is itself the mistake.
 import type { Declaration } from '../sheet/declared.ts';
-import { findDeclarations } from '../sheet/declared.ts';
 import { cellAddress, columnName } from '../sheet/address.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { isTotalAlong } from '../sheet/shape.ts';
@@ -49,7 +48,7 @@ export const formulaDeclared: Rule = {
 
 function check({ grid, analysis }: RuleContext): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
-  const declarations = findDeclarations(grid);
+  const declarations = analysis.declarations();
   for (const declaration of declarations) {
     const next = declarations.find(({ row }) => row > declaration.row);
     const last = (next?.row ?? grid.bottom + 1) - 1;

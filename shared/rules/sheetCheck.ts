@@ -309,7 +309,7 @@ function resultOf(state: State, ignores: readonly Ignore[], ground: Ground): She
       isUsed: corrected.headers !== null,
     },
     dates,
-    tables: recognition.tables.map(tableOf),
+    tables: recognition.tables.map((table) => tableOf(table, analysis)),
     outside: recognition.outside.map(rangeAddress),
     ...splitIgnored(mergeCauses(found, createDesk(grid, analysis)), ignores, ground),
     notChecked,
@@ -405,8 +405,12 @@ function addresses(cells: readonly Cell[]): string[] {
   );
 }
 
-function tableOf(table: RecognisedTable): Table {
+function tableOf(table: RecognisedTable, { stretches }: Analysis): Table {
   const rowsOf = (rows: readonly { row: number }[]) => rows.map(({ row }) => row + 1);
+  // A group over its lines is the sum of a part as much as "Cộng I" below them.
+  const subtotals = stretches.of(table.sumRows, 'subtotals with money', (from, to) =>
+    rowsOf(table.sums.slice(from, to).filter((row) => row.kind !== 'total' && row.hasMoney)),
+  );
   const first = (table.indexRow ?? table.headerRows[1]) + 1;
   return {
     range: rangeAddress(table.range),
@@ -418,8 +422,7 @@ function tableOf(table: RecognisedTable): Table {
       [...table.meanings].map(([column, meaning]) => [columnName(column), meaning]),
     ),
     totalRows: rowsOf(table.totals),
-    // A group over its lines is the sum of a part as much as "Cộng I" below them.
-    subtotalRows: rowsOf(table.sums.filter((row) => row.kind !== 'total' && row.hasMoney)),
+    subtotalRows: subtotals.flat(),
     lines: table.lines.length,
   };
 }

@@ -22,8 +22,17 @@ export interface Slip {
   expected: number | null;
 }
 
-/** Slips of a sheet, each repeated or neighbouring mistake once, by place. */
-export function findSlips({ grid, analysis }: RuleContext): Slip[] {
+/** Asked for by several rules of one run. */
+const known = new WeakMap<RuleContext, readonly Slip[]>();
+
+/** Slips of a sheet, each repeated or neighbouring mistake once, by place; found once for a context. */
+export function findSlips(context: RuleContext): readonly Slip[] {
+  let slips = known.get(context);
+  if (slips === undefined) known.set(context, (slips = readSlips(context)));
+  return slips;
+}
+
+function readSlips({ grid, analysis }: RuleContext): Slip[] {
   const breaks = analysis.breaks();
   const typedOn = new Map<string, number>();
   for (const found of breaks) {

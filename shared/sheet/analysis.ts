@@ -11,6 +11,8 @@ import {
   strength,
 } from './breaks.ts';
 import type { Break, ColumnRuns } from './breaks.ts';
+import { findDeclarations, mayDeclare } from './declared.ts';
+import type { Declaration } from './declared.ts';
 import { createErrorSource, findErrors } from './errors.ts';
 import type { ErrorCell } from './errors.ts';
 import type { FormulaCount, Grid } from './grid.ts';
@@ -42,6 +44,8 @@ export interface Analysis {
   unfinishedTotals(): readonly number[];
   errors(): readonly ErrorCell[];
   oddPrecedents(): readonly OddPrecedent[];
+  /** what the row "a | b | 1 | 2 | 3=1+2" under the headings declares */
+  declarations(): readonly Declaration[];
   /** one a column, from left to right */
   textColumns(): readonly TextColumn[];
   /** what rules tell of the rows of a table, kept stretch by stretch */
@@ -76,6 +80,7 @@ export function createAnalysis(grid: Grid, gridOf: (name: string) => Grid | null
   const errors = perColumn((column) => findErrors(grid, shapes, source, column));
   const texts = perColumn((column) => readTextColumn(grid, column));
   const odd = perColumn((column) => findOddPrecedents(grid, shapes, column));
+  let declarations: readonly Declaration[] | null = null;
   const matches = new Map<FormulaTest, Matches>();
   const stretches = createStretches();
   /** by row; rows without a break have no entry */
@@ -122,6 +127,7 @@ export function createAnalysis(grid: Grid, gridOf: (name: string) => Grid | null
     unfinishedTotals: () => totals.flatMap(({ isWhole }, column) => (isWhole() ? [] : [grid.left + column])),
     errors: () => errors.all().flat(),
     oddPrecedents: () => odd.all().flatMap((column) => column.odd),
+    declarations: () => (declarations ??= findDeclarations(grid)),
     textColumns: () => texts.all(),
     stretches,
     commonest: (column, rows) =>
@@ -150,6 +156,7 @@ export function createAnalysis(grid: Grid, gridOf: (name: string) => Grid | null
       const after = grid.ids[at] as number;
       const touchesErrors = wasError || grid.kinds[at] === ERROR;
       if (touchesErrors) source.forget();
+      if (mayDeclare(r)) declarations = null;
       texts.forget(c);
       runs[c]?.forget(r);
       for (const near of [c - 1, c, c + 1]) down.forget(near);

@@ -21,6 +21,11 @@ const SEARCH_ROWS = 200;
 const MIN_TOKENS = 3;
 const TOKEN = /^\(?\s*(\d{1,2}|[A-Za-zđĐ])\s*\)?\s*(?:=\s*(.+))?$/u;
 
+/** Such a row is looked for in this one, from the used range's corner. */
+export function mayDeclare(position: number): boolean {
+  return position < SEARCH_ROWS;
+}
+
 /** Every declaration of a sheet, with the rows from below it to the next such row. */
 export function findDeclarations(grid: Grid): Declaration[] {
   const found: Declaration[] = [];

@@ -228,12 +228,13 @@ export function createColumnTotals(
     faults: () => {
       asked ??= askAll();
       if (told !== null) return told;
-      const { positions, faults, bySisters } = asked;
-      const own = positions.flatMap((position): TotalFault[] => {
-        const fault = faults.get(position);
-        const id = grid.ids[strip.base + position] as number;
-        return fault === undefined ? [] : [{ ...fault, ...placeOf(position), id }];
-      });
+      const { faults, bySisters } = asked;
+      const own = [...faults]
+        .sort(([a], [b]) => a - b)
+        .map(([position, fault]): TotalFault => {
+          const id = grid.ids[strip.base + position] as number;
+          return { ...fault, ...placeOf(position), id };
+        });
       const known = new Set(own.map(({ row }) => row));
       return (told = [...own, ...bySisters.filter(({ row }) => !known.has(row))]);
     },
