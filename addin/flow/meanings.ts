@@ -35,8 +35,10 @@ export const MEANING_GROUPS: readonly { name: Text; meanings: readonly NamedMean
     meanings: [
       named('unit', 'Đơn vị tính', 'Unit'),
       named('quantity', 'Số lượng', 'Quantity'),
+      named('quantity.part', 'Số lượng để tính ra số lượng', 'Count that goes into the quantity'),
       named('factor', 'Hệ số (số lần, ngày, lớp…)', 'Factor (times, days, classes…)'),
       named('price', 'Đơn giá, mức chi', 'Price'),
+      named('price.part', 'Đơn giá của một phần', 'Price of a part'),
       named('amount', 'Thành tiền', 'Amount'),
       named('amount.part', 'Một phần của thành tiền', 'Part of the amount'),
     ],

@@ -443,6 +443,9 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
   if (kind === null || (kind === 'tracking' && countsStock(read, written, title))) return null;
   const settled = tableColumns(grid, read, kind, left, right, first, title);
   if (settled === null) return null;
+  // Offices that name the rows are what the table is about; who answers for a row they still are.
+  const { content } = settled.columns;
+  if (settled.meanings.get(content) === 'lead') settled.meanings.set(content, 'content');
   const units = new Map<number, MoneyUnit>();
   for (const [column, { unit }] of read) if (unit !== null) units.set(column, unit);
   const headingHolds = (column: number): boolean => {

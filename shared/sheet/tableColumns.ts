@@ -152,9 +152,6 @@ export function tableColumns(
   const counts = [...meanings]
     .filter(([, meaning]) => /^(?:quantity\.|ratio|difference)/.test(meaning))
     .map(([column]) => column);
-  // Offices that name the rows are what the table is about.
-  const naming = meanings.get(content) === 'lead' ? content : null;
-  if (naming !== null) meanings.set(naming, 'content');
   const columns: TableColumns = {
     ordinal: at('ordinal'),
     content,
@@ -175,7 +172,7 @@ export function tableColumns(
     budgetSubItem: at('budgetSubItem'),
     fundingSource: at('fundingSource'),
     locality: at('locality'),
-    lead: naming ?? at('lead'),
+    lead: at('lead'),
     coordinating: at('coordinating'),
     person: at('person'),
     status: at('status'),
