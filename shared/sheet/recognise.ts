@@ -51,6 +51,8 @@ export interface Recognition {
   tables: RecognisedTable[];
   /** zero-based rows that looked like a header, whether a table came of them or not */
   anchors: number[];
+  /** what the headings were read as, by `headingsOf`; null where a person said it */
+  headings: string | null;
   /** those of `tables` that are estimates */
   estimates: EstimateTable[];
   /** filled areas beside the tables and below the signatures that no domain rule reads */
@@ -104,12 +106,21 @@ export function recognise(grid: Grid, corrections: Corrections = NO_CORRECTIONS)
         : 1,
     tables: usable,
     anchors,
+    headings: given === null ? headingsOf({ headers, anchors }) : null,
     estimates,
     outside: usable.length > 0 ? findOutside(grid, usable) : [],
     info: readInfo(grid, above, ranges),
     corrected: fit,
     watched,
   };
+}
+
+/** All that a reading of headings says, as one text: equal texts, equal tables over the same rows. */
+export function headingsOf({ headers, anchors }: ReturnType<typeof findHeaders>): string {
+  return JSON.stringify([
+    anchors,
+    headers.map(({ meanings, units, ...header }) => [header, [...meanings], [...units]]),
+  ]);
 }
 
 function isEstimate(table: RecognisedTable): table is EstimateTable {

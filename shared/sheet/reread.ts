@@ -4,7 +4,8 @@
 import { columnProfile } from './columnData.ts';
 import type { Grid } from './grid.ts';
 import { EMPTY, NUMBER, TEXT } from './grid.ts';
-import { HEADING_REACH } from './headerRows.ts';
+import { findHeaders, HEADING_REACH } from './headerRows.ts';
+import { headingsOf } from './recognise.ts';
 import type { Recognition, RecognisedTable } from './recognise.ts';
 import { rowForm } from './rows.ts';
 import type { TableRow } from './rows.ts';
@@ -40,15 +41,20 @@ export function reread(grid: Grid, recognition: Recognition, edit: CellEdit, old
   const { row, column, before, after } = edit;
   const isText = before.kind === TEXT || after.kind === TEXT;
   const changesBlank = (before.kind === EMPTY) !== (after.kind === EMPTY);
+  let hasSay = false;
   if (recognition.watched.some(([first, last]) => row >= first && row <= last)) return 'anew';
-  // The first cells under a heading have a say in what it means.
   if (recognition.anchors.some((anchor) => row > anchor && row <= anchor + HEADING_REACH)) {
     const known = tableAt(recognition, row, column);
-    if (known === undefined || before.kind !== after.kind || !known.headingHolds(column)) return 'anew';
-    // So have the formulas of the lines, and how large the numbers are that they multiply.
+    if (known === undefined) return 'anew';
+    // The first cells under a heading have a say in what it means, the formulas of the lines, and how large the numbers
+    // are that they multiply.
     const { largest } = columnProfile(grid, column, (known.indexRow ?? known.headerRows[1]) + 1);
     const isLargest = Math.max(Math.abs(before.number), Math.abs(after.number)) >= largest;
-    if (before.formula !== after.formula || (after.kind === NUMBER && isLargest)) return 'anew';
+    hasSay =
+      before.kind !== after.kind ||
+      !known.headingHolds(column) ||
+      before.formula !== after.formula ||
+      (after.kind === NUMBER && isLargest);
   }
   if (recognition.tables.length === 0) return isText || row < grid.top + INFO_ROWS ? 'anew' : null;
   const table = tableAt(recognition, row, column);
@@ -57,13 +63,28 @@ export function reread(grid: Grid, recognition: Recognition, edit: CellEdit, old
   const first = Math.max(table.indexRow ?? 0, table.headerRows[1] + 1) + 1;
   if (row < first) return 'anew';
   const isOutside = column < table.range.left || column > table.range.right;
-  if (isOutside) return isText || changesBlank ? 'anew' : null;
+  if (isOutside) return hasSay || isText || changesBlank ? 'anew' : null;
   const node = rowAt(table, row);
   if (node === null || oldForm === null) return 'anew';
   // A title of the signatures in a row without numbers ends the table.
   if (isText && !/^\S*n/.test(oldForm)) return 'anew';
   if (rowForm(grid, table.columns, row) !== oldForm) return 'anew';
+  if (hasSay && !headingsStand(grid, recognition)) return 'anew';
   return { table, row: node };
+}
+
+/** Reads the headings again; where they say what they said, the tables stand, and go by what now lies under them. */
+function headingsStand(grid: Grid, { headings, tables }: Recognition): boolean {
+  if (headings === null) return false;
+  const found = findHeaders(grid);
+  if (headingsOf(found) !== headings) return false;
+  for (const table of tables) {
+    const own = found.headers.find(
+      ({ top, columns }) => top === table.headerRows[0] && columns.left === table.columns.left,
+    );
+    if (own !== undefined) table.headingHolds = own.headingHolds;
+  }
+  return true;
 }
 
 /** The table that a cell stands in or beside; of two beside each other the one over the cell's column. */
