@@ -1,0 +1,165 @@
+// Owns Đồng Nai's science department of September 2025: labels and packaging for five OCOP makers, cells merged over two supports, half paid by the maker.
+import { down } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+type Maker = readonly [number: number, name: string, place: string, product: string];
+type Support = readonly [maker: Maker | null, what: string, unit: string, count: number, price: number];
+
+const BLANK = [null, null, null, null] as const;
+
+export const poTemNhanChuThe2025: SheetFixture = {
+  book: {
+    id: 'po-tem-nhan-chu-the-2025',
+    language: 'vi',
+    note: 'Sở KH&CN tháng 9/2025: chủ thể gộp ô qua hai dòng, đơn vị tiền nằm trong tiêu đề, ngân sách một nửa và chủ thể một nửa; sạch.',
+    sheets: [
+      {
+        name: 'Tem nhan bao bi',
+        rows: {
+          1: ['UBND TỈNH ĐỒNG NAI'],
+          2: ['SỞ KHOA HỌC VÀ CÔNG NGHỆ'],
+          4: ['DỰ TOÁN HỖ TRỢ THIẾT KẾ, IN TEM NHÃN, BAO BÌ CHO CHỦ THỂ OCOP NĂM 2025'],
+          5: ['(Kèm theo Kế hoạch số       /KH-SKHCN ngày      tháng 9 năm 2025)'],
+          7: [
+            'STT',
+            'Chủ thể',
+            'Xã, phường',
+            'Sản phẩm',
+            'Nội dung hỗ trợ',
+            'ĐVT',
+            'Số lượng',
+            'Đơn giá (đồng)',
+            'Thành tiền (đồng)',
+            'Trong đó',
+          ],
+          8: [null, null, null, null, null, null, null, null, null, 'Ngân sách (50%)', 'Chủ thể đối ứng'],
+          9: [1, 2, 3, 4, 5, 6, 7, 8, '9=7x8', '10=9x50%', '11=9-10'],
+          ...down<Support>(
+            10,
+            [
+              [
+                [1, 'HTX Bưởi Năm Dương', 'Phường Tân Triều', 'Rượu bưởi'],
+                'Thiết kế nhãn chính',
+                'mẫu',
+                2,
+                3500000,
+              ],
+              [null, 'In nhãn cuộn decal', 'cái', 10000, 650],
+              [
+                [2, 'Cơ sở hạt điều Minh Tâm', 'Xã Bù Đăng', 'Hạt điều rang muối'],
+                'In túi zip',
+                'túi',
+                8000,
+                2300,
+              ],
+              [
+                [3, 'Hộ KD Trà Hồng Phúc', 'Xã Xuân Lộc', 'Trà xạ đen túi lọc'],
+                'Thiết kế hộp giấy',
+                'mẫu',
+                1,
+                4200000,
+              ],
+              [null, 'In hộp giấy', 'hộp', 3000, 4800],
+              [
+                [4, 'Công ty TNHH Ca cao Thanh Hà', 'Xã Định Quán', 'Sô-cô-la đen'],
+                'In hộp quà',
+                'hộp',
+                1500,
+                12500,
+              ],
+              [
+                [5, 'HTX Sầu riêng Hàng Gòn', 'Phường Hàng Gòn', 'Sầu riêng cấp đông'],
+                'In tem QR truy xuất',
+                'tem',
+                20000,
+                420,
+              ],
+            ],
+            (row, [maker, what, unit, count, price]) => [
+              ...(maker ?? BLANK),
+              what,
+              unit,
+              count,
+              price,
+              `=G${row}*H${row}`,
+              `=I${row}*50%`,
+              `=I${row}-J${row}`,
+            ],
+          ),
+          17: [
+            null,
+            'TỔNG CỘNG',
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            '=SUM(I10:I16)',
+            '=SUM(J10:J16)',
+            '=SUM(K10:K16)',
+          ],
+          18: ['Bằng chữ: Bảy mươi bảy triệu, sáu trăm năm mươi nghìn đồng./.'],
+          19: [
+            'Ghi chú: đơn giá theo báo giá thấp nhất của 03 nhà cung cấp; chủ thể ứng trước toàn bộ chi phí.',
+          ],
+          21: [null, 'NGƯỜI LẬP', null, null, 'PHÒNG QUẢN LÝ CHUYÊN NGÀNH', null, null, null, 'GIÁM ĐỐC'],
+        },
+        formats: { G: '#,##0', H: '#,##0', I: '#,##0', J: '#,##0', K: '#,##0' },
+        merges: [
+          'A4:K4',
+          'A5:K5',
+          'A7:A8',
+          'B7:B8',
+          'C7:C8',
+          'D7:D8',
+          'E7:E8',
+          'F7:F8',
+          'G7:G8',
+          'H7:H8',
+          'I7:I8',
+          'J7:K7',
+          'A10:A11',
+          'B10:B11',
+          'C10:C11',
+          'D10:D11',
+          'A13:A14',
+          'B13:B14',
+          'C13:C14',
+          'D13:D14',
+          'A18:K18',
+          'A19:K19',
+        ],
+      },
+    ],
+  },
+  expected: {
+    'Tem nhan bao bi': {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A7:K17',
+          headerRows: [7, 8],
+          indexRow: 9,
+          unit: 'đồng',
+          columns: {
+            A: 'ordinal',
+            C: 'locality',
+            E: 'content',
+            F: 'unit',
+            G: 'quantity',
+            H: 'price',
+            I: 'amount',
+            J: 'amount.budget',
+            K: 'amount.other',
+          },
+          totalRows: [17],
+          subtotalRows: [],
+          lines: 7,
+        },
+      ],
+      outside: [],
+      findings: [],
+    },
+  },
+};
