@@ -171,6 +171,12 @@ function report(line: TableRow, missing: readonly Part[], output: RuleOutput): v
   });
 }
 
+/** The name is merged over the row: one thing with several lines. */
+function isNamedAbove(grid: Grid, row: number, column: number): boolean {
+  const merge = grid.mergeOver(row, column);
+  return merge !== null && merge.top < row && textAt(grid, merge.top, merge.left) !== '';
+}
+
 /** Words in a column of the table that is headed as something else: specification, brand. */
 function hasOtherText(grid: Grid, { columns, meanings }: EstimateTable, { row }: TableRow): boolean {
   for (let column = columns.left; column <= columns.right; column++)
@@ -187,7 +193,10 @@ function partsOf(grid: Grid, table: EstimateTable): Part[] {
       column: columns.content,
       name: { vi: 'nội dung', en: 'its content' },
       // A second row of the same thing says in another column what it is, and bears no number of its own.
-      isBlank: (line) => line.content === '' && (line.ordinal !== '' || !hasOtherText(grid, table, line)),
+      isBlank: (line) =>
+        line.content === '' &&
+        (line.ordinal !== '' || !hasOtherText(grid, table, line)) &&
+        !isNamedAbove(grid, line.row, columns.content),
     },
   ];
   const add = (column: number, name: Text, beside: readonly number[] = []): void => {

@@ -1,8 +1,11 @@
 // Owns rule 6: "Bằng chữ" says the grand total.
 // Invariant: words are compared in whole đồng (total × unit); speech with two meanings is not judged.
+import { foldText } from '../vietnamese/compare.ts';
 import { moneyInWords, parseMoneyWords } from '../vietnamese/money.ts';
 import { formatMoney } from '../vietnamese/number.ts';
 import { cellAddress } from '../sheet/address.ts';
+import type { Grid } from '../sheet/grid.ts';
+import { textAt } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { PlacedText } from '../sheet/info.ts';
 import { EXAMPLE_HEADER } from './example.ts';
@@ -69,16 +72,18 @@ function compare(
   if (read.ok) {
     // Words of the right sum beside a wrong total: the total is the mistake, and it is found there.
     // With tax in a column of its own, the words say what stands at the end of the total's row.
+    const appraised = APPRAISED.test(foldText(words.text)) ? appraisedColumns(grid, table) : [];
     const beside = table.totals.flatMap((row) =>
-      table.columns.money.map((column) => row.at(column).value ?? 0),
+      (appraised.length > 0 ? appraised : table.columns.money).map((column) => row.at(column).value ?? 0),
     );
-    if ([...totals, ...beside].some((amount) => inDong(amount) === read.amount) || read.amount === summed)
-      return;
+    const told = (appraised.length > 0 ? beside : [...totals, ...beside]).map(inDong);
+    if (told.includes(read.amount) || (appraised.length === 0 && read.amount === summed)) return;
     const found = formatMoney(read.amount);
+    const due = appraised.length > 0 ? (told[0] ?? expected) : expected;
     output.findings.push({
-      ...finding(words, expected, {
-        vi: `Bằng chữ là ${found} đồng, tổng cộng là ${formatMoney(expected)} đồng.`,
-        en: `The words say ${found} đồng, the total is ${formatMoney(expected)} đồng.`,
+      ...finding(words, due, {
+        vi: `Bằng chữ là ${found} đồng, tổng cộng là ${formatMoney(due)} đồng.`,
+        en: `The words say ${found} đồng, the total is ${formatMoney(due)} đồng.`,
       }),
       // Words that are right in another unit: the unit written above the table is the mistake.
       ...(unitInWords(table) !== null && { sources: [unitCell(grid, table)] }),
@@ -121,6 +126,21 @@ function compare(
         severity: 'warning',
       });
   }
+}
+
+const APPRAISED = /thẩm định|thẩm tra/u;
+
+/** "Kinh phí thẩm định bằng chữ" reads the sum that was granted, not the one that was asked for. */
+function appraisedColumns(grid: Grid, { columns, headerRows: [top, bottom] }: EstimateTable): number[] {
+  const heading = (row: number, column: number): string => {
+    const own = textAt(grid, row, column);
+    const merge = own === '' ? grid.mergeOver(row, column) : null;
+    return merge === null ? own : textAt(grid, merge.top, merge.left);
+  };
+  return columns.money.filter((column) => {
+    for (let row = top; row <= bottom; row++) if (APPRAISED.test(foldText(heading(row, column)))) return true;
+    return false;
+  });
 }
 
 function finding(

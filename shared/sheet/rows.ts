@@ -349,12 +349,16 @@ export function rowNumbers(rows: readonly TableRow[]): Int32Array {
 
 /** A row without a word, a number or a price of its own that adds up rows above it: the tax office's "Giá trị trước thuế". */
 function sumWithoutWord(node: TableRow, sums: Direction | null, tree: RowTree): RowWord | null {
-  if (sums !== 'above' || isPriced(node) || tree.roots.length === 0) return null;
-  if (node.numbering?.style !== 'none')
-    return SAYS_SUM.test(foldText(node.content)) ? { kind: 'subtotal', of: null } : null;
+  if (isPriced(node) || tree.roots.length === 0) return null;
+  const isBare = node.numbering?.style === 'none';
+  if (isBare && SAYS_ADDED.test(foldText(node.content))) return { kind: 'subtotal', of: null };
+  if (sums !== 'above') return null;
+  if (!isBare) return SAYS_SUM.test(foldText(node.content)) ? { kind: 'subtotal', of: null } : null;
   return node.content === '' ? { kind: 'total' } : { kind: 'subtotal', of: null };
 }
 
+/** "Cộng ba lớp", not "Cộng tác viên" or "Cộng đồng". */
+const SAYS_ADDED = /^cộng (?!tác|đồng|hưởng|hòa|sản|thêm|điểm)/u;
 /** "I | Cộng chi phí trực tiếp": numbered among the items it adds up. */
 const SAYS_SUM = /^(?:cộng|tổng) /u;
 

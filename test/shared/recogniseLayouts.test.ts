@@ -825,3 +825,17 @@ test('days under a handover are days, not money', () => {
   expect(columnsOf(table)).toMatchObject({ C: 'plan', D: 'disbursed', E: 'date.due' });
   expect(columnsOf(table)['F'] ?? '').not.toMatch(/^(?:plan|allocated|amount)/);
 });
+
+test.each([
+  ['Cộng ba lớp', [5]],
+  ['Cộng tác viên', []],
+])('"%s" below the groups', (label, totals) => {
+  const table = only([
+    ['TT', 'Nội dung', 'Dự toán được duyệt', 'Số thực chi', 'Chênh lệch'],
+    ['1', 'Lớp tại Xuân Lộc', 12_200, 11_860, 340],
+    ['2', 'Lớp tại Thống Nhất', 10_400, 10_105, 295],
+    ['3', 'Lớp tại Long Khánh', 13_150, 12_980, 170],
+    [_, label, 35_750, 34_945, 805],
+  ]);
+  expect(rowsOf(table.totals)).toEqual(totals);
+});

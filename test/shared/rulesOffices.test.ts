@@ -175,3 +175,31 @@ test('a month in a cell of its own under the title is the time of the sheet', ()
   expect(undated('Tháng 8 năm 2026')).toBe(0);
   expect(undated('Biểu số 02')).toBe(1);
 });
+
+test('"Kinh phí thẩm định bằng chữ" reads what was granted, not what was asked for', () => {
+  const rows = (words: string): Rows => [
+    ['KẾT QUẢ THẨM ĐỊNH KINH PHÍ XÂY DỰNG NHÃN HIỆU'],
+    ['TT', 'Nội dung', 'Đơn vị đề nghị', 'Sở Tài chính thẩm định', 'Tăng, giảm'],
+    [1, 'Sầu riêng Hàng Gòn', 35_000_000, 33_500_000, ['=D3-C3', -1_500_000]],
+    [2, 'Tiêu Xuân Bắc', 34_000_000, 31_000_000, ['=D4-C4', -3_000_000]],
+    [_, 'Cộng', ['=SUM(C3:C4)', 69_000_000], ['=SUM(D3:D4)', 64_500_000], ['=SUM(E3:E4)', -4_500_000]],
+    [words],
+  ];
+  const granted = 'Sáu mươi tư triệu năm trăm nghìn đồng';
+  const asked = 'Sáu mươi chín triệu đồng';
+  expect(told('words.total', rows(`Kinh phí thẩm định bằng chữ: ${granted}`))).toEqual([]);
+  expect(
+    found('words.total', rows(`Kinh phí thẩm định bằng chữ: ${asked}`)).map(({ expected }) => expected),
+  ).toEqual([granted]);
+});
+
+test('a name merged over several lines is the name of each', () => {
+  const rows: Rows = [
+    ['STT', 'Sản phẩm', 'ĐVT', 'Số lượng', 'Đơn giá', 'Thành tiền'],
+    [1, 'Rượu bưởi', 'mẫu', 2, 3_500_000, ['=D2*E2', 7_000_000]],
+    [_, _, 'cái', 10_000, 650, ['=D3*E3', 6_500_000]],
+    [2, 'Hạt điều', 'túi', 8_000, 2_300, ['=D4*E4', 18_400_000]],
+  ];
+  expect(told('line.missing', rows, null, ['A2:A3', 'B2:B3'])).toEqual([]);
+  expect(told('line.missing', rows)).toEqual(['warning B3']);
+});
