@@ -61,6 +61,36 @@ import { pnPhuongChiSauThang2025 } from './pnPhuongChiSauThang2025.ts';
 import { pnThietBiLopMot2020 } from './pnThietBiLopMot2020.ts';
 import { pnTiemSoi2018 } from './pnTiemSoi2018.ts';
 import { pnTuyenDungVienChuc2023 } from './pnTuyenDungVienChuc2023.ts';
+import { poCapPhatXaPhuong2025 } from './poCapPhatXaPhuong2025.ts';
+import { poDuyTuDuongTinh2015 } from './poDuyTuDuongTinh2015.ts';
+import { poGiaiNganOcopThang2025 } from './poGiaiNganOcopThang2025.ts';
+import { poHoTroDichTaiXanh2014 } from './poHoTroDichTaiXanh2014.ts';
+import { poHocBongNoiTruTcvn2013 } from './poHocBongNoiTruTcvn2013.ts';
+import { poHoiChoHaNoi2025 } from './poHoiChoHaNoi2025.ts';
+import { poHoiDongBaTrang2025 } from './poHoiDongBaTrang2025.ts';
+import { poHopDongInTem2026 } from './poHopDongInTem2026.ts';
+import { poLopTruyXuat2026 } from './poLopTruyXuat2026.ts';
+import { poMoHinhLuaVni2014 } from './poMoHinhLuaVni2014.ts';
+import { poQuyetToanLopXuanLoc2024 } from './poQuyetToanLopXuanLoc2024.ts';
+import { poQuyetToanMucTieuMuc2015 } from './poQuyetToanMucTieuMuc2015.ts';
+import { poSachThietBiHaiBac2016 } from './poSachThietBiHaiBac2016.ts';
+import { poTemNhanChuThe2025 } from './poTemNhanChuThe2025.ts';
+import { poThamDinhNhanHieu2025 } from './poThamDinhNhanHieu2025.ts';
+import { poThamDinhXaMoDuc2014 } from './poThamDinhXaMoDuc2014.ts';
+import { poThanhTraGiaoThong2016 } from './poThanhTraGiaoThong2016.ts';
+import { poThuyLoiPhiVni2013 } from './poThuyLoiPhiVni2013.ts';
+import { poTienDoHoSoPhuong2025 } from './poTienDoHoSoPhuong2025.ts';
+import { poUongVitaminTcvn2013 } from './poUongVitaminTcvn2013.ts';
+import { pqChiBaQuyKhcn2025 } from './pqChiBaQuyKhcn2025.ts';
+import { pqGianHangCanTho2024 } from './pqGianHangCanTho2024.ts';
+import { pqGiaoVonXaPhuong2025 } from './pqGiaoVonXaPhuong2025.ts';
+import { pqHaiHoiDongNghiemThu2024 } from './pqHaiHoiDongNghiemThu2024.ts';
+import { pqHoiThaoNhanHieu2025 } from './pqHoiThaoNhanHieu2025.ts';
+import { pqKhaoSatTruyXuat2025 } from './pqKhaoSatTruyXuat2025.ts';
+import { pqLopGhiNhan2025 } from './pqLopGhiNhan2025.ts';
+import { pqNhiemVuChuyenTiep2025 } from './pqNhiemVuChuyenTiep2025.ts';
+import { pqSoHoSoChuThe2025 } from './pqSoHoSoChuThe2025.ts';
+import { pqTemBaoBiDoiUng2026 } from './pqTemBaoBiDoiUng2026.ts';
 
 export const UNSEEN: readonly SheetFixture[] = [
   plBaoPtthHopDong2026,
@@ -123,4 +153,34 @@ export const UNSEEN: readonly SheetFixture[] = [
   pnThietBiLopMot2020,
   pnTiemSoi2018,
   pnTuyenDungVienChuc2023,
+  poCapPhatXaPhuong2025,
+  poDuyTuDuongTinh2015,
+  poGiaiNganOcopThang2025,
+  poHoTroDichTaiXanh2014,
+  poHocBongNoiTruTcvn2013,
+  poHoiChoHaNoi2025,
+  poHoiDongBaTrang2025,
+  poHopDongInTem2026,
+  poLopTruyXuat2026,
+  poMoHinhLuaVni2014,
+  poQuyetToanLopXuanLoc2024,
+  poQuyetToanMucTieuMuc2015,
+  poSachThietBiHaiBac2016,
+  poTemNhanChuThe2025,
+  poThamDinhNhanHieu2025,
+  poThamDinhXaMoDuc2014,
+  poThanhTraGiaoThong2016,
+  poThuyLoiPhiVni2013,
+  poTienDoHoSoPhuong2025,
+  poUongVitaminTcvn2013,
+  pqChiBaQuyKhcn2025,
+  pqGianHangCanTho2024,
+  pqGiaoVonXaPhuong2025,
+  pqHaiHoiDongNghiemThu2024,
+  pqHoiThaoNhanHieu2025,
+  pqKhaoSatTruyXuat2025,
+  pqLopGhiNhan2025,
+  pqNhiemVuChuyenTiep2025,
+  pqSoHoSoChuThe2025,
+  pqTemBaoBiDoiUng2026,
 ];
