@@ -1,0 +1,127 @@
+// Owns a district hospital of 2015: a pay list of night duty, ordinary and holiday side by side, and the duty roster.
+import { down } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+const staff = [
+  ['Lê Thị Ánh', 'Điều dưỡng', 6, 1],
+  ['Nguyễn Hữu Bằng', 'Bác sĩ', 5, 1],
+  ['Phạm Thị Cúc', 'Nữ hộ sinh', 7, 0],
+  ['Đặng Quốc Đạt', 'Bác sĩ', 4, 2],
+  ['Hoàng Thị Hạnh', 'Điều dưỡng', 6, 1],
+  ['Võ Minh Khôi', 'Kỹ thuật viên', 5, 0],
+] as const;
+
+export const prTrucBenhVien2015: SheetFixture = {
+  book: {
+    id: 'pr-truc-benh-vien-2015',
+    language: 'vi',
+    note: 'Bệnh viện huyện 2015: bảng thanh toán phụ cấp trực có cột ký nhận, bằng chữ dưới bảng, kèm lịch trực; sạch.',
+    sheets: [
+      {
+        name: 'PC truc T4',
+        rows: {
+          1: ['SỞ Y TẾ PHÚ YÊN'],
+          2: ['BỆNH VIỆN ĐA KHOA HUYỆN TUY AN'],
+          3: ['Khoa: Cấp cứu - Hồi sức'],
+          5: ['BẢNG THANH TOÁN TIỀN PHỤ CẤP TRỰC THÁNG 4 NĂM 2015'],
+          6: [null, null, null, null, null, null, null, null, null, 'Đơn vị: đồng'],
+          7: [
+            'STT',
+            'Họ và tên',
+            'Chức danh',
+            'Trực ngày thường',
+            null,
+            null,
+            'Trực ngày lễ',
+            null,
+            null,
+            'Tổng số tiền',
+            'Ký nhận',
+          ],
+          8: [
+            null,
+            null,
+            null,
+            'Số phiên',
+            'Mức phụ cấp',
+            'Thành tiền',
+            'Số phiên',
+            'Mức phụ cấp',
+            'Thành tiền',
+          ],
+          ...down(9, staff, (row, [name, post, usual, holiday]) => [
+            row - 8,
+            name,
+            post,
+            usual,
+            90000,
+            `=D${row}*E${row}`,
+            holiday,
+            162000,
+            `=G${row}*H${row}`,
+            `=F${row}+I${row}`,
+          ]),
+          15: [
+            null,
+            'Cộng',
+            null,
+            '=SUM(D9:D14)',
+            null,
+            '=SUM(F9:F14)',
+            '=SUM(G9:G14)',
+            null,
+            '=SUM(I9:I14)',
+            '=SUM(J9:J14)',
+          ],
+          16: ['Tổng số tiền (viết bằng chữ): Ba triệu bảy trăm tám mươi nghìn đồng./.'],
+          18: [null, 'NGƯỜI LẬP', null, 'TRƯỞNG KHOA', null, null, 'KẾ TOÁN TRƯỞNG', null, null, 'GIÁM ĐỐC'],
+        },
+        formats: { E: '#,##0', F: '#,##0', H: '#,##0', I: '#,##0', J: '#,##0' },
+        merges: ['A5:K5', 'A7:A8', 'B7:B8', 'C7:C8', 'D7:F7', 'G7:I7', 'J7:J8', 'K7:K8', 'A16:K16'],
+      },
+      {
+        name: 'Lich truc',
+        rows: {
+          1: ['LỊCH TRỰC KHOA CẤP CỨU - HỒI SỨC'],
+          2: ['Tuần từ 04/5/2015 đến 10/5/2015'],
+          4: ['Thứ', 'Ngày', 'Bác sĩ', 'Điều dưỡng'],
+          5: ['Hai', '04/5', 'BS Bằng', 'ĐD Ánh'],
+          6: ['Ba', '05/5', 'BS Đạt', 'ĐD Hạnh'],
+          7: ['Tư', '06/5', 'BS Bằng', 'ĐD Ánh'],
+          8: ['Năm', '07/5', 'BS Đạt', 'ĐD Hạnh'],
+          9: ['Sáu', '08/5', 'BS Bằng', 'ĐD Ánh'],
+        },
+        merges: ['A1:D1', 'A2:D2'],
+      },
+    ],
+  },
+  expected: {
+    'PC truc T4': {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A7:K15',
+          headerRows: [7, 8],
+          unit: 'đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'person',
+            D: 'quantity',
+            E: 'price',
+            F: 'amount',
+            G: 'quantity',
+            H: 'price',
+            I: 'amount',
+            J: 'amount.total',
+          },
+          totalRows: [15],
+          subtotalRows: [],
+          lines: 6,
+        },
+      ],
+      outside: [],
+      findings: [],
+    },
+    'Lich truc': { kind: 'other', tables: [], outside: [], findings: [] },
+  },
+};
