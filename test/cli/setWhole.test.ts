@@ -56,7 +56,9 @@ test('a damaged file: what the copy mends and what stays damaged is said', () =>
   const out = join(folder, 'lanh.xlsx');
   const { code, err } = dutoan(['set', damaged, 'Chi!B2=7', '--out', out]);
   expect(err).toContain('Bản lưu được sửa chỗ hỏng: mục lục của tệp được viết lại');
-  expect(err).toContain('những chỗ không đọc được trong “xl/worksheets/sheet1.xml” (trang “Chi”) giữ nguyên văn');
+  expect(err).toContain(
+    'những chỗ không đọc được trong “xl/worksheets/sheet1.xml” (trang “Chi”) giữ nguyên văn',
+  );
   expect(err.indexOf('Bản lưu')).toBeLessThan(err.indexOf('Đã ghi'));
   expect(code).toBe(0);
   expect(partOf(new Uint8Array(readFileSync(out)), 'xl/worksheets/sheet1.xml')).toContain(

@@ -93,3 +93,19 @@ test('prizes by stars', () => {
     'error F3 10000000',
   ]);
 });
+
+test('an opponent sits as a member, and is paid by another row for the written opinion', () => {
+  const title = 'KINH PHÍ HỌP HỘI ĐỒNG TƯ VẤN ĐÁNH GIÁ, NGHIỆM THU NHIỆM VỤ KH&CN CẤP TỈNH';
+  const day = '2024-05-23';
+  expect(
+    findings(
+      title,
+      [
+        [false, 'Ủy viên phản biện', 1_200_000],
+        [false, 'Phiếu nhận xét của ủy viên phản biện', 1_200_000],
+      ],
+      day,
+    ),
+  ).toEqual(['error F4 1000000']);
+  expect(findings(title, [[false, 'Ủy viên phản biện', 1_600_000]], day)).toEqual(['error F3 1500000']);
+});

@@ -91,6 +91,16 @@ import { pqLopGhiNhan2025 } from './pqLopGhiNhan2025.ts';
 import { pqNhiemVuChuyenTiep2025 } from './pqNhiemVuChuyenTiep2025.ts';
 import { pqSoHoSoChuThe2025 } from './pqSoHoSoChuThe2025.ts';
 import { pqTemBaoBiDoiUng2026 } from './pqTemBaoBiDoiUng2026.ts';
+import { prAnToanGiaoThong2016 } from './prAnToanGiaoThong2016.ts';
+import { prCapPhatTruongTcvn2013 } from './prCapPhatTruongTcvn2013.ts';
+import { prCongNoThuoc2016 } from './prCongNoThuoc2016.ts';
+import { prDuToanNamSauKhuyenNong2016 } from './prDuToanNamSauKhuyenNong2016.ts';
+import { prGiongLuaQuangXuong2016 } from './prGiongLuaQuangXuong2016.ts';
+import { prPhongDichHaiBang2013 } from './prPhongDichHaiBang2013.ts';
+import { prQuyetToanTramYTe2014 } from './prQuyetToanTramYTe2014.ts';
+import { prSuaLopHoc2015 } from './prSuaLopHoc2015.ts';
+import { prTrucBenhVien2015 } from './prTrucBenhVien2015.ts';
+import { prVonCauDuongHaGiang2014 } from './prVonCauDuongHaGiang2014.ts';
 
 export const UNSEEN: readonly SheetFixture[] = [
   plBaoPtthHopDong2026,
@@ -183,4 +193,14 @@ export const UNSEEN: readonly SheetFixture[] = [
   pqNhiemVuChuyenTiep2025,
   pqSoHoSoChuThe2025,
   pqTemBaoBiDoiUng2026,
+  prAnToanGiaoThong2016,
+  prCapPhatTruongTcvn2013,
+  prCongNoThuoc2016,
+  prDuToanNamSauKhuyenNong2016,
+  prGiongLuaQuangXuong2016,
+  prPhongDichHaiBang2013,
+  prQuyetToanTramYTe2014,
+  prSuaLopHoc2015,
+  prTrucBenhVien2015,
+  prVonCauDuongHaGiang2014,
 ];
