@@ -31,10 +31,7 @@ const FORMAL_TASK =
 function councilSeats(item: string): [RegExp, Seat][] {
   return [
     // The opponent is paid as a member for the meeting, and by this row for what he writes.
-    [
-      /(?:nhận xét|phiếu|bài|viết).*phản biện|phản biện.*(?:nhận xét|phiếu|bài)/u,
-      seat(`${item}.PB`, null),
-    ],
+    [/(?:nhận xét|phiếu|bài|viết).*phản biện|phản biện.*(?:nhận xét|phiếu|bài)/u, seat(`${item}.PB`, null)],
     [/phiếu nhận xét|nhận xét/u, seat(`${item}.NX`, null)],
     [/thư ký khoa học/u, seat(item, 'TKKH')],
     [/thư ký/u, seat(item, 'TKHC')],
