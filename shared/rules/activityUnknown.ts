@@ -1,7 +1,8 @@
 // Owns activities that are not in the shared list.
 // Invariant: only a labelled activity, or the one the product stamped, is compared; a free title is not.
-import { foldText } from '../vietnamese/compare.ts';
+import { foldText, plainText } from '../vietnamese/compare.ts';
 import { EXAMPLE_HEADER } from './example.ts';
+import { nameMend } from './fixes/texts.ts';
 import type { Rule, RuleContext, RuleOutput } from './rule.ts';
 
 export const activityUnknown: Rule = {
@@ -40,18 +41,20 @@ function check({ recognition, reference, stamp, grid }: RuleContext): RuleOutput
   const { activity } = recognition.info;
   if (activity) {
     const wanted = foldText(activity.text);
-    const known = reference.release.items.some(
-      (item) => item.kind === 'activity' && foldText(item.name) === wanted,
-    );
-    if (!known) {
+    const activities = reference.release.items.filter(({ kind }) => kind === 'activity');
+    if (!activities.some(({ name }) => foldText(name) === wanted)) {
+      const near = activities.filter(({ name }) => plainText(name) === plainText(activity.text));
+      const names = [...new Set(near.map(({ name }) => name))];
+      const perhaps = names.map((name) => `“${name}”`).join(', ');
       output.findings.push({
-        ...(stamp !== null && { severity: 'warning' as const }),
+        ...((stamp !== null || names.length > 0) && { severity: 'warning' as const }),
         cells: [{ row: activity.row, column: activity.column }],
         message: {
-          vi: `Hoạt động “${activity.text}” không có trong danh mục.`,
-          en: `The activity "${activity.text}" is not in the list.`,
+          vi: `Hoạt động “${activity.text}” không có trong danh mục${perhaps === '' ? '' : `; có thể là ${perhaps}`}.`,
+          en: `The activity "${activity.text}" is not in the list${perhaps === '' ? '' : `; perhaps ${perhaps}`}.`,
         },
         actual: activity.text,
+        ...(names.length > 0 && { mend: nameMend(activity.text.trim(), names) }),
       });
     }
   }

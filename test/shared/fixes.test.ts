@@ -371,3 +371,23 @@ test('after an edit the fix is that of a new check', () => {
   expect(kept).toEqual(fresh);
   expect(fresh[0]?.findings.map(({ fix }) => fix?.safety)).toContain('safe');
 });
+
+describe('the name of an activity', () => {
+  const rows = (activity: string): Rows => [
+    ['Hoạt động:', activity],
+    EXAMPLE_HEADER,
+    line(3, 1, 'Thuê hội trường', 3, 2_000_000),
+  ];
+  const name = 'Tham gia Hội đồng đánh giá, phân hạng OCOP tại các huyện/thành phố';
+
+  test('with its accents lost or another, the name of the list is offered', () => {
+    const typed = name.replace('Hội đồng', 'Hội đông');
+    expect(mends('activity.unknown', rows(typed))).toEqual([`choice B1 ${JSON.stringify(name)}`]);
+    expect(found('activity.unknown', rows(typed)).map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
+  test('another activity has no name to offer, and the right one is not told', () => {
+    expect(mends('activity.unknown', rows('Tổ chức hội chợ hoa xuân'))).toEqual(['none']);
+    expect(mends('activity.unknown', rows(name))).toEqual([]);
+  });
+});
