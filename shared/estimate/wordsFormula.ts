@@ -1,5 +1,6 @@
 // Owns "Bằng chữ" as plain Excel formulas: no custom function, no VBA, nothing newer than Excel 2007.
-// Invariant: agrees with shared/vietnamese/money on every whole amount below 10^18 (tested case by case in LibreOffice).
+// Invariant: agrees with shared/vietnamese/money on every whole amount below 10^14 (tested in LibreOffice); above, most amounts
+// are read rightly, and the others show an error, for a spreadsheet keeps no more than 15 digits.
 import { cellAddress } from '../sheet/address.ts';
 import type { CellPlan } from '../contract/plan.ts';
 
