@@ -2,7 +2,7 @@
 // Invariant: lines are compared within one group and between two captions or sums, and across groups only where these are no
 // classes, trips or days; lines that differ in any text but their numbering (source, place, note) are two lines.
 import type { Text } from '../contract/common.ts';
-import { NUMBER, textAt } from '../sheet/grid.ts';
+import { NUMBER, mergedOver, textAt } from '../sheet/grid.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { CellEdit } from '../sheet/reread.ts';
@@ -315,23 +315,21 @@ for (const vowel of 'aeiouy') VOWELS[vowel.charCodeAt(0)] = 1;
 function createComparison(grid: Grid, table: EstimateTable) {
   const numeric = numberColumns(table);
   const worded = wordColumns(table);
+  const merged = new Map(worded.map((column) => [column, mergedOver(grid, column)]));
+  /** what a cell says, or the one that is merged over it */
+  const wordsOver = (row: number, column: number): string => {
+    const merge = merged.get(column)?.get(row);
+    return merge === undefined ? textAt(grid, row, column) : textAt(grid, merge.top, merge.left);
+  };
   return (first: TableRow, second: TableRow): boolean => {
     for (const column of numeric)
       if (grid.value(first.row, column) !== grid.value(second.row, column)) return false;
     const content = foldText(first.content);
     if (content !== foldText(second.content)) return false;
     return worded.every(
-      (column) =>
-        foldText(wordsOver(grid, first.row, column)) === foldText(wordsOver(grid, second.row, column)),
+      (column) => foldText(wordsOver(first.row, column)) === foldText(wordsOver(second.row, column)),
     );
   };
-}
-
-/** What a cell says, or the one that is merged over it. */
-function wordsOver(grid: Grid, row: number, column: number): string {
-  const own = textAt(grid, row, column);
-  const merge = own === '' ? grid.mergeOver(row, column) : null;
-  return merge === null ? own : textAt(grid, merge.top, merge.left);
 }
 
 function repeated(table: EstimateTable, lines: readonly TableRow[], { first, again }: Repeats): RuleFinding {
@@ -438,6 +436,9 @@ function ignores(edit: CellEdit, context: RuleContext): boolean {
     )
   )
     return true;
+  // What is merged over several lines is a word of each of them.
+  const merge = grid.mergeAt(row, column);
+  if (merge !== null && merge.bottom > merge.top) return false;
   const columns = numberColumns(table);
   const edited = columns.indexOf(column);
   if (edited >= 0 && (before.kind !== NUMBER || after.kind !== NUMBER)) return false;

@@ -1,8 +1,9 @@
 // Owns missing cells of a line: content, unit, quantity, price, amount.
 // Invariant: a cell counts as missing only when the table has the column and its other lines fill it.
 import type { Text } from '../contract/common.ts';
+import type { CellRange } from '../sheet/address.ts';
 import type { Grid } from '../sheet/grid.ts';
-import { EMPTY, NUMBER, TEXT, textAt } from '../sheet/grid.ts';
+import { EMPTY, mergedOver, NUMBER, TEXT, textAt } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { EXAMPLE_HEADER } from './example.ts';
@@ -171,12 +172,6 @@ function report(line: TableRow, missing: readonly Part[], output: RuleOutput): v
   });
 }
 
-/** The name is merged over the row: one thing with several lines. */
-function isNamedAbove(grid: Grid, row: number, column: number): boolean {
-  const merge = grid.mergeOver(row, column);
-  return merge !== null && merge.top < row && textAt(grid, merge.top, merge.left) !== '';
-}
-
 /** Words in a column of the table that is headed as something else: specification, brand. */
 function hasOtherText(grid: Grid, { columns, meanings }: EstimateTable, { row }: TableRow): boolean {
   for (let column = columns.left; column <= columns.right; column++)
@@ -188,6 +183,12 @@ function partsOf(grid: Grid, table: EstimateTable): Part[] {
   const { columns, meanings } = table;
   const of = (wanted: RegExp): number[] =>
     [...meanings].flatMap(([column, meaning]) => (wanted.test(meaning) ? [column] : []));
+  let merged: ReadonlyMap<number, CellRange> | null = null;
+  /** the name is merged over the row: one thing with several lines */
+  const isNamedAbove = (row: number): boolean => {
+    const merge = (merged ??= mergedOver(grid, columns.content)).get(row);
+    return merge !== undefined && textAt(grid, merge.top, merge.left) !== '';
+  };
   const parts: Part[] = [
     {
       column: columns.content,
@@ -196,7 +197,7 @@ function partsOf(grid: Grid, table: EstimateTable): Part[] {
       isBlank: (line) =>
         line.content === '' &&
         (line.ordinal !== '' || !hasOtherText(grid, table, line)) &&
-        !isNamedAbove(grid, line.row, columns.content),
+        !isNamedAbove(line.row),
     },
   ];
   const add = (column: number, name: Text, beside: readonly number[] = []): void => {

@@ -380,6 +380,17 @@ export function commonestFormula(grid: Grid, column: number, rows: Int32Array): 
   return commonestOf([tallyFormulas(grid, column, rows)]);
 }
 
+/** By sheet row, the merge that covers the cell of this column where it begins in another one; one pass over the merges. */
+export function mergedOver({ merges }: Grid, column: number): ReadonlyMap<number, CellRange> {
+  const over = new Map<number, CellRange>();
+  for (const merge of merges) {
+    if (column < merge.left || column > merge.right) continue;
+    for (let row = column === merge.left ? merge.top + 1 : merge.top; row <= merge.bottom; row++)
+      over.set(row, merge);
+  }
+  return over;
+}
+
 /** Text of a cell, read and trimmed; numbers and truth values as they are written without a format. */
 export function textAt(grid: Grid, row: number, column: number): string {
   return grid.text(row, column);

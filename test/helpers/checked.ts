@@ -46,8 +46,9 @@ export function afterEdit(
   rows: Rows,
   edit: { row: number; column: number; value: CellValue },
   dates: EstimateDates | null,
+  merges: string[] = [],
 ): { kept: SheetResult[]; fresh: SheetResult[] } {
-  const book = (all: Rows) => ({ sheets: [exampleSnapshot({ rows: all })], names: [], stamp: null });
+  const book = (all: Rows) => ({ sheets: [exampleSnapshot({ rows: all, merges })], names: [], stamp: null });
   const check = createCheck(book(rows), reference, dates);
   check.results();
   check.edit('Ví dụ', edit.row, edit.column, edit.value, '');

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE_HEADER } from '#shared/rules/example.ts';
 import type { ExampleCell } from '#shared/rules/example.ts';
-import { checked, found, on, told } from '../helpers/checked.ts';
+import { afterEdit, checked, found, on, told } from '../helpers/checked.ts';
 import type { Rows } from '../helpers/checked.ts';
 
 const _ = '';
@@ -104,6 +104,29 @@ test('a line repeated under one cell merged over both is found', () => {
   expect(told('line.duplicate', rows, null, ['A2:A4', 'G2:G4'])).toEqual(['warning B4 B2']);
   // Without the merge the second may be for another part of the day.
   expect(told('line.duplicate', rows)).toEqual([]);
+});
+
+test('another word in a merged cell is a word of all its lines', () => {
+  const line = (row: number, time: string, content: string, count: number): ExampleCell[] => [
+    time,
+    content,
+    'lẵng',
+    count,
+    450_000,
+    [`=D${row}*E${row}`, count * 450_000],
+  ];
+  const rows: Rows = [
+    ['Thời gian', 'Nội dung', 'Đơn vị', 'Số lượng', 'Đơn giá', 'Thành tiền'],
+    line(2, 'Sáng', 'Hoa tươi bàn hội đàm', 3),
+    line(3, _, 'Nước suối, trái cây', 24),
+    line(4, 'Chiều', 'Quà lưu niệm', 14),
+    line(5, _, 'Hoa tươi bàn hội đàm', 3),
+  ];
+  const merges = ['A2:A3', 'A4:A5'];
+  expect(told('line.duplicate', rows, null, merges)).toEqual([]);
+  const { kept, fresh } = afterEdit(rows, { row: 3, column: 0, value: 'Sáng' }, null, merges);
+  expect(fresh[0]?.findings.filter(({ rule }) => rule === 'line.duplicate')).toHaveLength(1);
+  expect(kept).toEqual(fresh);
 });
 
 test('a note that it is paid against a signature is an answer', () => {
