@@ -30,19 +30,16 @@ export function checkColumns(
 ): void {
   const columns = addedColumns(table);
   if (columns.length === 0) return;
-  const groups = pairs(grid, table, columns, (row) => partsOf(row));
-  const totals = pairs(grid, table, columns, (row) =>
-    row.kind === 'total' && table.totals.length === 1 ? table.roots : [],
-  );
+  const rowsOfTotal = (row: TableRow): readonly TableRow[] =>
+    row.kind === 'total' && table.totals.length === 1 ? table.roots : [];
+  const groups = pairs(grid, table, columns, partsOf);
+  const totals = pairs(grid, table, columns, rowsOfTotal);
   // That the amounts of an estimate add up shows which rows a sum is made of; they are judged elsewhere.
   const { amount } = table.columns;
   const beside = table.kind === 'estimate' && amount !== null ? [amount] : [];
-  const shown = [
-    ...pairs(grid, table, beside, (row) => partsOf(row)),
-    ...pairs(grid, table, beside, (row) =>
-      row.kind === 'total' && table.totals.length === 1 ? table.roots : [],
-    ),
-  ].filter(({ agrees }) => agrees);
+  const shown = [...pairs(grid, table, beside, partsOf), ...pairs(grid, table, beside, rowsOfTotal)].filter(
+    ({ agrees }) => agrees,
+  );
   const all = [...groups, ...totals, ...shown];
   const asked = of === 'parts' ? groups : totals;
   const right = all.filter(({ agrees }) => agrees);

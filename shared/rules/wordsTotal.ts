@@ -5,7 +5,7 @@ import { moneyInWords, parseMoneyWords } from '../vietnamese/money.ts';
 import { formatMoney } from '../vietnamese/number.ts';
 import { cellAddress } from '../sheet/address.ts';
 import type { Grid } from '../sheet/grid.ts';
-import { textAt } from '../sheet/grid.ts';
+import { headingLevels } from '../sheet/headerRows.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { PlacedText } from '../sheet/info.ts';
 import { EXAMPLE_HEADER } from './example.ts';
@@ -132,15 +132,9 @@ const APPRAISED = /thẩm định|thẩm tra/u;
 
 /** "Kinh phí thẩm định bằng chữ" reads the sum that was granted, not the one that was asked for. */
 function appraisedColumns(grid: Grid, { columns, headerRows: [top, bottom] }: EstimateTable): number[] {
-  const heading = (row: number, column: number): string => {
-    const own = textAt(grid, row, column);
-    const merge = own === '' ? grid.mergeOver(row, column) : null;
-    return merge === null ? own : textAt(grid, merge.top, merge.left);
-  };
-  return columns.money.filter((column) => {
-    for (let row = top; row <= bottom; row++) if (APPRAISED.test(foldText(heading(row, column)))) return true;
-    return false;
-  });
+  return columns.money.filter((column) =>
+    headingLevels(grid, top, bottom, column).some((heading) => APPRAISED.test(foldText(heading))),
+  );
 }
 
 function finding(

@@ -89,7 +89,7 @@ export function meaningOfLevels(written: readonly string[]): HeaderMeaning | nul
   if (isBare && own !== null) return given(own.meaning, own.certainty);
   const time = timeOf(labels);
   // "Số chuyến trong tháng | T1"
-  if (time === 'period' && labels.slice(0, -1).some(countsThing)) return given('quantity.actual', 0.7);
+  if (time === 'period' && labels.slice(0, -1).some(opensWithCount)) return given('quantity.actual', 0.7);
   if (labels.some((label) => says(wordsOf(label), COUNT_PHRASES)))
     return given(time === 'cumulative' ? 'quantity.cumulative' : 'quantity.actual', 0.7);
   // "Cộng dồn" alone follows what stands to its left.
@@ -343,15 +343,16 @@ function spelledOut(words: string): string {
   const spelled = words.trim().includes(' ')
     ? words.replace(SHORTENED, (_, word: string) => ` ${ABBREVIATIONS[word] ?? word}`)
     : words;
-  // What is registered is a thing to be done, not money asked for; "cấp tỉnh" is a level of government, not money that is handed over.
   return (
     spelled
+      // What is registered is a thing to be done, not money asked for.
       .replace(/ đăng ký (?=(?:nhãn|bảo hộ|sáng chế|mã|kinh doanh|sở hữu|chỉ dẫn|kiểu dáng|quyền) )/gu, ' ')
       // What a project costs, not what was carried out of it.
       .replace(
         /(?<= (?:kinh phí|chi phí|vốn)) thực hiện (?=(?:dự án|đề tài|nhiệm vụ|chương trình|mô hình|phương án|chính sách|công trình) )/gu,
         ' ',
       )
+      // A handover gives no money, and "cấp tỉnh" is a level of government.
       .replace(/ bàn giao /gu, ' ')
       .replace(/ cấp (?=(?:tỉnh|huyện|xã|trên|dưới|trung ương|tw|cơ sở) )/gu, ' ')
   );
@@ -469,11 +470,13 @@ const DONE_THINGS = COUNT_WORDS.concat(COUNTED.map((thing) => ` số ${foldText(
   (word) => word !== REPORTED,
 );
 const COUNT_PHRASES = phrases(COUNT_WORDS);
-function countsThing(label: string): boolean {
+const ACTUAL: ReadonlySet<string> = new Set(['disbursed', 'received', 'accepted', 'settled']);
+
+/** "Số chuyến trong tháng", "Số lớp đã mở". */
+function opensWithCount(label: string): boolean {
   const { folded } = wordsOf(label);
   return DONE_THINGS.some((word) => folded.startsWith(word));
 }
-const ACTUAL: ReadonlySet<string> = new Set(['disbursed', 'received', 'accepted', 'settled']);
 
 /** The meaning of a column of counts that would have this one if it were money. */
 export function countOf(meaning: string): string {

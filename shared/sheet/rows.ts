@@ -668,6 +668,7 @@ function goesOnFromSum(grid: Grid, { amount }: TableColumns, { subtotals }: RowT
     terms.length > 1 &&
     terms.every(isCell) &&
     terms.some(({ range }) => subtotals.some((sum) => sum.row === range.top)) &&
+    // Sums alone are those of the groups, which are read as ever.
     !terms.every(({ range }) => subtotals.some((sum) => sum.row === range.top))
   );
 }

@@ -286,10 +286,10 @@ function namePrevious(meanings: Map<number, string>): void {
   }
 }
 
-/** "Dự toán kinh phí | Tổng số | Trong đó: NSNN, tài trợ": whose share of the amount. */
-const PLANNED_SHARE = /^plan\.(?!total|period|previous|cumulative)/;
-
-/** One amount and one quantity; in an estimate what is planned is the amount when nothing else is. */
+/**
+ * One amount and one quantity; in an estimate what is planned is the amount when nothing else is, and else a share of it:
+ * "Dự toán kinh phí | Tổng số | Trong đó: NSNN, tài trợ", "Đơn vị đề nghị | Thẩm định".
+ */
 function settle(read: ReadonlyMap<number, HeaderMeaning>, kind: TableKind): Map<number, string> {
   const settled = new Map<number, string>();
   const byPeriod = countsByPeriod(read);
@@ -315,9 +315,7 @@ function settle(read: ReadonlyMap<number, HeaderMeaning>, kind: TableKind): Map<
     ) {
       settled.set(column, 'amount');
       isAmountGiven = true;
-    } else if (kind === 'estimate' && isAmountGiven && PLANNED_SHARE.test(meaning))
-      settled.set(column, meaning.replace('plan', 'amount'));
-    else if (kind === 'estimate' && isAmountGiven && /^plan(?:\.|$)/.test(meaning))
+    } else if (kind === 'estimate' && isAmountGiven && /^plan(?:\.|$)/.test(meaning))
       settled.set(column, meaning === 'plan' ? 'amount.part' : meaning.replace('plan', 'amount'));
     else if (read.get(column)?.isAlone) settled.set(column, meaning === 'factor' ? 'quantity' : meaning);
     else if (meaning === COEFFICIENT) settled.set(column, 'factor');

@@ -141,7 +141,10 @@ export function createColumnTotals(
       },
       plans: new Map(),
       totals: createStripTotals(strip),
-      ...{ positions: [], from: [], to: [], work: [] },
+      positions: [],
+      from: [],
+      to: [],
+      work: [],
       faults: new Map(),
       bySisters: [],
     };
