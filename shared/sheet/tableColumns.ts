@@ -99,7 +99,9 @@ export function kindOfTable(
     const hasBasisOfAmount = has('quantity', 'factor', 'unit', 'ordinal', 'budgetItem', 'budgetSubItem');
     // Places or offices with what each gets, under a title that says so, are an estimate too.
     const isShared = isTitled && has('locality', 'lead', 'person') && has('quantity', 'factor', 'price');
-    const isEstimate = (has('content') && hasBasisOfAmount) || isShared;
+    // "Đơn vị đề nghị | Sở Tài chính thẩm định | Tăng, giảm": an estimate that is appraised, by things or by places.
+    const isAppraised = isTitled && /thẩm định/u.test(words) && has('content', 'locality');
+    const isEstimate = (has('content') && hasBasisOfAmount) || isShared || isAppraised;
     if (planned > 0 && !has('amount') && !OF_ESTIMATE.test(words) && OF_TRACKING.test(words))
       return 'tracking';
     if (

@@ -226,3 +226,23 @@ test('a name merged over several lines is the name of each', () => {
   expect(told('line.missing', rows, null, ['A2:A3', 'B2:B3'])).toEqual([]);
   expect(told('line.missing', rows)).toEqual(['warning B3']);
 });
+
+test('an appraisal by brands and places is an estimate, and its words are read', () => {
+  const rows: Rows = [
+    ['KẾT QUẢ THẨM ĐỊNH KINH PHÍ XÂY DỰNG, ĐĂNG KÝ NHÃN HIỆU SẢN PHẨM OCOP'],
+    [
+      'Số TT',
+      'Nhãn hiệu, sản phẩm',
+      'Địa phương',
+      'Đơn vị đề nghị (đồng)',
+      'Sở Tài chính thẩm định (đồng)',
+      'Tăng, giảm',
+    ],
+    [1, 'Sầu riêng Hàng Gòn', 'Phường Hàng Gòn', 35_000_000, 33_500_000, ['=E3-D3', -1_500_000]],
+    [2, 'Tiêu Xuân Bắc', 'Xã Xuân Bắc', 34_000_000, 31_000_000, ['=E4-D4', -3_000_000]],
+    [_, 'Cộng', _, ['=SUM(D3:D4)', 69_000_000], ['=SUM(E3:E4)', 64_500_000], ['=SUM(F3:F4)', -4_500_000]],
+    ['Số kinh phí thẩm định bằng chữ: Sáu mươi chín triệu đồng./.'],
+  ];
+  expect(checked(rows).kind).toBe('estimate');
+  expect(told('words.total', rows)).toEqual(['error A6']);
+});
