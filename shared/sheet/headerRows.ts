@@ -500,10 +500,12 @@ export interface GivenHeader {
 /** The header a person described: nothing of it is doubted; null when it lacks what a table of its kind needs. */
 export function readGivenHeader(grid: Grid, given: GivenHeader): TableHeader | null {
   const { kind, top, bottom, left, right, meanings, unit } = given;
+  // Each of several blocks has a quantity of its own: "Lớp 1: SL, mức | Lớp 2: SL, mức".
+  const hasBlocks = [...meanings.values()].filter((meaning) => meaning === 'quantity').length > 1;
   const read = new Map(
     [...meanings].map(([column, meaning]): [number, HeaderMeaning] => [
       column,
-      { meaning, certainty: 1, unit: null },
+      { meaning, certainty: 1, unit: null, ...(hasBlocks && meaning === 'quantity' && { isAlone: true }) },
     ]),
   );
   const indexRow = isIndexRow(grid, bottom + 1, left, right) ? bottom + 1 : null;

@@ -229,6 +229,8 @@ export function lacksOf(
   if (!meanings.some((meaning) => names.includes(meaning))) lacks.push({ lack: 'name' });
   if (kind === 'estimate' && !meanings.some(isMoney)) lacks.push({ lack: 'money' });
   for (const meaning of SINGLE) {
+    // Each block of a table may have its own.
+    if (meaning === 'quantity') continue;
     const same = Object.keys(columns).filter((letters) => columns[letters] === meaning);
     if (same.length > 1)
       lacks.push({ lack: 'twice', meaning, columns: same.sort((a, b) => columnIndex(a) - columnIndex(b)) });

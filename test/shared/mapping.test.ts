@@ -267,6 +267,33 @@ describe('kind and dates', () => {
   });
 });
 
+test('a table of two blocks, each with a quantity, may be kept as it was read', () => {
+  const line = (row: number, name: string, first: number, second: number): ExampleCell[] => [
+    row - 2,
+    name,
+    first,
+    50,
+    [`=C${row}*D${row}`, first * 50],
+    second,
+    40,
+    [`=F${row}*G${row}`, second * 40],
+    [`=E${row}+H${row}`, first * 50 + second * 40],
+  ];
+  const sheet = sheetOf([
+    ['STT', 'Nội dung', 'Lớp 1', '', '', 'Lớp 2', '', '', 'Cộng'],
+    ['', '', 'Số lượng', 'Mức chi', 'Thành tiền', 'Số lượng', 'Mức chi', 'Thành tiền', ''],
+    line(3, 'Nước uống', 30, 40),
+    line(4, 'Tài liệu', 30, 42),
+    line(5, 'Hội trường', 1, 2),
+  ]);
+  const [read] = check(bookOf(sheet)).tables;
+  expect(read?.columns).toMatchObject({ C: 'quantity', F: 'quantity' });
+  const columns = read?.columns ?? {};
+  expect(lacksOf('estimate', columns)).toEqual([]);
+  const kept = mappingOf(sheet, { tables: [{ headerRows: [1, 2], columns, unit: 'đồng' }] });
+  expect(check(bookOf(sheet, kept)).tables[0]?.columns).toEqual(columns);
+});
+
 describe('what a reading lacks', () => {
   test('names, money, and meanings one column alone can have', () => {
     expect(lacksOf('estimate', COLUMNS)).toEqual([]);

@@ -4,6 +4,7 @@ import { createReference } from '#shared/reference/lookup.ts';
 import { seedRelease } from '#shared/reference/seed.ts';
 import { checkWorkbook } from '#shared/rules/check.ts';
 import { exampleSnapshot } from '#shared/rules/example.ts';
+import { lacksOf } from '#shared/sheet/mapping.ts';
 import { FORMS } from './officeForms.ts';
 
 const reference = createReference(seedRelease());
@@ -25,5 +26,11 @@ describe.each(FORMS)('$name', ({ rows, merges, kind, columns }) => {
         .join(', '),
     );
     expect(read).toEqual(columns);
+  });
+
+  test('is a reading that a person may keep as it is', () => {
+    for (const table of result?.tables ?? [])
+      if (result?.kind === 'estimate' || result?.kind === 'tracking')
+        expect(lacksOf(result.kind, table.columns)).toEqual([]);
   });
 });
