@@ -38,11 +38,12 @@ const useStyles = makeStyles({
   },
 });
 
-export function App({ language }: { language?: Language | undefined }) {
+/** `workbook`: another number for each workbook shown in place of the one before. */
+export function App({ language, workbook }: { language?: Language | undefined; workbook: number }) {
   return (
     <FluentProvider theme={webLightTheme} style={{ height: '100%' }}>
       <LanguageProvider initial={language}>
-        <Frame />
+        <Frame workbook={workbook} />
       </LanguageProvider>
     </FluentProvider>
   );
@@ -50,12 +51,12 @@ export function App({ language }: { language?: Language | undefined }) {
 
 const FETCH_AHEAD_MS = 3_000;
 
-function Frame() {
+function Frame({ workbook }: { workbook: number }) {
   const styles = useStyles();
   const [screen, setScreen] = useState<ScreenName>('start');
   const [form, setForm] = useState(() => emptyForm(formatDate(today(Date.now()))));
   const references = useReference();
-  const check = useCheck();
+  const check = useCheck(workbook);
   // The network may be gone when somebody wants to check; the pane is drawn and answers first.
   useEffect(() => {
     const ahead = setTimeout(() => {

@@ -22,12 +22,16 @@ export interface Files {
   readonly isUnsaved: boolean;
 }
 
-/** The file actions over a spreadsheet; `bar` shows what happens, `keeper` keeps what is not saved in `drafts`. */
+/**
+ * The file actions over a spreadsheet; `bar` shows what happens, `keeper` keeps what is not saved in `drafts`, `onReplaced` is
+ * told of each other workbook on the screen.
+ */
 export function makeFiles(
   spreadsheet: Spreadsheet,
   bar: Bar,
   keeper: DraftKeeper,
   drafts: DraftStore,
+  onReplaced: () => void,
 ): Files {
   let name: string | null = null;
   let isUnsaved = false;
@@ -73,6 +77,7 @@ export function makeFiles(
     isUnsaved = false;
     keeper.settled();
     show();
+    onReplaced();
     return unread;
   };
 

@@ -60,14 +60,14 @@ async function start(): Promise<Files> {
   await spreadsheet.open(bar.say(TEXTS.newName));
   element('loading').hidden = true;
   const { mountPane } = await pane;
-  mountPane(element('pane'));
+  const mounted = mountPane(element('pane'));
   const keeper = makeKeeper(drafts, () => spreadsheet.saveAside(), tellDraftProblem);
   // What is typed last is kept when the person turns away: the page may not come back.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') keeper.hurry();
   });
   window.addEventListener('pagehide', () => keeper.hurry());
-  return makeFiles(spreadsheet, bar, keeper, drafts);
+  return makeFiles(spreadsheet, bar, keeper, drafts, () => mounted.workbookReplaced());
 }
 
 /** Stays in a line of its own until drafts are kept again, so that no other message hides it. */

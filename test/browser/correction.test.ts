@@ -217,3 +217,18 @@ test('columns that cannot be looked at say why, and are asked for again', async 
   await pane.getByLabel('Ngày bắt đầu', { exact: true }).fill('');
   await expect.poll(() => button('Dùng cách đọc này').isEnabled()).toBe(true);
 });
+
+test('another file is not told what was found in the one before, and a reading begun there is closed', async () => {
+  await openFile('lớp.xlsx', fileOf(ROWS));
+  await check();
+  await button(`Sửa cách đọc trang “${NAME}”`).click();
+  await pane.getByRole('heading', { name: `Sửa cách đọc trang “${NAME}”` }).waitFor();
+  await openFile('khác.xlsx', fileOf([['DANH SÁCH'], ['An'], ['Bình']]));
+  await button('Kiểm tra').waitFor();
+  expect(await pane.getByRole('heading', { name: /^Sửa cách đọc/ }).count()).toBe(0);
+  await check();
+  await pane.getByText('Không nhận ra bảng', { exact: true }).waitFor();
+  await openFile('lớp.xlsx', fileOf(ROWS));
+  await button('Kiểm tra').waitFor();
+  expect(await pane.getByText('Không nhận ra bảng', { exact: true }).count()).toBe(0);
+});

@@ -134,7 +134,7 @@ export function CheckScreen({ reference, check }: { reference: Reference; check:
         {state.status === 'failed' && <Problem title={texts.checkFailed} text={state.problem} />}
         {state.status === 'idle' && result === null && (
           <Suspense fallback={null}>
-            <LastReport reference={reference} />
+            <LastReport key={check.workbook} reference={reference} />
           </Suspense>
         )}
         <div role="status">

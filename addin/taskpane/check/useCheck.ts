@@ -57,8 +57,10 @@ export interface Check {
   setCorrecting: (correcting: Correcting | null) => void;
   /** readings corrected in other workbooks */
   memory: Memory;
-  /** what was mended since the pane was opened */
+  /** what was mended in this workbook since the pane was opened */
   history: MendHistory;
+  /** differs for every workbook */
+  workbook: number;
 }
 
 /** After this long the person is told how far it is. */
@@ -72,15 +74,26 @@ export async function loadResultsScreen() {
   return { default: CheckResults };
 }
 
-export function useCheck(): Check {
+/** `workbook`: another number for each workbook shown in place of the one before. */
+export function useCheck(workbook: number): Check {
   const [state, setState] = useState<CheckState>({ status: 'idle' });
   const [result, setResult] = useState<CheckResult | null>(null);
   const [scope, setScope] = useState<CheckScope>('workbook');
   const [correcting, setCorrecting] = useState<Correcting | null>(null);
   const [memory] = useState(() => createMemory(openStorage()));
-  const [history] = useState<MendHistory>(() => ({ steps: [] }));
+  const [history, setHistory] = useState<MendHistory>(() => ({ steps: [] }));
   const runs = useRef(0);
   const current = useRef<AbortController | null>(null);
+  const [shown, setShown] = useState(workbook);
+  // What was said of another workbook, was begun in it or can be taken back there is none of this one's.
+  if (shown !== workbook) {
+    setShown(workbook);
+    setState({ status: 'idle' });
+    setResult(null);
+    setCorrecting(null);
+    setHistory({ steps: [] });
+  }
+  useEffect(() => () => current.current?.abort(), [workbook]);
 
   const run: Check['run'] = useCallback(
     async (reference, dates, wanted) => {
@@ -144,5 +157,18 @@ export function useCheck(): Check {
     (number, sheets) => setResult((before) => (before?.run === number ? { ...before, sheets } : before)),
     [],
   );
-  return { state, result, scope, setScope, run, stop, putSheets, correcting, setCorrecting, memory, history };
+  return {
+    state,
+    result,
+    scope,
+    setScope,
+    run,
+    stop,
+    putSheets,
+    correcting,
+    setCorrecting,
+    memory,
+    history,
+    workbook,
+  };
 }
