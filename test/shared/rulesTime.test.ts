@@ -228,6 +228,9 @@ describe('the period of a sheet', () => {
     ['Tháng 10/2024, tại thành phố Biên Hòa', '2024-10-01', '2024-10-31'],
     ['Hoạt động: tập huấn mã vạch cho cơ sở sản xuất, ngày 27/3/2025', '2025-03-27', '2025-03-27'],
     ['Tháng 3/2025', null, null],
+    ['Tháng 8 năm 2026', '2026-08-01', '2026-08-31'],
+    ['Họp ngày 23/5/2024 tại trụ sở Sở', '2024-05-23', '2024-05-23'],
+    ['(Kèm theo Biên bản họp ngày 18/6/2024)', null, null],
     ['Biên Hòa, ngày 02/8/2021', null, null],
   ])('%s', (title, from, to) => {
     expect(checked(estimate([title])).dates).toMatchObject({ from, to });
