@@ -63,9 +63,9 @@ export const ptTienDoHoTroChuThe: SheetFixture = {
             'Hạn hoàn thành',
             'Ngày hoàn thành',
             'Tình trạng',
-            'Kinh phí được duyệt',
+            'Kinh phí được giao',
             'Đã thanh toán',
-            'Còn phải thanh toán',
+            'Còn lại',
           ],
           6: sums('A', 'Đăng ký nhãn hiệu', (letter) => `=SUM(${letter}7:${letter}9)`),
           7: line(

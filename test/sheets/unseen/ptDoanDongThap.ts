@@ -1,0 +1,122 @@
+// Owns the estimate of a study trip of Đồng Nai to Đồng Tháp, March 2026; the words are those of an earlier version.
+import type { Content } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+const line = (
+  row: number,
+  number: number,
+  what: string,
+  code: string,
+  unit: string,
+  count: number,
+  days: number,
+  price: number,
+  note: string,
+): Content[] => [number, what, code, unit, count, days, price, `=E${row}*F${row}*G${row}`, note];
+
+export const ptDoanDongThap: SheetFixture = {
+  book: {
+    id: 'pt-doan-dong-thap',
+    language: 'vi',
+    note: 'Phòng Kinh tế xã Long Thành 3/2026: đoàn học tập OCOP ở Đồng Tháp, không nhóm, tiểu mục trước ĐVT; bằng chữ còn của bản cũ.',
+    sheets: [
+      {
+        name: 'Doan hoc tap',
+        rows: {
+          1: ['UBND XÃ LONG THÀNH', null, null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+          2: ['PHÒNG KINH TẾ', null, null, null, 'Độc lập - Tự do - Hạnh phúc'],
+          3: [null, null, null, null, 'Long Thành, ngày 09 tháng 3 năm 2026'],
+          5: ['DỰ TOÁN'],
+          6: ['Kinh phí đoàn học tập kinh nghiệm phát triển sản phẩm OCOP tại tỉnh Đồng Tháp'],
+          7: ['(02 ngày, từ ngày 26/3/2026 đến ngày 27/3/2026; 18 người)'],
+          9: [
+            'STT',
+            'Nội dung',
+            'Tiểu mục',
+            'ĐVT',
+            'SL',
+            'Số ngày',
+            'Đơn giá (đ)',
+            'Thành tiền (đ)',
+            'Ghi chú',
+          ],
+          10: line(10, 1, 'Thuê xe 29 chỗ', '6751', 'xe/ngày', 1, 2, 5500000, 'Báo giá ngày 03/3/2026'),
+          11: line(11, 2, 'Phụ cấp lưu trú', '6702', 'người/ngày', 18, 2, 200000, 'NQ 90/2017/NQ-HĐND'),
+          12: line(
+            12,
+            3,
+            'Khoán tiền thuê phòng nghỉ',
+            '6703',
+            'người/ngày',
+            18,
+            1,
+            300000,
+            'NQ 90/2017/NQ-HĐND',
+          ),
+          13: line(
+            13,
+            4,
+            'Thù lao báo cáo viên tại điểm đến',
+            '6652',
+            'buổi',
+            1,
+            2,
+            800000,
+            'NQ 180/2019/NQ-HĐND',
+          ),
+          14: line(14, 5, 'Quà lưu niệm nơi đến', '7799', 'phần', 3, 1, 450000, 'Báo giá ngày 03/3/2026'),
+          15: [null, 'Tổng cộng', null, null, null, null, null, '=SUM(H10:H14)'],
+          16: [null, 'Bằng chữ: Hai mươi sáu triệu sáu trăm năm mươi nghìn đồng chẵn.'],
+          18: [null, 'NGƯỜI LẬP', null, 'KẾ TOÁN', null, null, 'TRƯỞNG PHÒNG'],
+          23: [null, 'Đỗ Thị Hồng Vân', null, 'Bùi Thanh Tú', null, null, 'Huỳnh Công Lý'],
+        },
+        formats: { G: '#,##0', H: '#,##0' },
+        merges: ['E1:I1', 'E2:I2', 'E3:I3', 'A5:I5', 'A6:I6', 'A7:I7', 'B16:I16'],
+      },
+      {
+        name: 'DS doan',
+        rows: {
+          1: ['DANH SÁCH ĐOÀN'],
+          2: ['TT', 'Họ và tên', 'Đơn vị', 'Chức vụ'],
+          3: [1, 'Huỳnh Công Lý', 'Phòng Kinh tế', 'Trưởng phòng'],
+          4: [2, 'Đỗ Thị Hồng Vân', 'Phòng Kinh tế', 'Chuyên viên'],
+          5: [3, 'Võ Minh Hải', 'Hội Nông dân xã', 'Chủ tịch'],
+          6: [4, 'Nguyễn Thị Út', 'HTX rau Lộc An', 'Giám đốc'],
+          7: [5, 'Lâm Quốc Thịnh', 'Cơ sở bánh tráng Thịnh Phát', 'Chủ cơ sở'],
+          8: ['...', '(18 người theo danh sách kèm theo)'],
+        },
+        merges: ['A1:D1'],
+      },
+    ],
+  },
+  dates: { from: '2026-03-26', to: '2026-03-27', document: '2026-03-09' },
+  expected: {
+    'Doan hoc tap': {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A9:I15',
+          headerRows: [9, 9],
+          unit: 'đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            C: 'budgetSubItem',
+            D: 'unit',
+            E: 'quantity',
+            F: 'factor',
+            G: 'price',
+            H: 'amount',
+            I: 'note',
+          },
+          totalRows: [15],
+          subtotalRows: [],
+          lines: 5,
+        },
+      ],
+      outside: [],
+      findings: ['words.total error B16'],
+    },
+    'DS doan': { kind: 'other', tables: [], outside: [], findings: [] },
+  },
+};
