@@ -101,6 +101,46 @@ import { prQuyetToanTramYTe2014 } from './prQuyetToanTramYTe2014.ts';
 import { prSuaLopHoc2015 } from './prSuaLopHoc2015.ts';
 import { prTrucBenhVien2015 } from './prTrucBenhVien2015.ts';
 import { prVonCauDuongHaGiang2014 } from './prVonCauDuongHaGiang2014.ts';
+import { psBaoTangHopDong } from './psBaoTangHopDong.ts';
+import { psBenhVienTapHuan } from './psBenhVienTapHuan.ts';
+import { psCaoDangMuaSam } from './psCaoDangMuaSam.ts';
+import { psCongThuongHoiCho } from './psCongThuongHoiCho.ts';
+import { psDoanMuaHe } from './psDoanMuaHe.ts';
+import { psGiaoDucHoiThi } from './psGiaoDucHoiThi.ts';
+import { psHoiNongDanQuy } from './psHoiNongDanQuy.ts';
+import { psKhcnNhiemVu } from './psKhcnNhiemVu.ts';
+import { psKhuyenNongTienDo } from './psKhuyenNongTienDo.ts';
+import { psLienDoanTet } from './psLienDoanTet.ts';
+import { psNhaHatChuongTrinh } from './psNhaHatChuongTrinh.ts';
+import { psNoiVuKhenThuong } from './psNoiVuKhenThuong.ts';
+import { psOcopPhanBoXa } from './psOcopPhanBoXa.ts';
+import { psPhuNuTapHuan } from './psPhuNuTapHuan.ts';
+import { psThanhTraTheoDoi } from './psThanhTraTheoDoi.ts';
+import { psThuVienLuuDong } from './psThuVienLuuDong.ts';
+import { psThuyLoiDien } from './psThuyLoiDien.ts';
+import { psTuPhapPhoBien } from './psTuPhapPhoBien.ts';
+import { psXaThucHienQuy } from './psXaThucHienQuy.ts';
+import { psYTeGiamSat } from './psYTeGiamSat.ts';
+import { ptDieuTraKonTum } from './ptDieuTraKonTum.ts';
+import { ptDoanDongThap } from './ptDoanDongThap.ts';
+import { ptDuyetQuyetToanXa } from './ptDuyetQuyetToanXa.ts';
+import { ptGiaiNganTheoThang } from './ptGiaiNganTheoThang.ts';
+import { ptHoiChoHaNoi } from './ptHoiChoHaNoi.ts';
+import { ptHoiDongPhanHang } from './ptHoiDongPhanHang.ts';
+import { ptKeHoachNguonVon } from './ptKeHoachNguonVon.ts';
+import { ptKiemTraNhan } from './ptKiemTraNhan.ts';
+import { ptMoHinhHaiBang } from './ptMoHinhHaiBang.ts';
+import { ptMuaSamTrungTam } from './ptMuaSamTrungTam.ts';
+import { ptNhiemVuKhcn } from './ptNhiemVuKhcn.ts';
+import { ptPhanBoTemXa } from './ptPhanBoTemXa.ts';
+import { ptQuyetToanTieuMuc } from './ptQuyetToanTieuMuc.ts';
+import { ptTapHuanTruyXuat } from './ptTapHuanTruyXuat.ts';
+import { ptThamDinhBaoBi } from './ptThamDinhBaoBi.ts';
+import { ptTheoDoiGiaiNganXa } from './ptTheoDoiGiaiNganXa.ts';
+import { ptTheoDoiTamUng } from './ptTheoDoiTamUng.ts';
+import { ptTheoDoiTheoQuy } from './ptTheoDoiTheoQuy.ts';
+import { ptTienDoHoTroChuThe } from './ptTienDoHoTroChuThe.ts';
+import { ptTongHopFestival } from './ptTongHopFestival.ts';
 
 export const UNSEEN: readonly SheetFixture[] = [
   plBaoPtthHopDong2026,
@@ -203,4 +243,44 @@ export const UNSEEN: readonly SheetFixture[] = [
   prSuaLopHoc2015,
   prTrucBenhVien2015,
   prVonCauDuongHaGiang2014,
+  psBaoTangHopDong,
+  psBenhVienTapHuan,
+  psCaoDangMuaSam,
+  psCongThuongHoiCho,
+  psDoanMuaHe,
+  psGiaoDucHoiThi,
+  psHoiNongDanQuy,
+  psKhcnNhiemVu,
+  psKhuyenNongTienDo,
+  psLienDoanTet,
+  psNhaHatChuongTrinh,
+  psNoiVuKhenThuong,
+  psOcopPhanBoXa,
+  psPhuNuTapHuan,
+  psThanhTraTheoDoi,
+  psThuVienLuuDong,
+  psThuyLoiDien,
+  psTuPhapPhoBien,
+  psXaThucHienQuy,
+  psYTeGiamSat,
+  ptDieuTraKonTum,
+  ptDoanDongThap,
+  ptDuyetQuyetToanXa,
+  ptGiaiNganTheoThang,
+  ptHoiChoHaNoi,
+  ptHoiDongPhanHang,
+  ptKeHoachNguonVon,
+  ptKiemTraNhan,
+  ptMoHinhHaiBang,
+  ptMuaSamTrungTam,
+  ptNhiemVuKhcn,
+  ptPhanBoTemXa,
+  ptQuyetToanTieuMuc,
+  ptTapHuanTruyXuat,
+  ptThamDinhBaoBi,
+  ptTheoDoiGiaiNganXa,
+  ptTheoDoiTamUng,
+  ptTheoDoiTheoQuy,
+  ptTienDoHoTroChuThe,
+  ptTongHopFestival,
 ];
