@@ -77,76 +77,13 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
   const { row: top, column: left, values } = snapshot;
   const height = values.length;
   const width = values[0]?.length ?? 0;
-  const formulas = [''];
-  const idOf = new Map<string, number>([['', 0]]);
-  const kinds = new Uint8Array(height * width);
-  const numbers = new Float64Array(height * width);
-  const ids = new Int32Array(height * width);
-  const counts = {
-    text: new Int32Array(width),
-    error: new Int32Array(width),
-    formula: new Int32Array(width),
-  };
-  const count = (column: number, kind: number, step: 1 | -1): void => {
-    const of = kind === TEXT ? counts.text : kind === ERROR ? counts.error : null;
-    if (of !== null) of[column] = (of[column] as number) + step;
-  };
+  const cells = readCells(snapshot, height, width);
+  const { kinds, numbers, ids, counts, formulas } = cells;
   const merges = snapshot.merges.map(parseAddress);
   const mergeOf = new Map(merges.map((merge) => [key(merge.top, merge.left), merge]));
   const mergesOver = new Map<number, CellRange[]>();
+  /** cells that an edit gave another value, but for numbers and texts, which stand in the arrays */
   const changed = new Map<number, CellValue>();
-
-  const idFor = (formula: string): number => {
-    let id = idOf.get(formula);
-    if (id === undefined) {
-      id = formulas.length;
-      idOf.set(formula, id);
-      formulas.push(formula);
-    }
-    return id;
-  };
-
-  for (let r = 0; r < height; r++) {
-    const line = values[r] as CellValue[];
-    for (let c = 0, at = r; c < width; c++, at += height) {
-      const value = line[c] as CellValue;
-      if (typeof value === 'number') {
-        kinds[at] = NUMBER;
-        numbers[at] = value;
-      } else if (value !== '') {
-        const kind = kindOf(value);
-        kinds[at] = kind;
-        count(c, kind, 1);
-      }
-    }
-  }
-  /** The formula met last in each column: a copied one is the same text again, and needs no look-up. */
-  const lastText = new Array<string>(width).fill('');
-  const lastId = new Int32Array(width);
-  /** Columns with formulas in the row read last, which the next rows often share. */
-  let lastRow: readonly string[] | undefined;
-  let filled: number[] = [];
-  for (let r = 0; r < height; r++) {
-    const texts = snapshot.formulas[r];
-    if (texts === undefined) continue;
-    if (texts !== lastRow) {
-      lastRow = texts;
-      filled = [];
-      for (let c = 0; c < width; c++) {
-        const text = texts[c] ?? '';
-        if (text === '') continue;
-        filled.push(c);
-        if (text !== lastText[c]) {
-          lastText[c] = text;
-          lastId[c] = idFor(text);
-        }
-      }
-    }
-    for (const c of filled) {
-      ids[c * height + r] = lastId[c] as number;
-      counts.formula[c] = (counts.formula[c] as number) + 1;
-    }
-  }
 
   const place = (row: number, column: number): number => {
     const r = row - top;
@@ -155,54 +92,41 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
   };
   const valueAt = (row: number, column: number): CellValue => {
     const at = place(row, column);
-    if (at < 0 || kinds[at] === EMPTY) return '';
-    if (kinds[at] === NUMBER) return numbers[at] as number;
-    return (changed.size === 0 ? undefined : changed.get(at)) ?? values[row - top]?.[column - left] ?? '';
+    if (at < 0) return '';
+    const kind = kinds[at];
+    if (kind === EMPTY) return '';
+    if (kind === NUMBER) return numbers[at] as number;
+    if (kind === TEXT) return writtenAt(cells.texts[column - left], row - top);
+    return changed.get(at) ?? values[row - top]?.[column - left] ?? '';
   };
   /** Made when a text beyond ASCII is first asked for, from the texts that then stand in the sheet. */
   let readLegacy: ((text: string) => LegacyText | null) | null = null;
-  function* texts(): Generator<string> {
+  function* samples(): Generator<string> {
     let left = LEGACY_SAMPLES;
-    for (const line of values)
-      for (const value of line) {
-        if (typeof value !== 'string' || !BEYOND_ASCII.test(value)) continue;
-        yield value;
+    for (let r = 0; r < height; r++)
+      for (let c = 0; c < width; c++) {
+        if (kinds[c * height + r] !== TEXT) continue;
+        const text = writtenAt(cells.texts[c], r);
+        if (!BEYOND_ASCII.test(text)) continue;
+        yield text;
         if (--left === 0) return;
       }
-    for (const value of changed.values()) if (typeof value === 'string') yield value;
   }
   const readText = (value: string): string => {
     if (!BEYOND_ASCII.test(value)) return value.trim();
-    readLegacy ??= createLegacyReader(texts());
+    readLegacy ??= createLegacyReader(samples());
     return (readLegacy(value)?.text ?? value).trim();
   };
-  const columnTexts = new Array<KeptTexts | undefined>(width);
+  let isEdited = false;
+  const readTexts = new Array<ReadTexts | undefined>(width).fill(undefined);
+  const readColumn = (c: number): ReadTexts => {
+    const { written, at } = isEdited ? inOrder(cells, c) : (cells.texts[c] as KeptTexts);
+    return { texts: written.map(readText), at };
+  };
   const textsOf = (column: number): ColumnTexts => {
     const c = column - left;
-    if (c < 0 || c >= width || counts.text[c] === 0) return NO_TEXTS;
-    let kept = columnTexts[c];
-    if (kept === undefined) {
-      kept = { texts: [], at: new Int32Array(height).fill(-1), places: new Map() };
-      columnTexts[c] = kept;
-      let last = '';
-      let place = -1;
-      for (let r = 0, at = c * height; r < height; r++, at++) {
-        if (kinds[at] !== TEXT) continue;
-        const text = ((changed.size === 0 ? undefined : changed.get(at)) ?? values[r]?.[c]) as string;
-        if (text !== last || place < 0) place = placeOf(kept, (last = text));
-        kept.at[r] = place;
-      }
-    }
-    return kept;
-  };
-  const placeOf = (kept: KeptTexts, text: string): number => {
-    let place = kept.places.get(text);
-    if (place === undefined) {
-      place = kept.texts.length;
-      kept.places.set(text, place);
-      kept.texts.push(readText(text));
-    }
-    return place;
+    if (cells.texts[c] === undefined || counts.text[c] === 0) return NO_TEXTS;
+    return (readTexts[c] ??= readColumn(c));
   };
   const formulaId = (row: number, column: number): number => {
     const at = place(row, column);
@@ -228,9 +152,8 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
     text: (row, column) => {
       const value = valueAt(row, column);
       if (typeof value !== 'string') return String(value);
-      const kept = columnTexts[column - left];
-      const known = kept?.texts[kept.at[row - top] ?? -1];
-      return known ?? readText(value);
+      const read = readTexts[column - left];
+      return read?.texts[read.at[row - top] ?? -1] ?? readText(value);
     },
     texts: textsOf,
     formula: (row, column) => formulas[formulaId(row, column)] ?? '',
@@ -248,34 +171,175 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
     set: (row, column, value, formula) => {
       const at = place(row, column);
       if (at < 0) throw new RangeError(`Outside the used range: ${row}, ${column}`);
+      isEdited = true;
+      const r = row - top;
       const c = column - left;
-      count(c, kinds[at] as number, -1);
+      count(counts, c, kinds[at] as number, -1);
       const kind = kindOf(value);
-      count(c, kind, 1);
+      count(counts, c, kind, 1);
       kinds[at] = kind;
       numbers[at] = typeof value === 'number' ? value : 0;
-      changed.set(at, value);
+      if (kind === LOGICAL || kind === ERROR) changed.set(at, value);
+      else changed.delete(at);
       const isRereading = kind === TEXT && BEYOND_ASCII.test(value as string);
       if (isRereading) {
         // One more text may tell the code that all are written in.
         readLegacy = null;
-        columnTexts.fill(undefined);
+        readTexts.fill(undefined);
       }
-      const kept = columnTexts[c];
-      if (kept) kept.at[row - top] = kind === TEXT ? placeOf(kept, value as string) : -1;
+      if (kind === TEXT) {
+        putText(cells, r, c, value as string);
+        const read = readTexts[c];
+        if (read && cells.texts[c]?.written.length !== read.texts.length)
+          read.texts.push(readText(value as string));
+      } else if (cells.texts[c]) cells.texts[c].at[r] = -1;
       const had = ids[at] === 0 ? 0 : 1;
       const has = formula === '' ? 0 : 1;
       counts.formula[c] = (counts.formula[c] as number) + has - had;
-      ids[at] = idFor(formula);
+      ids[at] = idFor(cells, formula);
       return isRereading;
     },
   };
 }
 
-interface KeptTexts extends ColumnTexts {
-  texts: string[];
-  places: Map<string, number>;
+/** The cells of a sheet, column after column. */
+interface Cells extends Pick<Grid, 'kinds' | 'numbers' | 'ids' | 'counts'> {
+  height: number;
+  width: number;
+  formulas: string[];
+  idOf: Map<string, number>;
+  /** by column from the used range's corner; absent where no text stood yet */
+  texts: (KeptTexts | undefined)[];
+  /** what was met last in each column: a copied text or formula is the same again, and needs no look-up */
+  lastText: string[];
+  lastPlace: Int32Array;
+  lastFormula: string[];
+  lastId: Int32Array;
 }
+
+/** The different texts of a column as they stand in its cells. */
+interface KeptTexts {
+  written: string[];
+  places: Map<string, number>;
+  /** by row of the used range: place in `written`; -1 for a cell that holds no text */
+  at: Int32Array;
+}
+
+interface ReadTexts extends ColumnTexts {
+  texts: string[];
+}
+
+function readCells(snapshot: SheetSnapshot, height: number, width: number): Cells {
+  const cells: Cells = {
+    height,
+    width,
+    kinds: new Uint8Array(height * width),
+    numbers: new Float64Array(height * width),
+    ids: new Int32Array(height * width),
+    counts: { text: new Int32Array(width), error: new Int32Array(width), formula: new Int32Array(width) },
+    formulas: [''],
+    idOf: new Map([['', 0]]),
+    texts: new Array<KeptTexts | undefined>(width).fill(undefined),
+    lastText: new Array<string>(width).fill(''),
+    lastPlace: new Int32Array(width),
+    lastFormula: new Array<string>(width).fill(''),
+    lastId: new Int32Array(width),
+  };
+  for (let r = 0; r < height; r++) {
+    readValues(cells, r, snapshot.values[r] as CellValue[]);
+    const formulas = snapshot.formulas[r];
+    if (formulas !== undefined) readFormulas(cells, r, formulas);
+  }
+  return cells;
+}
+
+function readValues(cells: Cells, r: number, line: readonly CellValue[]): void {
+  const { kinds, numbers, lastText, height, width } = cells;
+  for (let c = 0, at = r; c < width; c++, at += height) {
+    const value = line[c] as CellValue;
+    if (typeof value === 'number') {
+      kinds[at] = NUMBER;
+      numbers[at] = value;
+    } else if (value !== '') {
+      const kind = value === lastText[c] ? TEXT : kindOf(value);
+      kinds[at] = kind;
+      if (kind === TEXT) putText(cells, r, c, value as string);
+      count(cells.counts, c, kind, 1);
+    }
+  }
+}
+
+function count({ text, error }: Grid['counts'], c: number, kind: number, step: 1 | -1): void {
+  if (kind === TEXT) text[c] = (text[c] as number) + step;
+  else if (kind === ERROR) error[c] = (error[c] as number) + step;
+}
+
+function readFormulas(cells: Cells, r: number, line: readonly string[]): void {
+  const { ids, counts, lastFormula, lastId, height, width } = cells;
+  for (let c = 0; c < width; c++) {
+    const formula = line[c];
+    if (formula === undefined || formula === '') continue;
+    if (formula !== lastFormula[c]) {
+      lastFormula[c] = formula;
+      lastId[c] = idFor(cells, formula);
+    }
+    ids[c * height + r] = lastId[c] as number;
+    counts.formula[c] = (counts.formula[c] as number) + 1;
+  }
+}
+
+function idFor({ idOf, formulas }: Cells, formula: string): number {
+  let id = idOf.get(formula);
+  if (id === undefined) {
+    id = formulas.length;
+    idOf.set(formula, id);
+    formulas.push(formula);
+  }
+  return id;
+}
+
+function putText({ texts, lastText, lastPlace, height }: Cells, r: number, c: number, text: string): void {
+  let kept = texts[c];
+  if (kept === undefined)
+    texts[c] = kept = { written: [], places: new Map(), at: new Int32Array(height).fill(-1) };
+  if (text !== lastText[c]) {
+    let place = kept.places.get(text);
+    if (place === undefined) {
+      place = kept.written.length;
+      kept.places.set(text, place);
+      kept.written.push(text);
+    }
+    lastText[c] = text;
+    lastPlace[c] = place;
+  }
+  kept.at[r] = lastPlace[c] as number;
+}
+
+/** The texts of a column as a new grid would have them, those first that stand first, when an edit brought or took some. */
+function inOrder({ texts, lastText }: Cells, c: number): KeptTexts {
+  const earlier = texts[c] as KeptTexts;
+  const placeOf = new Int32Array(earlier.written.length).fill(-1);
+  const kept: KeptTexts = { written: [], places: new Map(), at: new Int32Array(earlier.at.length).fill(-1) };
+  for (let r = 0; r < earlier.at.length; r++) {
+    const before = earlier.at[r] as number;
+    if (before < 0) continue;
+    let place = placeOf[before] as number;
+    if (place < 0) {
+      const text = earlier.written[before] as string;
+      placeOf[before] = place = kept.written.push(text) - 1;
+      kept.places.set(text, place);
+    }
+    kept.at[r] = place;
+  }
+  texts[c] = kept;
+  lastText[c] = '';
+  return kept;
+}
+
+function writtenAt(kept: KeptTexts | undefined, r: number): string {
+  return kept?.written[kept.at[r] ?? -1] ?? '';
+}
+
 const NO_TEXTS: ColumnTexts = { texts: [], at: new Int32Array(0) };
 
 /** Texts looked at to tell an old code: a sheet that is in one shows it soon. */

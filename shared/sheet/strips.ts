@@ -31,6 +31,29 @@ export function cellOf(
     : { row: grid.top + index, column: grid.left + position };
 }
 
+/** Positions of a strip, from one up to another (included), whose formula passes a test; copies in a row are asked of once. */
+export function formulaPlaces(
+  { ids }: Grid,
+  { base, stride, length }: Strip,
+  test: (id: number, position: number) => boolean,
+  from = 0,
+  to = length - 1,
+): number[] {
+  const places: number[] = [];
+  let latest = 0;
+  let passes = false;
+  for (let position = from, at = base + from * stride; position <= to; position++, at += stride) {
+    const id = ids[at] as number;
+    if (id === 0) continue;
+    if (id !== latest) {
+      latest = id;
+      passes = test(id, position);
+    }
+    if (passes) places.push(position);
+  }
+  return places;
+}
+
 /** Tells whether a formula on a strip totals that strip; remembered for each formula. */
 export type TotalTest = (strip: Strip, id: number) => boolean;
 

@@ -5,6 +5,7 @@ import type { CellRange } from './address.ts';
 import { columnName } from './address.ts';
 import { rangeOf } from './shape.ts';
 import type { Shape, ShapeReference } from './shape.ts';
+import { formulaPlaces } from './strips.ts';
 import type { Strip } from './strips.ts';
 import type { Fault, Place, TotalsContext } from './totals.ts';
 
@@ -32,31 +33,28 @@ export function checkSisters(
   const found: (Fault & Place & { id: number })[] = [];
   let group: Member[] = [];
   const ranges = new Map<number, ShapeReference | null>();
-  /** the formula met last that reads no range */
-  let lone = 0;
+  const rangeIn = (id: number): ShapeReference | null => {
+    let only = ranges.get(id);
+    if (only === undefined) ranges.set(id, (only = onlyRange(shapes.of(id))));
+    return only;
+  };
   const close = (): void => {
     if (group.length === 0) return;
     const fault = oddOne(group);
     if (fault !== null) found.push(fault);
     group = [];
   };
-  for (let position = from, at = strip.base + from; position <= to; position++, at++) {
-    const id = grid.ids[at] as number;
-    if (id === 0 || (id === lone && group.length === 0)) continue;
+  const column = grid.left + strip.index;
+  for (const position of formulaPlaces(grid, strip, (id) => rangeIn(id) !== null, from, to)) {
+    const id = grid.ids[strip.base + position] as number;
     const row = grid.top + position;
-    const column = grid.left + strip.index;
-    let only = ranges.get(id);
-    if (only === undefined) ranges.set(id, (only = onlyRange(shapes.of(id))));
+    const range = rangeOf(rangeIn(id) as ShapeReference, row, column);
     const last = group.at(-1);
-    if (only === null) {
-      lone = id;
-      close();
-      continue;
-    }
-    const range = rangeOf(only, row, column);
     const isSister =
       last !== undefined &&
       row - last.row <= MAX_APART + 1 &&
+      // A formula that reads no range stands between them.
+      (row - last.row === 1 || grid.ids[strip.base + position - 1] === 0) &&
       range.left === last.range.left &&
       range.right === last.range.right &&
       range.top <= last.range.bottom &&
@@ -131,6 +129,8 @@ export function checkWidth(context: TotalsContext, shape: Shape, place: Place): 
   const [reference] = shape.references;
   if (shape.sum === null || shape.references.length !== 1 || !reference || reference.prefix !== '')
     return null;
+  const { start, end } = reference;
+  if (start.column === end.column && start.columnFixed === end.columnFixed) return null;
   const range = rangeOf(reference, place.row, place.column);
   const isWide = range.right > range.left && range.bottom > range.top;
   if (!isWide) return null;

@@ -3,7 +3,8 @@
 import { NUMBER } from './grid.ts';
 import { firstFrom } from './search.ts';
 import { rangeOf } from './shape.ts';
-import { cellOf } from './strips.ts';
+import type { Shape } from './shape.ts';
+import { cellOf, formulaPlaces } from './strips.ts';
 import type { Strip } from './strips.ts';
 import { isHeading, MAX_LEFT_OUT, missing } from './totalEnds.ts';
 import type { Fault, TotalsContext } from './totals.ts';
@@ -22,76 +23,58 @@ interface InnerTotal {
 export interface StripTotals {
   strip: Strip;
   list: InnerTotal[] | null;
-  /** positions of the strip: how many totals take each in */
-  takers: Int32Array;
+  /** positions of the strip: how many totals take each in; counted when first asked for */
+  takers: Int32Array | null;
 }
 
 export function createStripTotals(strip: Strip): StripTotals {
-  return { strip, list: null, takers: new Int32Array(0) };
+  return { strip, list: null, takers: null };
 }
 
-/** Positions the total at a position takes from its own strip; null when it is none that only adds. */
-function rangesAt(
-  { grid, shapes }: TotalsContext,
-  strip: Strip,
-  position: number,
-): [number, number][] | null {
-  const id = grid.ids[strip.base + position * strip.stride] as number;
-  const shape = shapes.of(id);
-  if (shape === null) return null;
+/** Positions the total at a position takes from its own strip. */
+function rangesAt({ grid }: TotalsContext, strip: Strip, position: number, shape: Shape): [number, number][] {
   const { row, column } = cellOf(grid, strip, position);
-  return shape.references
-    .filter(({ prefix, whole }) => prefix === '' && !whole)
-    .map((reference) => rangeOf(reference, row, column))
-    .filter((range) =>
-      strip.axis === 'down'
-        ? range.left <= column && range.right >= column
-        : range.top <= row && range.bottom >= row,
-    )
-    .map((range) =>
-      strip.axis === 'down'
-        ? [range.top - grid.top, range.bottom - grid.top]
-        : [range.left - grid.left, range.right - grid.left],
-    );
+  const ranges: [number, number][] = [];
+  for (const reference of shape.references) {
+    if (reference.prefix !== '' || reference.whole) continue;
+    const { top, bottom, left, right } = rangeOf(reference, row, column);
+    if (strip.axis === 'down') {
+      if (left <= column && right >= column) ranges.push([top - grid.top, bottom - grid.top]);
+    } else if (top <= row && bottom >= row) ranges.push([left - grid.left, right - grid.left]);
+  }
+  return ranges;
 }
 
 function listOf(context: TotalsContext, totals: StripTotals): readonly InnerTotal[] {
-  if (totals.list !== null) return totals.list;
   const { strip } = totals;
-  const list: InnerTotal[] = [];
+  return (totals.list ??= formulaPlaces(context.grid, strip, (id) => context.isTotal(strip, id)).map(
+    (position) => totalAt(context, strip, position),
+  ));
+}
+
+function takersOf(context: TotalsContext, totals: StripTotals): Int32Array {
+  if (totals.takers !== null) return totals.takers;
+  const { strip } = totals;
   const takers = new Int32Array(strip.length + 1);
-  /** the formula met last that is no total */
-  let line = 0;
-  for (let position = 0, at = strip.base; position < strip.length; position++, at += strip.stride) {
-    const id = context.grid.ids[at] as number;
-    if (id === 0 || id === line) continue;
-    if (!context.isTotal(strip, id)) {
-      line = id;
-      continue;
-    }
-    const total = totalAt(context, strip, position);
-    for (const range of total.ranges) {
+  for (const { ranges } of listOf(context, totals))
+    for (const range of ranges) {
       const [first, last] = onStrip(strip, range);
       if (first > last) continue;
       takers[first] = (takers[first] as number) + 1;
       takers[last + 1] = (takers[last + 1] as number) - 1;
     }
-    list.push(total);
-  }
   for (let position = 1; position <= strip.length; position++)
     takers[position] = (takers[position] as number) + (takers[position - 1] as number);
-  totals.list = list;
-  totals.takers = takers;
-  return list;
+  return (totals.takers = takers);
 }
 
 function totalAt(context: TotalsContext, strip: Strip, position: number): InnerTotal {
-  const sum = context.shapes.of(context.grid.ids[strip.base + position * strip.stride] as number)?.sum;
+  const shape = context.shapes.of(context.grid.ids[strip.base + position * strip.stride] as number);
   return {
     position,
-    ranges: rangesAt(context, strip, position) ?? [],
-    ignoresSubtotals: sum?.ignoresSubtotals ?? false,
-    isSum: sum !== null && sum !== undefined,
+    ranges: shape === null ? [] : rangesAt(context, strip, position, shape),
+    ignoresSubtotals: shape?.sum?.ignoresSubtotals ?? false,
+    isSum: shape !== null && shape.sum !== null,
   };
 }
 
@@ -116,7 +99,8 @@ export function followTotals(
   const count = ({ ranges }: InnerTotal, step: 1 | -1): void => {
     for (const range of ranges) {
       const [first, last] = onStrip(strip, range);
-      for (let taken = first; taken <= last; taken++) takers[taken] = (takers[taken] as number) + step;
+      if (takers !== null)
+        for (let taken = first; taken <= last; taken++) takers[taken] = (takers[taken] as number) + step;
       if (first > last) continue;
       bounds[0] = Math.min(bounds[0], first);
       bounds[1] = Math.max(bounds[1], last);
@@ -147,7 +131,7 @@ export function checkTerms(
   const list = listOf(context, totals);
   const { strip } = totals;
   const { grid } = context;
-  const taken = [...ranges].sort((a, b) => a[0] - b[0]);
+  const taken = ranges.length < 2 ? ranges : [...ranges].sort((a, b) => a[0] - b[0]);
   const again = overlap(taken);
   if (again !== null) return { kind: 'double', cells: [cellOf(grid, strip, again)], sure: true };
   for (const [from, to] of taken) {
@@ -198,7 +182,8 @@ function missingTerm(
   const last = ranges.at(-1)?.[1] ?? 0;
   context.work += last - first;
   if (context.work > MAX_WORK || last - first > MAX_HULL || (own > first && own < last)) return null;
-  const { strip, takers } = totals;
+  const { strip } = totals;
+  const takers = takersOf(context, totals);
   // Any total of the row may take in what these terms leave out.
   if (strip.axis === 'along') context.rows.add(strip.index);
   const list = listOf(context, totals);

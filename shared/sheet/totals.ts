@@ -6,7 +6,7 @@ import type { Grid } from './grid.ts';
 import { firstFrom } from './search.ts';
 import { rangeOf } from './shape.ts';
 import type { Shape, ShapeReference, Shapes } from './shape.ts';
-import { stripOf } from './strips.ts';
+import { formulaPlaces, stripOf } from './strips.ts';
 import type { Strip, TotalTest } from './strips.ts';
 import { checkEnds } from './totalEnds.ts';
 import { checkSisters, checkWidth, hasUnequalRanges, pairsRanges, sistersAround } from './totalSisters.ts';
@@ -148,17 +148,11 @@ export function createColumnTotals(
       faults: new Map(),
       bySisters: [],
     };
-    /** the formula met last that there is nothing to ask of */
-    let idle = 0;
-    const length = grid.counts.formula[column] === 0 ? 0 : strip.length;
-    for (let position = 0, at = strip.base; position < length; position++, at++) {
-      const id = grid.ids[at] as number;
-      if (id === 0 || id === idle) continue;
-      const plan = planAt(all, id, position);
-      if (plan === null || plan.done) {
-        idle = id;
-        continue;
-      }
+    if (grid.counts.formula[column] === 0) return all;
+    const places = formulaPlaces(grid, strip, (id, position) => planAt(all, id, position) !== null);
+    for (const position of places) {
+      const plan = planAt(all, grid.ids[strip.base + position] as number, position) as Plan;
+      if (plan.done) continue;
       // References fixed on both sides mean the same cells in every copy.
       plan.done = plan.isFixed;
       const index = all.positions.push(position) - 1;
@@ -174,10 +168,16 @@ export function createColumnTotals(
     const position = all.positions[index] as number;
     const before = context.work;
     const place = placeOf(position);
+    const ranges = plan.references.map((reference) => rangeOf(reference, place.row, place.column));
     const fault: Fault | null = plan.isUnequal
       ? { kind: 'sizes', cells: [], sure: true }
-      : checkTotal(context, plan, place, all.totals);
-    const [from, to] = rowsAround(plan, place);
+      : checkTotal(context, plan, place, ranges, all.totals);
+    let from = place.row;
+    let to = place.row;
+    for (const { top, bottom } of ranges) {
+      from = Math.min(from, top);
+      to = Math.max(to, bottom);
+    }
     all.from[index] = from - grid.top - MARGIN;
     all.to[index] = to - grid.top + MARGIN;
     all.work[index] = context.work - before;
@@ -252,17 +252,6 @@ export function createColumnTotals(
   };
 }
 
-/** First and last of the sheet rows a total stands in and reads. */
-function rowsAround({ references }: Plan, { row, column }: Place): [number, number] {
-  let [from, to] = [row, row];
-  for (const reference of references) {
-    const { top, bottom } = rangeOf(reference, row, column);
-    from = Math.min(from, top);
-    to = Math.max(to, bottom);
-  }
-  return [from, to];
-}
-
 /** What is asked of every copy of one formula. */
 interface Plan {
   shape: Shape;
@@ -300,6 +289,7 @@ function checkTotal(
   context: TotalsContext,
   { shape, references }: Plan,
   place: Place,
+  ranges: readonly CellRange[],
   own: StripTotals,
 ): Fault | null {
   const { grid, reads } = context;
@@ -311,9 +301,9 @@ function checkTotal(
       (reference) =>
         reference.prefix === '' && holds(rangeOf(reference, place.row, place.column), { row, column }),
     );
-  for (const reference of references) {
+  for (let index = 0; index < ranges.length; index++) {
     if (++context.work > MAX_WORK) return null;
-    const range = rangeOf(reference, place.row, place.column);
+    const range = ranges[index] as CellRange;
     const right = Math.min(range.right, grid.right, range.left + MAX_WIDTH);
     for (let column = Math.max(range.left, grid.left); column <= right; column++)
       reads.add(column - grid.left);
@@ -321,14 +311,16 @@ function checkTotal(
     if (!isInside(range, grid)) continue;
     const isDown = range.left === range.right;
     const isAlong = range.top === range.bottom;
-    const [top, bottom] = [range.top - grid.top, range.bottom - grid.top];
-    const [left, end] = [range.left - grid.left, range.right - grid.left];
+    const top = range.top - grid.top;
+    const bottom = range.bottom - grid.top;
+    const left = range.left - grid.left;
+    const end = range.right - grid.left;
     if (isDown && range.left === place.column) down.push([top, bottom]);
     else if (isAlong && range.top === place.row) {
       along.push([left, end]);
       if (end - left > MAX_WIDTH) context.rows.add(top);
     }
-    if (reference.single) continue;
+    if (references[index]?.single) continue;
     if (isDown && bottom > top)
       edges ??= checkEnds(context, stripOf(grid, 'down', left), top, bottom, place, isRead);
     else if (isAlong && end > left && range.top === place.row)
@@ -337,7 +329,8 @@ function checkTotal(
   const wide = checkWidth(context, shape, place);
   if (wide !== null) return wide;
   const kind = { isSum: shape.sum !== null, ignoresSubtotals: shape.sum?.ignoresSubtotals ?? false };
-  const [column, row] = [place.column - grid.left, place.row - grid.top];
+  const column = place.column - grid.left;
+  const row = place.row - grid.top;
   // Other functions than sums may be asked of the same list more than once.
   if (!kind.isSum && references.length > 1) return edges;
   if (down.length === references.length) return checkTerms(context, own, down, row, kind) ?? edges;
