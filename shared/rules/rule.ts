@@ -9,7 +9,7 @@ import type { Analysis } from '../sheet/analysis.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { Recognition, RecognisedTable } from '../sheet/recognise.ts';
 import type { CellEdit } from '../sheet/reread.ts';
-import type { TableColumns, TableRow } from '../sheet/rows.ts';
+import type { RowKind, TableColumns, TableRow } from '../sheet/rows.ts';
 import type { SheetExample } from './example.ts';
 import type { Mend } from './fixes/mend.ts';
 import type { NormMatcher } from './lineNorms.ts';
@@ -112,6 +112,13 @@ export function linesInFocus(context: RuleContext, table: RecognisedTable): read
   if (context.focus === null) return table.lines;
   return rowsInFocus(context, table).filter(({ kind }) => kind === 'line');
 }
+
+/** Groups, subtotals and totals among the rows that checkRows is asked about. */
+export function sumsInFocus(context: RuleContext, table: RecognisedTable): readonly TableRow[] {
+  if (context.focus === null) return table.sums;
+  return rowsInFocus(context, table).filter(({ kind }) => SUMS.has(kind));
+}
+const SUMS: ReadonlySet<RowKind> = new Set(['group', 'subtotal', 'total']);
 
 /** True when an edit of a figure cannot bear on a rule that reads only these columns of tables, in which it changes no text. */
 export function isOutsideColumns(

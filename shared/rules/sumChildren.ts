@@ -5,10 +5,10 @@ import type { TableRow } from '../sheet/rows.ts';
 import { saysRounded } from '../sheet/words.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { typedSumMend } from './fixes/sums.ts';
-import { rowsInFocus } from './rule.ts';
+import { sumsInFocus } from './rule.ts';
 import type { Rule, RuleContext, RuleOutput } from './rule.ts';
 import { checkColumns } from './sumColumns.ts';
-import { agrees, money, sumRows } from './sums.ts';
+import { agrees, createSumTest, money, sumRows } from './sums.ts';
 
 export const sumChildren: Rule = {
   id: 'sum.children',
@@ -51,9 +51,10 @@ export const sumChildren: Rule = {
 function checkRows(context: RuleContext): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
   for (const table of context.recognition.estimates) {
-    for (const row of rowsInFocus(context, table)) {
-      if (row.kind === 'group') compare(row, row.children, table, output);
-      if (row.kind === 'subtotal') compare(row, row.scope, table, output);
+    const isSum = createSumTest(context.grid, table);
+    for (const row of sumsInFocus(context, table)) {
+      const parts = row.kind === 'group' ? row.children : row.kind === 'subtotal' ? row.scope : [];
+      if (!isSum(row, parts)) compare(row, parts, table, output);
     }
   }
   return output;

@@ -14,7 +14,7 @@ import { EXAMPLE_HEADER } from './example.ts';
 import { copyMend, isPlainSlip } from './fixes/copies.ts';
 import { faultMend, partsMend } from './fixes/sums.ts';
 import { short } from './formulaPattern.ts';
-import { rowsInFocus } from './rule.ts';
+import { sumsInFocus } from './rule.ts';
 import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { findSlips } from './slips.ts';
 import { money, sumRows } from './sums.ts';
@@ -89,7 +89,7 @@ function checkRows(context: RuleContext): RuleOutput {
       sums: [...table.subtotals, ...table.totals].map(({ row }) => row).sort((a, b) => a - b),
       formulas: summingRows(context, table),
     };
-    for (const row of rowsInFocus(context, table)) {
+    for (const row of sumsInFocus(context, table)) {
       if (row.kind === 'group') compare(sums, table, row, row.children, output);
       if (row.kind === 'subtotal') compare(sums, table, row, row.scope, output);
       if (row.kind === 'total' && table.totals.length === 1) compare(sums, table, row, table.roots, output);
@@ -193,6 +193,7 @@ function compare(
   parts: readonly TableRow[],
   output: RuleOutput,
 ): void {
+  if (takesAll(sums.readSum(sum.row), parts)) return;
   const direct = coverageOf(sums, sum.row, 0);
   if (direct === null) return;
   let covers = direct;
@@ -237,6 +238,13 @@ function compare(
           },
     ...(withMoney.length > 0 && { expected, ...(sum.amount.value !== null && { actual: sum.amount.value }) }),
   });
+}
+
+/** One range reaches from the first of the parts to the last, as it mostly does. */
+function takesAll(ranges: ReturnType<SumReader>, parts: readonly TableRow[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (ranges === null || first === undefined || last === undefined) return false;
+  return ranges.some(([top, bottom]) => top <= first.row && bottom >= last.row);
 }
 
 const MAX_STEPS = 3;

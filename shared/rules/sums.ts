@@ -2,6 +2,8 @@
 // Invariant: đồng are compared exactly; other units to half of the last digit shown.
 import type { MoneyUnit } from '../contract/finding.ts';
 import { formatMoney } from '../vietnamese/number.ts';
+import type { Grid } from '../sheet/grid.ts';
+import { NUMBER } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import { moneyOf } from '../sheet/rows.ts';
 import type { TableRow } from '../sheet/rows.ts';
@@ -60,6 +62,23 @@ export function sumRows(rows: readonly TableRow[], table: EstimateTable): RowsSu
     if (kind === 'ambiguous' || kind === 'other') sum.unreadable = true;
   }
   return sum;
+}
+
+/** Tells of a row whether it and its parts hold plain numbers, as most do, that add up exactly. */
+export function createSumTest(
+  { kinds, numbers, height, left, top }: Grid,
+  { columns, unit }: EstimateTable,
+): (row: TableRow, parts: readonly TableRow[]) => boolean {
+  const base = (columns.amount - left) * height - top;
+  return (row, parts) => {
+    let sum = 0;
+    for (let index = 0; index < parts.length; index++) {
+      const at = base + (parts[index] as TableRow).row;
+      if (kinds[at] !== NUMBER) return false;
+      sum += numbers[at] as number;
+    }
+    return kinds[base + row.row] === NUMBER && sameMoney(numbers[base + row.row] as number, sum, unit);
+  };
 }
 
 /** The figure agrees with the sum, or only leaves out numbers stored as text (which is that cell's own finding). */

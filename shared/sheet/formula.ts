@@ -89,15 +89,19 @@ export function toA1(formulaR1C1: string, row: number, column: number): string {
 
 /** Cells and ranges a formula in R1C1 names, in order of appearance; names and table references are not resolved. */
 export function precedents(formulaR1C1: string, row: number, column: number): Precedent[] {
-  const found: Precedent[] = [];
-  for (const token of scanFormula(formulaR1C1)) {
-    if (token.reference === null) continue;
-    found.push({
-      sheet: sheetOfPrefix(token.reference.prefix),
-      range: resolve(token.reference, row, column),
-    });
-  }
-  return found;
+  if (formulaR1C1 === '') return [];
+  // Copies of a formula are asked about one after the other.
+  if (formulaR1C1 !== latest.formula) latest = { formula: formulaR1C1, references: referencesOf(formulaR1C1) };
+  return latest.references.map((reference) => ({
+    sheet: sheetOfPrefix(reference.prefix),
+    range: resolve(reference, row, column),
+  }));
+}
+
+let latest: { formula: string; references: readonly Reference[] } = { formula: '', references: [] };
+
+function referencesOf(formula: string): Reference[] {
+  return scanFormula(formula).flatMap(({ reference }) => reference ?? []);
 }
 
 /** Tokens of a formula, in R1C1 unless said otherwise; a leading "=" is left out. Never throws: odd characters become operators. */

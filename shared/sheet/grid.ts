@@ -5,13 +5,24 @@ import { createLegacyReader } from '../vietnamese/legacy.ts';
 import type { LegacyText } from '../vietnamese/legacy.ts';
 import { parseAddress } from './address.ts';
 import type { CellRange } from './address.ts';
+import {
+  count,
+  EMPTY,
+  ERROR,
+  idFor,
+  inOrder,
+  kindOf,
+  LOGICAL,
+  NUMBER,
+  putText,
+  readCells,
+  TEXT,
+  writtenAt,
+} from './gridCells.ts';
+import type { KeptTexts ,
+  Cells} from './gridCells.ts';
 
-/** What a cell holds, whether typed or computed. */
-export const EMPTY = 0;
-export const NUMBER = 1;
-export const TEXT = 2;
-export const LOGICAL = 3;
-export const ERROR = 4;
+export { EMPTY, ERROR, LOGICAL, NUMBER, TEXT } from './gridCells.ts';
 
 export interface ColumnTexts {
   /** read and trimmed as `text` gives them; after an edit also some that stand nowhere any more */
@@ -74,270 +85,178 @@ export interface Grid {
 
 /** One pass over the snapshot, which is not changed; `set` keeps what it is told beside it. */
 export function createGrid(snapshot: SheetSnapshot): Grid {
-  const { row: top, column: left, values } = snapshot;
-  const height = values.length;
-  const width = values[0]?.length ?? 0;
-  const cells = readCells(snapshot, height, width);
-  const { kinds, numbers, ids, counts, formulas } = cells;
-  const merges = snapshot.merges.map(parseAddress);
-  const mergeOf = new Map(merges.map((merge) => [key(merge.top, merge.left), merge]));
-  const mergesOver = new Map<number, CellRange[]>();
-  /** cells that an edit gave another value, but for numbers and texts, which stand in the arrays */
-  const changed = new Map<number, CellValue>();
+  return new SheetGrid(snapshot);
+}
 
-  const place = (row: number, column: number): number => {
-    const r = row - top;
-    const c = column - left;
-    return r < 0 || c < 0 || r >= height || c >= width ? -1 : c * height + r;
-  };
-  const valueAt = (row: number, column: number): CellValue => {
-    const at = place(row, column);
+/** A class, so that the loops of the rules, once compiled for one sheet, serve the next. */
+class SheetGrid implements Grid {
+  readonly name: string;
+  readonly visibility: SheetSnapshot['visibility'];
+  readonly hiddenRows: readonly HiddenRun[];
+  readonly hiddenColumns: readonly HiddenRun[];
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly height: number;
+  readonly width: number;
+  readonly kinds: Uint8Array;
+  readonly numbers: Float64Array;
+  readonly ids: Int32Array;
+  readonly counts: Grid['counts'];
+  readonly formulas: readonly string[];
+  readonly merges: CellRange[];
+  private readonly values: SheetSnapshot['values'];
+  private readonly cells: Cells;
+  private readonly readTexts: (ReadTexts | undefined)[];
+  private readonly mergeOf: ReadonlyMap<number, CellRange>;
+  private readonly mergesOver = new Map<number, CellRange[]>();
+  /** truth values and errors that edits put into cells; numbers and texts stand in the arrays */
+  private readonly changed = new Map<number, CellValue>();
+  private isEdited = false;
+  /** made when a text beyond ASCII is first asked for, from the texts that then stand in the sheet */
+  private readLegacy: LegacyReader | null = null;
+
+  constructor(snapshot: SheetSnapshot) {
+    const cells = readCells(snapshot);
+    const { height, width } = cells;
+    this.name = snapshot.name;
+    this.visibility = snapshot.visibility;
+    this.hiddenRows = snapshot.hiddenRows;
+    this.hiddenColumns = snapshot.hiddenColumns;
+    this.top = snapshot.row;
+    this.left = snapshot.column;
+    this.bottom = snapshot.row + height - 1;
+    this.right = snapshot.column + width - 1;
+    this.height = height;
+    this.width = width;
+    this.kinds = cells.kinds;
+    this.numbers = cells.numbers;
+    this.ids = cells.ids;
+    this.counts = cells.counts;
+    this.formulas = cells.formulas;
+    this.values = snapshot.values;
+    this.cells = cells;
+    this.readTexts = new Array<ReadTexts | undefined>(width).fill(undefined);
+    this.merges = snapshot.merges.map(parseAddress);
+    this.mergeOf = new Map(this.merges.map((merge) => [key(merge.top, merge.left), merge]));
+  }
+
+  value(row: number, column: number): CellValue {
+    const at = this.place(row, column);
     if (at < 0) return '';
-    const kind = kinds[at];
+    const kind = this.kinds[at];
     if (kind === EMPTY) return '';
-    if (kind === NUMBER) return numbers[at] as number;
-    if (kind === TEXT) return writtenAt(cells.texts[column - left], row - top);
-    return changed.get(at) ?? values[row - top]?.[column - left] ?? '';
-  };
-  /** Made when a text beyond ASCII is first asked for, from the texts that then stand in the sheet. */
-  let readLegacy: ((text: string) => LegacyText | null) | null = null;
-  function* samples(): Generator<string> {
+    if (kind === NUMBER) return this.numbers[at] as number;
+    const r = row - this.top;
+    const c = column - this.left;
+    if (kind === TEXT) return writtenAt(this.cells.texts[c], r);
+    return this.changed.get(at) ?? this.values[r]?.[c] ?? '';
+  }
+
+  text(row: number, column: number): string {
+    const value = this.value(row, column);
+    if (typeof value !== 'string') return String(value);
+    const read = this.readTexts[column - this.left];
+    return read?.texts[read.at[row - this.top] ?? -1] ?? this.readText(value);
+  }
+
+  texts(column: number): ColumnTexts {
+    const c = column - this.left;
+    const kept = this.cells.texts[c];
+    if (kept === undefined || this.counts.text[c] === 0) return NO_TEXTS;
+    return (this.readTexts[c] ??= this.readColumn(this.isEdited ? inOrder(this.cells, c) : kept));
+  }
+
+  formula(row: number, column: number): string {
+    return this.formulas[this.formulaId(row, column)] ?? '';
+  }
+
+  formulaId(row: number, column: number): number {
+    const at = this.place(row, column);
+    return at < 0 ? 0 : (this.ids[at] as number);
+  }
+
+  mergeAt(row: number, column: number): CellRange | null {
+    return this.mergeOf.get(key(row, column)) ?? null;
+  }
+
+  mergeOver(row: number, column: number): CellRange | null {
+    let covering = this.mergesOver.get(row);
+    if (covering === undefined) {
+      covering = this.merges.filter((merge) => row >= merge.top && row <= merge.bottom);
+      this.mergesOver.set(row, covering);
+    }
+    return covering.find((merge) => column >= merge.left && column <= merge.right) ?? null;
+  }
+
+  set(row: number, column: number, value: CellValue, formula: string): boolean {
+    const { kinds, numbers, ids, counts, cells, readTexts } = this;
+    const at = this.place(row, column);
+    if (at < 0) throw new RangeError(`Outside the used range: ${row}, ${column}`);
+    this.isEdited = true;
+    const r = row - this.top;
+    const c = column - this.left;
+    count(counts, c, kinds[at] as number, -1);
+    const kind = kindOf(value);
+    count(counts, c, kind, 1);
+    kinds[at] = kind;
+    numbers[at] = typeof value === 'number' ? value : 0;
+    if (kind === LOGICAL || kind === ERROR) this.changed.set(at, value);
+    else this.changed.delete(at);
+    const isRereading = kind === TEXT && BEYOND_ASCII.test(value as string);
+    if (isRereading) {
+      // One more text may tell the code that all are written in.
+      this.readLegacy = null;
+      readTexts.fill(undefined);
+    }
+    const kept = cells.texts[c];
+    if (kind === TEXT) {
+      putText(cells, r, c, value as string);
+      const read = readTexts[c];
+      if (read !== undefined && kept?.written.length !== read.texts.length)
+        read.texts.push(this.readText(value as string));
+    } else if (kept !== undefined) kept.at[r] = -1;
+    const had = ids[at] === 0 ? 0 : 1;
+    const has = formula === '' ? 0 : 1;
+    counts.formula[c] = (counts.formula[c] as number) + has - had;
+    ids[at] = idFor(cells, formula);
+    return isRereading;
+  }
+
+  private place(row: number, column: number): number {
+    const r = row - this.top;
+    const c = column - this.left;
+    return r < 0 || c < 0 || r >= this.height || c >= this.width ? -1 : c * this.height + r;
+  }
+
+  private readColumn({ written, at }: KeptTexts): ReadTexts {
+    return { texts: written.map((text) => this.readText(text)), at };
+  }
+
+  private readText(value: string): string {
+    if (!BEYOND_ASCII.test(value)) return value.trim();
+    this.readLegacy ??= createLegacyReader(this.samples());
+    return (this.readLegacy(value)?.text ?? value).trim();
+  }
+
+  private *samples(): Generator<string> {
     let left = LEGACY_SAMPLES;
-    for (let r = 0; r < height; r++)
-      for (let c = 0; c < width; c++) {
-        if (kinds[c * height + r] !== TEXT) continue;
-        const text = writtenAt(cells.texts[c], r);
+    for (let r = 0; r < this.height; r++)
+      for (let c = 0; c < this.width; c++) {
+        if (this.kinds[c * this.height + r] !== TEXT) continue;
+        const text = writtenAt(this.cells.texts[c], r);
         if (!BEYOND_ASCII.test(text)) continue;
         yield text;
         if (--left === 0) return;
       }
   }
-  const readText = (value: string): string => {
-    if (!BEYOND_ASCII.test(value)) return value.trim();
-    readLegacy ??= createLegacyReader(samples());
-    return (readLegacy(value)?.text ?? value).trim();
-  };
-  let isEdited = false;
-  const readTexts = new Array<ReadTexts | undefined>(width).fill(undefined);
-  const readColumn = (c: number): ReadTexts => {
-    const { written, at } = isEdited ? inOrder(cells, c) : (cells.texts[c] as KeptTexts);
-    return { texts: written.map(readText), at };
-  };
-  const textsOf = (column: number): ColumnTexts => {
-    const c = column - left;
-    if (cells.texts[c] === undefined || counts.text[c] === 0) return NO_TEXTS;
-    return (readTexts[c] ??= readColumn(c));
-  };
-  const formulaId = (row: number, column: number): number => {
-    const at = place(row, column);
-    return at < 0 ? 0 : (ids[at] as number);
-  };
-  return {
-    name: snapshot.name,
-    visibility: snapshot.visibility,
-    hiddenRows: snapshot.hiddenRows,
-    hiddenColumns: snapshot.hiddenColumns,
-    top,
-    left,
-    bottom: top + height - 1,
-    right: left + width - 1,
-    height,
-    width,
-    kinds,
-    numbers,
-    ids,
-    counts,
-    formulas,
-    value: valueAt,
-    text: (row, column) => {
-      const value = valueAt(row, column);
-      if (typeof value !== 'string') return String(value);
-      const read = readTexts[column - left];
-      return read?.texts[read.at[row - top] ?? -1] ?? readText(value);
-    },
-    texts: textsOf,
-    formula: (row, column) => formulas[formulaId(row, column)] ?? '',
-    formulaId,
-    merges,
-    mergeAt: (row, column) => mergeOf.get(key(row, column)) ?? null,
-    mergeOver: (row, column) => {
-      let covering = mergesOver.get(row);
-      if (covering === undefined) {
-        covering = merges.filter((merge) => row >= merge.top && row <= merge.bottom);
-        mergesOver.set(row, covering);
-      }
-      return covering.find((merge) => column >= merge.left && column <= merge.right) ?? null;
-    },
-    set: (row, column, value, formula) => {
-      const at = place(row, column);
-      if (at < 0) throw new RangeError(`Outside the used range: ${row}, ${column}`);
-      isEdited = true;
-      const r = row - top;
-      const c = column - left;
-      count(counts, c, kinds[at] as number, -1);
-      const kind = kindOf(value);
-      count(counts, c, kind, 1);
-      kinds[at] = kind;
-      numbers[at] = typeof value === 'number' ? value : 0;
-      if (kind === LOGICAL || kind === ERROR) changed.set(at, value);
-      else changed.delete(at);
-      const isRereading = kind === TEXT && BEYOND_ASCII.test(value as string);
-      if (isRereading) {
-        // One more text may tell the code that all are written in.
-        readLegacy = null;
-        readTexts.fill(undefined);
-      }
-      if (kind === TEXT) {
-        putText(cells, r, c, value as string);
-        const read = readTexts[c];
-        if (read && cells.texts[c]?.written.length !== read.texts.length)
-          read.texts.push(readText(value as string));
-      } else if (cells.texts[c]) cells.texts[c].at[r] = -1;
-      const had = ids[at] === 0 ? 0 : 1;
-      const has = formula === '' ? 0 : 1;
-      counts.formula[c] = (counts.formula[c] as number) + has - had;
-      ids[at] = idFor(cells, formula);
-      return isRereading;
-    },
-  };
 }
 
-/** The cells of a sheet, column after column. */
-interface Cells extends Pick<Grid, 'kinds' | 'numbers' | 'ids' | 'counts'> {
-  height: number;
-  width: number;
-  formulas: string[];
-  idOf: Map<string, number>;
-  /** by column from the used range's corner; absent where no text stood yet */
-  texts: (KeptTexts | undefined)[];
-  /** what was met last in each column: a copied text or formula is the same again, and needs no look-up */
-  lastText: string[];
-  lastPlace: Int32Array;
-  lastFormula: string[];
-  lastId: Int32Array;
-}
-
-/** The different texts of a column as they stand in its cells. */
-interface KeptTexts {
-  written: string[];
-  places: Map<string, number>;
-  /** by row of the used range: place in `written`; -1 for a cell that holds no text */
-  at: Int32Array;
-}
+type LegacyReader = (text: string) => LegacyText | null;
 
 interface ReadTexts extends ColumnTexts {
   texts: string[];
-}
-
-function readCells(snapshot: SheetSnapshot, height: number, width: number): Cells {
-  const cells: Cells = {
-    height,
-    width,
-    kinds: new Uint8Array(height * width),
-    numbers: new Float64Array(height * width),
-    ids: new Int32Array(height * width),
-    counts: { text: new Int32Array(width), error: new Int32Array(width), formula: new Int32Array(width) },
-    formulas: [''],
-    idOf: new Map([['', 0]]),
-    texts: new Array<KeptTexts | undefined>(width).fill(undefined),
-    lastText: new Array<string>(width).fill(''),
-    lastPlace: new Int32Array(width),
-    lastFormula: new Array<string>(width).fill(''),
-    lastId: new Int32Array(width),
-  };
-  for (let r = 0; r < height; r++) {
-    readValues(cells, r, snapshot.values[r] as CellValue[]);
-    const formulas = snapshot.formulas[r];
-    if (formulas !== undefined) readFormulas(cells, r, formulas);
-  }
-  return cells;
-}
-
-function readValues(cells: Cells, r: number, line: readonly CellValue[]): void {
-  const { kinds, numbers, lastText, height, width } = cells;
-  for (let c = 0, at = r; c < width; c++, at += height) {
-    const value = line[c] as CellValue;
-    if (typeof value === 'number') {
-      kinds[at] = NUMBER;
-      numbers[at] = value;
-    } else if (value !== '') {
-      const kind = value === lastText[c] ? TEXT : kindOf(value);
-      kinds[at] = kind;
-      if (kind === TEXT) putText(cells, r, c, value as string);
-      count(cells.counts, c, kind, 1);
-    }
-  }
-}
-
-function count({ text, error }: Grid['counts'], c: number, kind: number, step: 1 | -1): void {
-  if (kind === TEXT) text[c] = (text[c] as number) + step;
-  else if (kind === ERROR) error[c] = (error[c] as number) + step;
-}
-
-function readFormulas(cells: Cells, r: number, line: readonly string[]): void {
-  const { ids, counts, lastFormula, lastId, height, width } = cells;
-  for (let c = 0; c < width; c++) {
-    const formula = line[c];
-    if (formula === undefined || formula === '') continue;
-    if (formula !== lastFormula[c]) {
-      lastFormula[c] = formula;
-      lastId[c] = idFor(cells, formula);
-    }
-    ids[c * height + r] = lastId[c] as number;
-    counts.formula[c] = (counts.formula[c] as number) + 1;
-  }
-}
-
-function idFor({ idOf, formulas }: Cells, formula: string): number {
-  let id = idOf.get(formula);
-  if (id === undefined) {
-    id = formulas.length;
-    idOf.set(formula, id);
-    formulas.push(formula);
-  }
-  return id;
-}
-
-function putText({ texts, lastText, lastPlace, height }: Cells, r: number, c: number, text: string): void {
-  let kept = texts[c];
-  if (kept === undefined)
-    texts[c] = kept = { written: [], places: new Map(), at: new Int32Array(height).fill(-1) };
-  if (text !== lastText[c]) {
-    let place = kept.places.get(text);
-    if (place === undefined) {
-      place = kept.written.length;
-      kept.places.set(text, place);
-      kept.written.push(text);
-    }
-    lastText[c] = text;
-    lastPlace[c] = place;
-  }
-  kept.at[r] = lastPlace[c] as number;
-}
-
-/** The texts of a column as a new grid would have them, those first that stand first, when an edit brought or took some. */
-function inOrder({ texts, lastText }: Cells, c: number): KeptTexts {
-  const earlier = texts[c] as KeptTexts;
-  const placeOf = new Int32Array(earlier.written.length).fill(-1);
-  const kept: KeptTexts = { written: [], places: new Map(), at: new Int32Array(earlier.at.length).fill(-1) };
-  for (let r = 0; r < earlier.at.length; r++) {
-    const before = earlier.at[r] as number;
-    if (before < 0) continue;
-    let place = placeOf[before] as number;
-    if (place < 0) {
-      const text = earlier.written[before] as string;
-      placeOf[before] = place = kept.written.push(text) - 1;
-      kept.places.set(text, place);
-    }
-    kept.at[r] = place;
-  }
-  texts[c] = kept;
-  lastText[c] = '';
-  return kept;
-}
-
-function writtenAt(kept: KeptTexts | undefined, r: number): string {
-  return kept?.written[kept.at[r] ?? -1] ?? '';
 }
 
 const NO_TEXTS: ColumnTexts = { texts: [], at: new Int32Array(0) };
@@ -345,31 +264,6 @@ const NO_TEXTS: ColumnTexts = { texts: [], at: new Int32Array(0) };
 /** Texts looked at to tell an old code: a sheet that is in one shows it soon. */
 const LEGACY_SAMPLES = 20_000;
 const BEYOND_ASCII = /[^\0-\x7f]/;
-
-function kindOf(value: CellValue): number {
-  if (typeof value === 'number') return NUMBER;
-  if (typeof value === 'boolean') return LOGICAL;
-  if (value === '') return EMPTY;
-  return value.charCodeAt(0) === HASH && ERRORS.has(value) ? ERROR : TEXT;
-}
-
-const HASH = 35;
-const ERRORS: ReadonlySet<string> = new Set([
-  '#REF!',
-  '#VALUE!',
-  '#NAME?',
-  '#DIV/0!',
-  '#N/A',
-  '#NUM!',
-  '#NULL!',
-  '#SPILL!',
-  '#CALC!',
-  '#FIELD!',
-  '#BLOCKED!',
-  '#CONNECT!',
-  '#UNKNOWN!',
-  '#GETTING_DATA',
-]);
 
 export interface FormulaCount {
   /** the id of the formula that most of the cells have; 0 = none has one */

@@ -3,7 +3,7 @@
 import { createFigureReader, LARGEST } from './figures.ts';
 import type { Figure } from './figures.ts';
 import { precedents } from './formula.ts';
-import type { Grid } from './grid.ts';
+import type { ColumnTexts, Grid } from './grid.ts';
 import { EMPTY, NUMBER, TEXT, textAt } from './grid.ts';
 import { createDepths, leadingNumbering, readNumbering, UNNUMBERED } from './numbering.ts';
 import type { Numbering } from './numbering.ts';
@@ -25,9 +25,9 @@ export class TableRow {
   children: TableRow[] = NO_ROWS;
   /** for kind subtotal: the rows it adds up */
   scope: TableRow[] = NO_ROWS;
-  readonly #figures: FigureReader;
+  readonly #figures: Figures;
 
-  constructor(figures: FigureReader, row: number, numbering: Numbering | null, content: string) {
+  constructor(figures: Figures, row: number, numbering: Numbering | null, content: string) {
     this.#figures = figures;
     this.row = row;
     this.numbering = numbering;
@@ -93,22 +93,6 @@ export class TableRow {
     if (this.#figures.columns.figures.length > 0) return this.hasFigures;
     return this.#figures.isFilled(this.row);
   }
-}
-
-/** Reads the figures of one table. */
-interface FigureReader {
-  columns: TableColumns;
-  read(row: number, column: number): Figure;
-  /** true for an empty cell and for blanks alone */
-  isBlank(row: number, column: number): boolean;
-  /** something stands in the row beside its number and its name */
-  isFilled(row: number): boolean;
-  /** what a row holds, in one pass; the object is used again for the next row */
-  look(row: number): RowContent;
-  /** the name of a row */
-  name(row: number): string;
-  /** what its name says of a row */
-  word(node: TableRow): RowWord | null;
 }
 
 /** What a row holds when the tree is built: as TableRow says of it later. */
@@ -207,7 +191,7 @@ export function readRows(
   const isCoded = columns.ordinal === null && hasCodes(columns);
   const depthOf = isCoded ? createCodeDepths(grid, columns) : createDepths();
   const sumsOf = createSumTest(grid, columns);
-  const figures = createFigures(grid, columns);
+  const figures = new Figures(grid, columns);
   const isTypedHead = createHeadTest(grid, columns, figures, sumsOf);
   const tree: RowTree = {
     rows: [],
@@ -274,10 +258,11 @@ export function readRows(
       continue;
     }
     const said = figures.word(node);
+    const sums = sumsOf(row);
     // "Tồn đầu năm", "Tỷ lệ so với …" below the total and a blank row: somebody's own reckoning, which no total takes in.
     if (isAfterBlank && isBare && isSummed && said === null && tree.totals.length > 0 && !goesOn(row)) break;
     const isHead = said?.kind === 'total' && isFirm(numbering) && !saysTotalAlone(node.content);
-    const closes = isHead ? null : (said ?? (inOfWhich ? null : sumWithoutWord(node, sumsOf(row), tree)));
+    const closes = isHead ? null : (said ?? (inOfWhich ? null : sumWithoutWord(node, priced, sums, tree)));
     // "Cộng" over the first line closes nothing: it is the sum of all that follow.
     const word: RowWord | null =
       closes?.kind === 'subtotal' && closes.of === null && tree.rows.every(({ kind }) => kind === 'caption')
@@ -300,13 +285,13 @@ export function readRows(
       node.kind = 'ofWhich';
       inOfWhich = true;
     } else {
-      if (isFirm(numbering) || (priced && sumsOf(row) !== 'above')) inOfWhich = false;
+      if (isFirm(numbering) || (priced && sums !== 'above')) inOfWhich = false;
       if (inOfWhich) node.kind = 'ofWhich';
       else if (numbering === null || (numbering.style === 'none' && (!told || isRateRow(node))))
         node.kind = 'caption';
       else {
         isSummed = false;
-        const adds = sumsOf(row) !== null;
+        const adds = sums !== null;
         const bare =
           !isCoded &&
           numbering.style === 'none' &&
@@ -316,7 +301,7 @@ export function readRows(
         const isLettered =
           numbering.style === 'lower' &&
           !priced &&
-          sumsOf(row) === 'below' &&
+          sums === 'below' &&
           !open.some(({ depth: over }) => over === NUMBERED);
         let depth = bare ? BARE_GROUP : isLettered ? LETTERED_GROUP : depthOf(numbering, row);
         while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
@@ -348,8 +333,13 @@ export function rowNumbers(rows: readonly TableRow[]): Int32Array {
 }
 
 /** A row without a word, a number or a price of its own that adds up rows above it: the tax office's "Giá trị trước thuế". */
-function sumWithoutWord(node: TableRow, sums: Direction | null, tree: RowTree): RowWord | null {
-  if (isPriced(node) || tree.roots.length === 0) return null;
+function sumWithoutWord(
+  node: TableRow,
+  priced: boolean,
+  sums: Direction | null,
+  tree: RowTree,
+): RowWord | null {
+  if (priced || tree.roots.length === 0) return null;
   const isBare = node.numbering?.style === 'none';
   if (isBare && SAYS_ADDED.test(foldText(node.content))) return { kind: 'subtotal', of: null };
   if (sums !== 'above') return null;
@@ -395,71 +385,98 @@ function createCodeDepths(grid: Grid, columns: TableColumns): (numbering: Number
 const CODES_FROM = 30;
 const GROUP_LEVEL = 2;
 
-function createFigures(grid: Grid, columns: TableColumns): FigureReader {
-  const figureOf = createFigureReader();
-  const { kinds, numbers, top, left, height, width } = grid;
-  const names = grid.texts(columns.content);
-  const words: (RowWord | null | undefined)[] = [];
-  const wordOf = createWordReader();
-  const isPricing = columns.figures.map(
-    (column) => column === columns.price || columns.factors.includes(column),
-  );
-  const content: RowContent = { told: false, numeric: false, priced: false };
-  const reader: FigureReader = {
-    isFilled: (row) => {
-      for (let column = columns.left; column <= columns.right; column++)
-        if (column !== columns.ordinal && column !== columns.content && grid.value(row, column) !== '')
-          return true;
-      return false;
-    },
-    columns,
-    read: (row, column) => {
-      const [r, c] = [row - top, column - left];
-      if (r < 0 || c < 0 || r >= height || c >= width) return BLANK;
-      const at = c * height + r;
-      const kind = kinds[at];
-      if (kind === EMPTY) return BLANK;
-      return figureOf(kind === NUMBER ? (numbers[at] as number) : grid.value(row, column));
-    },
-    look: (row) => {
-      content.told = false;
-      content.numeric = false;
-      content.priced = false;
-      const r = row - top;
-      for (let index = 0; index < columns.figures.length; index++) {
-        const column = columns.figures[index] as number;
-        const at = (column - left) * height + r;
-        const kind = kinds[at];
-        if (kind === EMPTY) continue;
-        if (kind === NUMBER) content.numeric ||= Math.abs(numbers[at] as number) <= LARGEST;
-        else {
-          const { kind: read } = figureOf(grid.value(row, column));
-          if (read === 'blank') continue;
-          content.numeric ||= read !== 'other';
-        }
-        content.told = true;
-        content.priced ||= isPricing[index] as boolean;
+/** Reads the figures of one table; a class, so that what is compiled for one table serves the next. */
+class Figures {
+  readonly columns: TableColumns;
+  private readonly grid: Grid;
+  private readonly figureOf = createFigureReader();
+  private readonly names: ColumnTexts;
+  /** by place of the name: what it says of a row */
+  private readonly words: (RowWord | null | undefined)[] = [];
+  private readonly wordOf = createWordReader();
+  /** by position in the columns of figures: a price or a factor */
+  private readonly isPricing: readonly boolean[];
+  private readonly content: RowContent = { told: false, numeric: false, priced: false };
+
+  constructor(grid: Grid, columns: TableColumns) {
+    this.columns = columns;
+    this.grid = grid;
+    this.names = grid.texts(columns.content);
+    this.isPricing = columns.figures.map(
+      (column) => column === columns.price || columns.factors.includes(column),
+    );
+  }
+
+  read(row: number, column: number): Figure {
+    const { kinds, numbers, top, left, height, width } = this.grid;
+    const r = row - top;
+    const c = column - left;
+    if (r < 0 || c < 0 || r >= height || c >= width) return BLANK;
+    const at = c * height + r;
+    const kind = kinds[at];
+    if (kind === EMPTY) return BLANK;
+    return this.figureOf(kind === NUMBER ? (numbers[at] as number) : this.grid.value(row, column));
+  }
+
+  /** true for an empty cell and for blanks alone */
+  isBlank(row: number, column: number): boolean {
+    const { kinds, top, left, height, width } = this.grid;
+    const r = row - top;
+    const c = column - left;
+    if (r < 0 || c < 0 || r >= height || c >= width) return true;
+    const kind = kinds[c * height + r];
+    return kind === EMPTY || (kind === TEXT && String(this.grid.value(row, column)).trim() === '');
+  }
+
+  /** something stands in the row beside its number and its name */
+  isFilled(row: number): boolean {
+    const { left, right, ordinal, content } = this.columns;
+    for (let column = left; column <= right; column++)
+      if (column !== ordinal && column !== content && this.grid.value(row, column) !== '') return true;
+    return false;
+  }
+
+  /** what a row holds, in one pass; the object is used again for the next row */
+  look(row: number): RowContent {
+    const { grid, content, isPricing } = this;
+    const { figures } = this.columns;
+    content.told = false;
+    content.numeric = false;
+    content.priced = false;
+    const r = row - grid.top;
+    for (let index = 0; index < figures.length; index++) {
+      const column = figures[index] as number;
+      const at = (column - grid.left) * grid.height + r;
+      const kind = grid.kinds[at];
+      if (kind === EMPTY) continue;
+      if (kind === NUMBER) content.numeric ||= Math.abs(grid.numbers[at] as number) <= LARGEST;
+      else {
+        const { kind: read } = this.figureOf(grid.value(row, column));
+        if (read === 'blank') continue;
+        content.numeric ||= read !== 'other';
       }
-      if (columns.figures.length === 0) content.told = reader.isFilled(row);
-      return content;
-    },
-    name: (row) => names.texts[names.at[row - top] ?? -1] ?? textAt(grid, row, columns.content),
-    word: ({ row, content }) => {
-      const place = names.at[row - top] ?? -1;
-      // A "Tổng cộng" in the first column is the name of its row.
-      if (place < 0 || names.texts[place] !== content) return wordOf(content);
-      let word = words[place];
-      if (word === undefined) words[place] = word = readRowWord(content);
-      return word;
-    },
-    isBlank: (row, column) => {
-      const [r, c] = [row - top, column - left];
-      if (r < 0 || c < 0 || r >= height || c >= width) return true;
-      const kind = kinds[c * height + r];
-      return kind === EMPTY || (kind === TEXT && String(grid.value(row, column)).trim() === '');
-    },
-  };
-  return reader;
+      content.told = true;
+      content.priced ||= isPricing[index] as boolean;
+    }
+    if (figures.length === 0) content.told = this.isFilled(row);
+    return content;
+  }
+
+  /** the name of a row */
+  name(row: number): string {
+    const { texts, at } = this.names;
+    return texts[at[row - this.grid.top] ?? -1] ?? textAt(this.grid, row, this.columns.content);
+  }
+
+  /** what its name says of a row */
+  word({ row, content }: TableRow): RowWord | null {
+    const place = this.names.at[row - this.grid.top] ?? -1;
+    // A "Tổng cộng" in the first column is the name of its row.
+    if (place < 0 || this.names.texts[place] !== content) return this.wordOf(content);
+    let word = this.words[place];
+    if (word === undefined) this.words[place] = word = readRowWord(content);
+    return word;
+  }
 }
 
 /** Labels met before; a table has few different ones, or each only once. */
@@ -482,7 +499,7 @@ function createWordReader(): (label: string) => RowWord | null {
  * tree stays as it is. null for a blank row.
  */
 export function rowForm(grid: Grid, columns: TableColumns, row: number): string | null {
-  const figures = createFigures(grid, columns);
+  const figures = new Figures(grid, columns);
   const node = readRow(grid, figures, row, figures.look(row));
   if (node === null) return null;
   const { amount } = columns;
@@ -513,7 +530,7 @@ function attach(tree: RowTree, node: TableRow, parent: TableRow | null): void {
 }
 
 /** null for a row that is blank in the table. */
-function readRow(grid: Grid, figures: FigureReader, row: number, { told }: RowContent): TableRow | null {
+function readRow(grid: Grid, figures: Figures, row: number, { told }: RowContent): TableRow | null {
   const { columns } = figures;
   let content = figures.name(row);
   let numbering = readNumbering(columns.ordinal === null ? '' : grid.value(row, columns.ordinal));
@@ -572,7 +589,7 @@ const FIRST_LINE_WITHIN = 3;
 function createHeadTest(
   grid: Grid,
   columns: TableColumns,
-  figures: FigureReader,
+  figures: Figures,
   sumsOf: (row: number) => Direction | null,
 ): (row: number, limit: number) => boolean {
   const { amount, price } = columns;
