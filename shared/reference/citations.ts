@@ -4,7 +4,8 @@
 import type { CalendarDate } from '../contract/common.ts';
 import { BEGINNING } from '../contract/reference.ts';
 import type { LegalDocument } from '../contract/reference.ts';
-import { plainText } from '../vietnamese/compare.ts';
+import { normaliseText, plainText } from '../vietnamese/compare.ts';
+import { prefilter } from '../vietnamese/prefilter.ts';
 import type { Reference } from './lookup.ts';
 
 export interface Citation {
@@ -50,11 +51,12 @@ const PAST_AFTER =
 
 /** A text that may cite something; cheap, for columns with many texts. */
 export function mayCite(text: string): boolean {
-  return /\d/.test(text) && MAY_CITE.test(text);
+  return wordsIn(text).length > 0 && MAY_CITE.test(normaliseText(text));
 }
-/** A kind before a number, or a number with its symbol; decomposed texts are not looked at so closely. */
+/** A kind before a number, or a number with its symbol. */
 const MAY_CITE =
-  /(?<!\p{L})[tnqk][tqđdh][.: ]*(?:số |so )?\d|(?:tư|quyết|định|hoạch|luật|tu|quyet|dinh|hoach|luat)(?: (?:số|so))?[.: ]*\d|\d[/-](?:[tnqk][tqđdh]-|qh|nq-)|\p{M}/iu;
+  /(?<!\p{L})[tnqk][tqđdh][.: ]*(?:số |so )?\d|(?:tư|quyết|định|hoạch|luật|tu|quyet|dinh|hoach|luat)(?: (?:số|so))?[.: ]*\d|\d[/-](?:[tnqk][tqđdh]-|qh|nq-)/iu;
+const wordsIn = prefilter([MAY_CITE]);
 
 /** Every document a text cites, in its order. */
 export function readCitations(text: string): Citation[] {

@@ -1,6 +1,7 @@
 // Owns words of the domain whose accents are put wrongly: "Thuế hội trường" for "Thuê hội trường", "đầu nằm" for "đầu năm".
 // Invariant: inside a sentence only phrases that mean nothing else are read; hoà = hòa is no slip, nor is a name.
 import { foldText, normaliseText, plainText } from '../vietnamese/compare.ts';
+import { plainPrefilter } from '../vietnamese/prefilter.ts';
 
 /** Phrases that mean nothing else with other accents, also where they are parts of two other words. */
 const ANYWHERE = [
@@ -66,6 +67,7 @@ const ANY_ACCENTS = new RegExp(
     .join('|')})(?!\p{L})`,
   'gu',
 );
+const phrasesIn = plainPrefilter([ANY_ACCENTS]);
 
 export interface AccentSlip {
   found: string;
@@ -82,7 +84,8 @@ export function accentSlips(text: string, isAccented: boolean): AccentSlip[] {
   const written = normaliseText(text);
   const mayLack = isAccented || hasAccents(written);
   const slips: AccentSlip[] = [];
-  for (const match of written.toLowerCase().matchAll(ANY_ACCENTS)) {
+  const matches = phrasesIn(written).length === 0 ? [] : written.toLowerCase().matchAll(ANY_ACCENTS);
+  for (const match of matches) {
     const found = written.slice(match.index, match.index + match[0].length);
     const phrase = slipOf(found, anywhere, mayLack);
     if (phrase !== null && !isName(found, written, match.index)) slips.push({ found, meant: phrase.written });

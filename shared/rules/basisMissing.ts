@@ -9,8 +9,9 @@ import type { EstimateTable } from '../sheet/recognise.ts';
 import type { CellEdit } from '../sheet/reread.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { foldText, normaliseText } from '../vietnamese/compare.ts';
+import { foldedTest, lowerTest } from '../vietnamese/prefilter.ts';
 import { formatMoney } from '../vietnamese/number.ts';
-import { columnTexts } from './columnTexts.ts';
+import { columnTexts, judgeContents } from './columnTexts.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { isOutsideColumns, parameter } from './rule.ts';
 import type { Parameters, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
@@ -51,15 +52,18 @@ export const basisMissing: Rule = {
   ignores,
 };
 
-/** What is bought at its real price: halls, printing, vehicles and what furnishes a room. */
-const BOUGHT =
-  /thuê (?:hội trường|xe|phòng họp|địa điểm|máy chiếu|âm thanh|thiết bị)|(?:^|[ ,(])(?:in|in ấn|in sao|phô ?tô|photo|photocopy)(?:[ ,]+(?:ấn|và|phô ?tô|photo|sao))* (?:tài liệu|giấy|maket|băng|phông|biểu)|ma ?ket|băng rôn|phông nền|pa ?nô|backdrop/u;
+/** What is bought at its real price: halls, printing, vehicles and what furnishes a room; words with one place for their tone. */
+const isBought = lowerTest(
+  /thuê (?:hội trường|xe|phòng họp|địa điểm|máy chiếu|âm thanh|thiết bị)|(?:^|[ ,(])(?:in|in ấn|in sao|phô ?tô|photo|photocopy)(?:[ ,]+(?:ấn|và|phô ?tô|photo|sao))* (?:tài liệu|giấy|maket|băng|phông|biểu)|ma ?ket|băng rôn|phông nền|pa ?nô|backdrop/u,
+);
 /** Papers by which a real price is proved, and words that leave it to them. */
-const PROVED =
-  /báo giá|niêm yết|hợp đồng|h(?:óa|oá) đơn|thực tế|chào giá|thẩm định giá|đấu thầu|chỉ định thầu/u;
+const saysProof = foldedTest(
+  /báo giá|niêm yết|hợp đồng|h(?:óa|oá) đơn|thực tế|chào giá|thẩm định giá|đấu thầu|chỉ định thầu/u,
+);
 /** Other words by which a line names what it rests on. */
-const RULED =
-  /^theo (?!thực tế|số |thời gian|dự kiến|nhu cầu)|quy chế|quy định|định mức|như trên|nt|ký nhận|biên (?:nhận|lai)|^khoán$|nghị quyết|thông tư|quyết định|kế hoạch|công văn|tờ trình/u;
+const saysRule = foldedTest(
+  /^theo (?!thực tế|số |thời gian|dự kiến|nhu cầu)|quy chế|quy định|định mức|như trên|nt|ký nhận|biên (?:nhận|lai)|^khoán$|nghị quyết|thông tư|quyết định|kế hoạch|công văn|tờ trình/u,
+);
 
 /** norm: a document sets the amount; bought: it is paid at its real price. */
 type Need = 'norm' | 'bought';
@@ -185,19 +189,12 @@ function nothingCited(table: EstimateTable, { needOf }: Reader, column: number):
 }
 
 function needReader({ grid, normOf }: RuleContext, table: EstimateTable): (line: TableRow) => Need | null {
-  const bought = new Map<string, boolean>();
+  const isBoughtLine = judgeContents(grid, table, isBought);
   return (line) => {
     const match = normOf(grid, table, line);
     if (match !== null) return match.norms.length > 0 ? 'norm' : null;
-    let found = bought.get(line.content);
-    if (found === undefined) bought.set(line.content, (found = isBought(line.content)));
-    return found ? 'bought' : null;
+    return isBoughtLine(line) ? 'bought' : null;
   };
-}
-
-/** Not folded, which is dear; these words have their tone in one place only. */
-function isBought(content: string): boolean {
-  return BOUGHT.test(normaliseText(content).toLowerCase());
 }
 
 /** Tells whether a line, its group or a cell merged over it names what it rests on. */
@@ -223,9 +220,7 @@ function basisReader(context: RuleContext, table: EstimateTable): (line: TableRo
 
 function proofReader(context: RuleContext, table: EstimateTable): (line: TableRow) => boolean {
   const { basis, note, content } = table.columns;
-  const tests = [basis, note, content].map((column) =>
-    textTest(context, column, (text) => PROVED.test(foldText(text))),
-  );
+  const tests = [basis, note, content].map((column) => textTest(context, column, saysProof));
   return (line) => {
     for (let row: TableRow | null = line; row !== null; row = row.parent) {
       const at = row.row;
@@ -236,8 +231,7 @@ function proofReader(context: RuleContext, table: EstimateTable): (line: TableRo
 }
 
 function namesBasis(text: string): boolean {
-  const folded = foldText(text);
-  return PROVED.test(folded) || RULED.test(folded) || folded === '"' || readCitations(text).length > 0;
+  return saysProof(text) || saysRule(text) || normaliseText(text) === '"' || readCitations(text).length > 0;
 }
 
 /** Tells of sheet rows whether their text in a column passes; every different text is tested once, when first asked. */

@@ -1,7 +1,8 @@
 // Owns judging the different texts of a column: long tables repeat a few, so a rule judges each once and then asks where it stands.
 // Invariant: only texts that stand in a row are told of.
-import type { ColumnTexts } from '../sheet/grid.ts';
+import type { ColumnTexts, Grid } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { TableRow } from '../sheet/rows.ts';
 import type { Cell, RuleContext } from './rule.ts';
 
 /** Texts of a sheet column, those outside the tables included. */
@@ -26,4 +27,21 @@ export function visitJudged<T>(
     const verdict = verdicts[at[row.row - top] ?? -1];
     if (verdict !== undefined && verdict !== null) visit(verdict, row, { row: row.row, column });
   }
+}
+
+/** What the content of a row is judged to be; a row whose content is not the text of its cell is judged by itself. */
+export function judgeContents<T extends boolean | number | null>(
+  grid: Grid,
+  { columns }: RecognisedTable,
+  judge: (content: string) => T,
+): (row: TableRow) => T {
+  const { texts, at } = grid.texts(columns.content);
+  const verdicts: (T | undefined)[] = [];
+  return ({ row, content }) => {
+    const place = at[row - grid.top] ?? -1;
+    if (texts[place] !== content) return judge(content);
+    let verdict = verdicts[place];
+    if (verdict === undefined) verdicts[place] = verdict = judge(content);
+    return verdict;
+  };
 }

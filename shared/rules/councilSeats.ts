@@ -6,6 +6,7 @@ import type { Grid } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { foldText } from '../vietnamese/compare.ts';
+import { foldedTest } from '../vietnamese/prefilter.ts';
 import { remember } from '../vietnamese/remember.ts';
 
 export interface Seat {
@@ -95,11 +96,13 @@ const PRIZES: readonly (readonly [RegExp, RegExp, Seat])[] = [
 
 const NAMES_COUNCIL = /hội đồng|tổ tư vấn|tổ giúp việc|tổ thẩm định|hội thảo|tọa đàm|diễn đàn/u;
 /** Words of every seat; few lines have any. */
-const MAY_BE_SEAT =
-  /chủ tịch|chủ trì|thư ký|thành viên|ủy viên|tổ trưởng|tổ viên|tổ phó|đại biểu|khách mời|nhận xét|phản biện|báo cáo|người tham|thưởng|giải/u;
+const namesSeat = foldedTest(
+  /chủ tịch|chủ trì|thư ký|thành viên|ủy viên|tổ trưởng|tổ viên|tổ phó|đại biểu|khách mời|nhận xét|phản biện|báo cáo|người tham|thưởng|giải/u,
+);
 /** What is bought for people is not what they are paid. */
-const NO_PAY =
-  /tiền ăn|ăn trưa|nước uống|giải khát|tài liệu|phòng nghỉ|(?:^| )(?:xe|vé|hoa)(?: |$)|xăng|đi lại|lưu trú|công tác phí|thuê|in ấn|phô|văn phòng phẩm|hội trường|trang trí|khung|giấy/u;
+const isBought = foldedTest(
+  /tiền ăn|ăn trưa|nước uống|giải khát|tài liệu|phòng nghỉ|(?:^| )(?:xe|vé|hoa)(?: |$)|xăng|đi lại|lưu trú|công tác phí|thuê|in ấn|phô|văn phòng phẩm|hội trường|trang trí|khung|giấy/u,
+);
 
 export interface SeatMatcher {
   /** false for the many lines whose own words name no seat */
@@ -110,10 +113,7 @@ export interface SeatMatcher {
 
 export function createSeatMatcher(): SeatMatcher {
   const folded = remember(foldText);
-  const mayBe = remember((content: string) => {
-    const text = folded(content);
-    return MAY_BE_SEAT.test(text) && !NO_PAY.test(text);
-  });
+  const mayBe = (content: string): boolean => namesSeat(content) && !isBought(content);
   const titles = new WeakMap<EstimateTable, string>();
   const of: SeatMatcher['of'] = (grid, table, line, cited) => {
     let title = titles.get(table);

@@ -8,7 +8,9 @@ import type { EstimateTable } from '../sheet/recognise.ts';
 import type { CellEdit } from '../sheet/reread.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { firstFrom } from '../sheet/search.ts';
-import { foldText } from '../vietnamese/compare.ts';
+import { foldHash, foldText, normaliseText } from '../vietnamese/compare.ts';
+import { foldedTest } from '../vietnamese/prefilter.ts';
+import { judgeContents } from './columnTexts.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { subjectOf, topicLines, wordingOf } from './lineTopics.ts';
 import type { Topic, TopicLine } from './lineTopics.ts';
@@ -92,8 +94,8 @@ function wordColumns({ columns }: EstimateTable): number[] {
 // ── repeated lines ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Wordings so general that two of them are not the same thing. */
-const GENERAL = /^(?:chi )?(?:phí |các khoản )?(?:khác|dự phòng|phát sinh)/u;
-const MIN_LETTERS = 4;
+const isGeneral = foldedTest(/^(?:chi )?(?:phí |các khoản )?(?:khác|dự phòng|phát sinh)/u);
+const FOUR_LETTERS = /(?:\p{L}\P{L}*){4}/u;
 
 function findRepeated(grid: Grid, table: EstimateTable): RuleFinding[] {
   const { lines } = table;
@@ -248,34 +250,27 @@ function acrossGroups(
   });
 }
 
-const ZERO = 48;
-const NINE = 57;
-const FIRST_LETTER = 98;
-const LAST_LETTER = 122;
-
 /** A number that equal lines have alike; null for a line without money or of general words. */
 function createHash(grid: Grid, table: EstimateTable) {
   const { kinds, numbers, height, left, top } = grid;
-  const { texts, at } = grid.texts(table.columns.content);
-  const ofTexts = texts.map((text) => (isTelling(text) ? hashWords(text) : null));
+  const wordsOf = judgeContents(grid, table, (content) => (isTelling(content) ? foldHash(content) : null));
   // Few different words leave few lines to compare one by one.
   const others = wordColumns(table)
     .map((column) => grid.texts(column))
     .filter((words) => words.texts.length > FEW_WORDS)
-    .map((words) => ({ at: words.at, hashes: words.texts.map(hashWords) }));
+    .map((words) => ({ at: words.at, hashes: words.texts.map(foldHash) }));
   const bases = numberColumns(table).map((column) => (column - left) * height - top);
   const { amount } = table.columns;
   const amountBase = (amount - left) * height - top;
-  return ({ row, content }: TableRow): number | null => {
+  return (line: TableRow): number | null => {
+    const { row } = line;
     if (kinds[amountBase + row] !== NUMBER || numbers[amountBase + row] === 0) return null;
     let hash = 17;
     for (const base of bases) {
       const number = numbers[base + row] as number;
       hash = (Math.imul(hash, 31) + (number | 0) + Math.imul((number * 1024) | 0, 7)) | 0;
     }
-    const place = at[row - top] ?? -1;
-    const isOwn = place >= 0 && texts[place] === content;
-    const words = isOwn ? (ofTexts[place] ?? null) : isTelling(content) ? hashWords(content) : null;
+    const words = wordsOf(line);
     if (words === null) return null;
     hash = (Math.imul(hash, 31) + words) | 0;
     // Hundreds of lines that differ in their note alone would else be compared one by one.
@@ -291,26 +286,8 @@ const EMPTY_WORDS = 17;
 
 /** Words enough to tell one thing from another. */
 function isTelling(text: string): boolean {
-  const content = foldText(text);
-  return content.replace(/\P{L}/gu, '').length >= MIN_LETTERS && !GENERAL.test(content);
+  return FOUR_LETTERS.test(normaliseText(text)) && !isGeneral(text);
 }
-
-/** Of consonants and digits alone: they are the same however accents, blanks and capitals are put. */
-function hashWords(content: string): number {
-  let hash = 17;
-  for (let at = 0; at < content.length; at++) {
-    const code = content.charCodeAt(at);
-    const isDigit = code >= ZERO && code <= NINE;
-    const letter = isDigit ? code : code | 32;
-    if (!isDigit && (letter < FIRST_LETTER || letter > LAST_LETTER || VOWELS[letter] === 1)) continue;
-    hash = (Math.imul(hash, 31) + letter) | 0;
-  }
-  return hash;
-}
-
-/** Letters that a decomposed text has and a composed one has not. */
-const VOWELS = new Uint8Array(LAST_LETTER + 1);
-for (const vowel of 'aeiouy') VOWELS[vowel.charCodeAt(0)] = 1;
 
 function createComparison(grid: Grid, table: EstimateTable) {
   const numeric = numberColumns(table);

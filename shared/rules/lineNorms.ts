@@ -6,7 +6,8 @@ import type { Reference } from '../reference/lookup.ts';
 import type { ColumnTexts, Grid } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
-import { foldText, normaliseText } from '../vietnamese/compare.ts';
+import { foldHash, foldText, normaliseText } from '../vietnamese/compare.ts';
+import { lowerTest, prefilter } from '../vietnamese/prefilter.ts';
 import { createSeatMatcher } from './councilSeats.ts';
 import { OTHER_MEALS } from './lineTopics.ts';
 import { remember } from '../vietnamese/remember.ts';
@@ -46,8 +47,10 @@ const WORDS: { item: string; has: RegExp; not: RegExp | null }[] = [
   { item: 'CTP.KHOANTHANG', has: /kh(?:oán|óan) công tác phí/u, not: null },
 ];
 
+const wordsIn = prefilter(WORDS.map(({ has }) => has));
+
 /** A price by quotation, contract or invoice is checked against that paper, not against a norm. */
-const QUOTED = /báo giá|hợp đồng|h(?:óa|oá) đơn/u;
+const isQuoted = lowerTest(/báo giá|hợp đồng|h(?:óa|oá) đơn/u);
 
 export type NormMatcher = (grid: Grid, table: EstimateTable, line: TableRow) => LineNorm | null;
 
@@ -69,24 +72,24 @@ function createNormMatcher(reference: Reference): NormMatcher {
   for (const [folded, wording] of templateWordings(reference.release)) {
     wordings.set(folded, wording && { ...wording, norms: normsOf(wording.item) });
   }
-  const skeletons = new Set([...wordings.keys()].map(skeleton));
+  const hashes = new Set([...wordings.keys()].map(foldHash));
   const ofItem = remember((item: string): LineNorm => ({
     item,
     query: null,
     units: new Set(),
     norms: normsOf(item),
   }));
-  const isQuoted = remember(
-    (basis: string) => basis !== '' && QUOTED.test(normaliseText(basis).toLowerCase()),
-  );
-  const matchOf = remember((content: string): LineNorm | null => {
-    const text = normaliseText(content).toLowerCase();
-    // Folding is dear; a wording of a template has the same consonants however its accents are put.
-    const wording = skeletons.has(skeleton(text)) ? wordings.get(foldText(content)) : undefined;
+  const matchOf = (content: string): LineNorm | null => {
+    const wording = hashes.has(foldHash(content)) ? wordings.get(foldText(content)) : undefined;
     if (wording !== undefined) return wording;
-    const found = WORDS.find(({ has, not }) => has.test(text) && !not?.test(text));
+    const places = wordsIn(content);
+    if (places.length === 0) return null;
+    const text = normaliseText(content).toLowerCase();
+    const found = places
+      .map((place) => WORDS[place])
+      .find((words) => words !== undefined && words.has.test(text) && !words.not?.test(text));
     return found ? ofItem(found.item) : null;
-  });
+  };
   const seats = createSeatMatcher();
   const ofSeat = remember((key: string): LineNorm => {
     const [item = '', personLevel = ''] = key.split(' ');
@@ -138,11 +141,6 @@ interface PlacedMatches {
   bases: ColumnTexts | null;
   ofContent: (LineNorm | 'seat' | null)[];
   ofBasis: boolean[];
-}
-
-/** Consonants of composed lower-case text. */
-function skeleton(text: string): string {
-  return text.replace(/[^bcdghklmnpqrstvx]/g, '');
 }
 
 /** Wordings of all templates; one that means two norms, or none, means none. */

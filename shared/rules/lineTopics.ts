@@ -3,6 +3,7 @@
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { foldText, normaliseText } from '../vietnamese/compare.ts';
+import { prefilter } from '../vietnamese/prefilter.ts';
 import { remember } from '../vietnamese/remember.ts';
 
 export type Topic =
@@ -87,12 +88,7 @@ const WORDS: { topic: Topic; has: RegExp; not: RegExp | null }[] = [
   { topic: 'reception', has: /tiếp khách/u, not: null },
 ];
 
-/** Most texts hold none of these; one pass tells. Without the flag u, capitals are cheap. */
-const SIEVE =
-  /thù lao|bồi dưỡng|tiền |chi trả|tài liệu|giáo trình|thực hành|thực tập|giải khát|nước uống|tea|suất ăn|bữa ăn|văn phòng phẩm|hội trường|phòng|ma ?k[eé]t|trang trí|máy chiếu|âm thanh|băng|phông|backdrop|chỗ |vé |tàu|xăng|đi lại|lưu trú|kh(?:oán|óan)|tự túc|thuê|tiếp khách/i;
-
-/** Accents of a decomposed text. */
-const MARKS = /[\u0300-\u0323]/;
+const wordsIn = prefilter(WORDS.map(({ has }) => has));
 
 const GUEST = /giảng viên|báo cáo viên|khách mời|chuyên gia|học viên|đại biểu/u;
 const STAFF =
@@ -101,14 +97,18 @@ const STAFF =
 /** Lower-case composed text; the accents stay. */
 const read = (text: string): string => normaliseText(text).toLowerCase();
 
-export const wordingOf = remember((content: string): Wording | null => {
-  if (!SIEVE.test(MARKS.test(content) ? content.normalize('NFC') : content)) return null;
+export function wordingOf(content: string): Wording | null {
+  return wordsIn(content).length === 0 ? null : readWording(content);
+}
+
+const readWording = remember((content: string): Wording | null => {
   const text = read(content);
   let topic: Topic | null = null;
-  for (const { topic: one, has, not } of WORDS) {
-    if (!has.test(text) || not?.test(text)) continue;
+  for (const place of wordsIn(content)) {
+    const words = WORDS[place];
+    if (!words?.has.test(text) || words.not?.test(text)) continue;
     if (topic !== null) return null;
-    topic = one;
+    topic = words.topic;
   }
   return topic === null ? null : { topic, bearer: bearerOf(text) };
 });

@@ -51,22 +51,28 @@ const OLD_SIGN = 8;
 
 const FIRST_MARK = 0x300;
 const LAST_MARK = 0x36f;
+const LAST_COMPOSED = 0x1ef9;
 const SPACES: ReadonlySet<number> = new Set([0xa0, 0x2007, 0x202f, 0x200b, 0xfeff]);
 /** Of 00A1–00FF, those that Vietnamese in Unicode has. */
 const OWN_LETTERS: ReadonlySet<number> = new Set(
   [...'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý'].map((letter) => letter.charCodeAt(0)),
 );
 
+function traitOf(code: number): number {
+  if (code < 0x80) return 0;
+  if (code >= FIRST_MARK && code <= LAST_MARK) return SPLIT;
+  if (SPACES.has(code)) return SPACE;
+  if (code > 0xa0 && code <= 0xff && !OWN_LETTERS.has(code)) return OLD_SIGN;
+  // đ is one letter in either form.
+  return code >= 0xc0 && code <= LAST_COMPOSED && code !== 0x110 && code !== 0x111 ? COMPOSED : 0;
+}
+const TRAITS = Uint8Array.from({ length: LAST_COMPOSED + 1 }, (_, code) => traitOf(code));
+
 function traitsOf(text: string): number {
   let traits = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code < 0x80) continue;
-    if (code >= FIRST_MARK && code <= LAST_MARK) traits |= SPLIT;
-    else if (SPACES.has(code)) traits |= SPACE;
-    else if (code > 0xa0 && code <= 0xff && !OWN_LETTERS.has(code)) traits |= OLD_SIGN;
-    // đ is one letter in either form.
-    else if (code >= 0xc0 && code <= 0x1ef9 && code !== 0x110 && code !== 0x111) traits |= COMPOSED;
+    traits |= code <= LAST_COMPOSED ? (TRAITS[code] as number) : traitOf(code);
   }
   return traits;
 }
@@ -82,7 +88,7 @@ function check({ grid }: RuleContext): RuleOutput {
   let mayBeOld = false;
   const spaced: Cell[] = [];
   let split = strips();
-  visitTexts(grid, (row, column, traits) => {
+  visitTexts(grid, SPLIT | SPACE | OLD_SIGN, (row, column, traits) => {
     const strip = split[column - grid.left] as Strip;
     if ((traits & SPLIT) !== 0) strip.cells.push({ row, column });
     else if ((traits & COMPOSED) !== 0) strip.right++;
@@ -109,20 +115,27 @@ function check({ grid }: RuleContext): RuleOutput {
 
 const keyOf = ({ row, column }: Cell): string => `${row} ${column}`;
 
-/** Calls `visit` for each text with letters beyond ASCII, down each column; equal texts are looked at once. */
+/** Calls `visit` for each text with any trait, down each column where one has one of `wanted`. */
 function visitTexts(
   grid: Grid,
+  wanted: number,
   visit: (row: number, column: number, traits: number, place: number) => void,
 ): void {
   for (let column = grid.left; column <= grid.right; column++) {
     const { texts, at } = grid.texts(column);
     const traits = new Int8Array(texts.length).fill(-1);
+    let all = 0;
     for (let r = 0; r < at.length; r++) {
       const place = at[r] as number;
-      if (place < 0) continue;
-      const row = grid.top + r;
-      if (traits[place] === -1) traits[place] = traitsOf(grid.value(row, column) as string);
-      if (traits[place] !== 0) visit(row, column, traits[place] as number, place);
+      // Equal texts are looked at once, as they are stored.
+      if (place < 0 || traits[place] !== -1) continue;
+      traits[place] = traitsOf(grid.value(grid.top + r, column) as string);
+      all |= traits[place];
+    }
+    if ((all & wanted) === 0) continue;
+    for (let r = 0; r < at.length; r++) {
+      const place = at[r] as number;
+      if (place >= 0 && traits[place] !== 0) visit(grid.top + r, column, traits[place] as number, place);
     }
   }
 }
@@ -131,7 +144,7 @@ function visitTexts(
 function readOld(grid: Grid, strips: readonly Strip[]): void {
   let known: boolean[] = [];
   let last = grid.left;
-  visitTexts(grid, (row, column, traits, place) => {
+  visitTexts(grid, SPLIT | SPACE | OLD_SIGN | COMPOSED, (row, column, traits, place) => {
     if (column !== last) known = [];
     last = column;
     const strip = strips[column - grid.left] as Strip;

@@ -3,6 +3,7 @@
 // other bodies ("Trung tâm Y tế huyện …") and units named as former ones are left alone.
 import type { Reference } from '../reference/lookup.ts';
 import { foldText, normaliseText, placeName } from '../vietnamese/compare.ts';
+import { prefilter } from '../vietnamese/prefilter.ts';
 import { remember } from '../vietnamese/remember.ts';
 
 interface FoundPlace {
@@ -23,6 +24,8 @@ const MAY_NAME =
 /** A type and the blank before its name. */
 const TYPE =
   /(?<![\p{L}\d])(?:(huyện|phường|xã|tỉnh|quận|thành\s+phố|thị\s+xã|thị\s+trấn)\s+|(tp|tx|tt|h|p|x)(?:\.\s*|\s+))(?=\p{L})/giu;
+const typesIn = prefilter([TYPE]);
+const mayName = (text: string): boolean => typesIn(text).length > 0 && MAY_NAME.test(text);
 const SHORT_TYPES: Readonly<Record<string, string>> = {
   tp: 'thành phố',
   tx: 'thị xã',
@@ -59,7 +62,8 @@ function createFinder(reference: Reference): PlaceFinder {
     [...names].map((name) => name.replace(/^(?:thành phố|thị xã|thị trấn|\S+) (\S+).*$/u, '$1')),
   );
   const fold = remember(foldText);
-  return remember((text) => (MAY_NAME.test(text) ? find(text, names, first, fold) : NO_PLACES));
+  const placesIn = remember((text: string) => find(text, names, first, fold));
+  return (text) => (mayName(text) ? placesIn(text) : NO_PLACES);
 }
 
 const NO_PLACES: FoundPlace[] = [];
@@ -97,7 +101,7 @@ const LONGEST_REST = 60;
 
 /** Every type with the words after it, known or not. */
 export function unitsIn(text: string): { type: string; words: string[] }[] {
-  if (!MAY_NAME.test(text)) return [];
+  if (!mayName(text)) return [];
   const whole = normaliseText(text);
   return [...whole.matchAll(TYPE)].map(({ 0: written, 1: long, 2: short = '', index }) => {
     const start = index + written.length;

@@ -9,6 +9,7 @@ import { rangeAddress } from '../sheet/address.ts';
 import type { Period } from '../sheet/period.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import { foldText, normaliseText } from '../vietnamese/compare.ts';
+import { prefilter } from '../vietnamese/prefilter.ts';
 import { formatDate } from '../vietnamese/date.ts';
 import { columnTexts, visitJudged } from './columnTexts.ts';
 import { isWholeYear } from './fiscalYear.ts';
@@ -125,8 +126,7 @@ function check(context: RuleContext): RuleOutput {
 const DISTRICT_BODY =
   /(?:ubnd|(?:ủy|uỷ) ban nhân dân|hđnd|phòng|trung tâm|ban|hội đồng)[^;]{0,60}?(?:cấp |các |của |tại )*huyện|cấp huyện/u;
 const OCOP_COUNCIL = /hội đồng[^;]{0,60}?ocop[^;]{0,40}?huyện|hội đồng[^;]{0,40}?huyện[^;]{0,40}?ocop/u;
-/** Cheap: the word in any case; decomposed texts are all looked at. */
-const MAY_NAME_DISTRICTS = /huyện|\p{M}/iu;
+const districtsIn = prefilter([DISTRICT_BODY, OCOP_COUNCIL]);
 /** "Đơn vị phối hợp: …" above a table. */
 const ROLE_LABEL = /^(?:[-+*•\d.) ]*)(?:các )?(?:đơn vị|cơ quan) (?:chủ trì|phối hợp)/u;
 const OCOP_LEVELS = 'QD1489-2025-TTG';
@@ -139,7 +139,7 @@ function createGoneTest(reference: Reference): GoneTest {
   const [levels] = reference.versions('document', OCOP_LEVELS);
   const find = placeFinder(reference);
   return (text, isBody) => {
-    if (!MAY_NAME_DISTRICTS.test(text)) return null;
+    if (districtsIn(text).length === 0) return null;
     const folded = normaliseText(text).toLowerCase();
     const isCouncil = levels !== undefined && OCOP_COUNCIL.test(folded);
     if (!isCouncil && !(isBody && DISTRICT_BODY.test(folded))) return null;

@@ -62,6 +62,26 @@ export function plainText(text: string): string {
   return alikeText(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 }
 
+/** A number that texts of equal foldText have alike, and few others: made of the consonants and digits, without folding. */
+export function foldHash(text: string): number {
+  const composed = normaliseText(text);
+  let hash = 17;
+  for (let at = 0; at < composed.length; at++) {
+    const code = composed.charCodeAt(at);
+    const isDigit = code >= ZERO && code <= NINE;
+    const letter = isDigit ? code : code | 32;
+    if (!isDigit && (letter < FIRST_LETTER || letter > LAST_LETTER || PLAIN_VOWELS[letter] === 1)) continue;
+    hash = (Math.imul(hash, 31) + letter) | 0;
+  }
+  return hash;
+}
+const ZERO = 48;
+const NINE = 57;
+const FIRST_LETTER = 98;
+const LAST_LETTER = 122;
+const PLAIN_VOWELS = new Uint8Array(LAST_LETTER + 1);
+for (const vowel of 'aeiouy') PLAIN_VOWELS[vowel.charCodeAt(0)] = 1;
+
 export interface PlaceName {
   /** "huyện", "thành phố" …, abbreviations written out; null when the text names none */
   type: string | null;

@@ -209,6 +209,10 @@ describe('people.count', () => {
     expect(found(title, material(quantity))).toEqual(['people.count warning D4']);
   });
 
+  test('words are read through a no-break space, whatever comes first', () => {
+    expect(found(TITLE, material(65, 'Tài \u00A0liệu'))).toEqual(['people.count warning D4']);
+  });
+
   test.each<[string, string, Row]>([
     [
       'sessions in the quantity',

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '#shared/sheet/figures.ts';
-import { foldText, normaliseText, placeName, plainText } from '#shared/vietnamese/compare.ts';
+import { foldHash, foldText, normaliseText, placeName, plainText } from '#shared/vietnamese/compare.ts';
 import {
   addDays,
   daysBetween,
@@ -40,6 +40,20 @@ describe('text', () => {
         expect(normaliseText(text)).toBe(long(text));
       }),
     );
+  });
+
+  test('texts of one fold have one hash', () => {
+    const word = fc.constantFrom(...'hoà hòa Thuỷ đường ĐƯỜNG 12 m2 - – Quý-II khoán \u212A'.split(' '));
+    const write = fc.constantFrom('NFC', 'NFD');
+    const blank = fc.constantFrom(' ', '\u00A0 ', '\u200B');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, write, blank)), (words) => {
+        const text = words.map(([one, form, space]) => one.normalize(form) + space).join('');
+        expect(foldHash(text)).toBe(foldHash(foldText(text)));
+        expect(foldHash(text.toUpperCase())).toBe(foldHash(text));
+      }),
+    );
+    expect(foldHash('Thuê hội trường')).not.toBe(foldHash('Thuê phòng họp'));
   });
 
   test.each([

@@ -1,0 +1,219 @@
+// Owns telling in one pass over a text which of many patterns it cannot match (Aho and Corasick, over the words that the
+// patterns require), so that columns of many different texts need not be folded and matched one by one.
+// Invariant: a text that matches is never left out; a text with letters that do not compose is taken to match everything.
+import { foldText, normaliseText } from './compare.ts';
+import { requiredWords } from './requiredWords.ts';
+import type { OneOf } from './requiredWords.ts';
+
+/**
+ * Places of the patterns that a text may match, in their order. The patterns are those of composed lower-case text with
+ * its tones where they were put, or of such text in any case.
+ */
+export function prefilter(patterns: readonly RegExp[]): (text: string) => readonly number[] {
+  return createFilter(patterns, AS_TYPED);
+}
+
+/** The same for patterns of folded text, or of text in any accents. */
+export function plainPrefilter(patterns: readonly RegExp[]): (text: string) => readonly number[] {
+  return createFilter(patterns, WITHOUT_ACCENTS);
+}
+
+/** The test of a pattern on composed lower-case text; texts that cannot match are only passed over once. */
+export function lowerTest(pattern: RegExp): (text: string) => boolean {
+  const may = prefilter([pattern]);
+  return (text) => may(text).length > 0 && pattern.test(normaliseText(text).toLowerCase());
+}
+
+/** The test of a pattern on folded text (foldText); texts that cannot match are not folded. */
+export function foldedTest(pattern: RegExp): (text: string) => boolean {
+  const may = plainPrefilter([pattern]);
+  return (text) => may(text).length > 0 && pattern.test(foldText(text));
+}
+
+function createFilter(patterns: readonly RegExp[], alphabet: Alphabet): (text: string) => readonly number[] {
+  let scan: ((text: string) => number) | null = null;
+  let needed: number[] = [];
+  const placesOf = new Map<number, readonly number[]>();
+  return (text) => {
+    if (scan === null) {
+      const conditions = new Map<string, Condition>();
+      needed = patterns.map((pattern) => {
+        let mask = 0;
+        for (const words of requiredWords(pattern, alphabet.letterOf)) {
+          const key = words.join('|');
+          const condition = conditions.get(key) ?? { words, bit: 1 << conditions.size };
+          conditions.set(key, condition);
+          mask |= condition.bit;
+        }
+        return mask;
+      });
+      if (conditions.size > MOST_CONDITIONS)
+        throw new RangeError(`${conditions.size} conditions in one filter`);
+      scan = createScan([...conditions.values()], alphabet);
+    }
+    const mask = scan(text);
+    let places = placesOf.get(mask);
+    if (places === undefined) {
+      places = needed.flatMap((all, place) => ((mask & all) === all ? [place] : []));
+      placesOf.set(mask, places);
+    }
+    return places;
+  };
+}
+
+/** One of these words must stand in the text; its bit says that one does. */
+interface Condition {
+  words: OneOf;
+  bit: number;
+}
+const MOST_CONDITIONS = 32;
+
+// ── letters ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Letters of a text, as numbers from 0 on: runs of digits and of blanks, the ends of the text, then letters. */
+interface Alphabet {
+  /** by character code; ODD for what may become another letter when it is composed */
+  numbers: Uint8Array;
+  letterOf: (char: string) => string | null;
+  numberOf: ReadonlyMap<string, number>;
+  /** the numbers fit in so many bits */
+  bits: number;
+}
+
+const BLANK = 0;
+const DIGIT = 1;
+const START = 2;
+const END = 3;
+const SIGNS = [' ', '0', '^', '$'];
+const ODD = 255;
+
+const LATIN_END = 0x250;
+const VIETNAMESE = [0x1e00, 0x1eff] as const;
+/** Dashes, quotation marks, bullets. */
+const PUNCTUATION = [0x2000, 0x205f] as const;
+const ZERO_WIDTH = 0x200b;
+const TABLE_END = 0x2060;
+/** "İ" becomes two characters in lower case. */
+const DOTTED_I = 0x130;
+
+/** Where a tone stands in its word differs, so only letters without any can be compared before it is placed. */
+const WITHOUT_ACCENTS = createAlphabet('abcdefghijklmnopqrstuvwxyz', (char) =>
+  lowerCase(char).normalize('NFD').charAt(0).replace('đ', 'd'),
+);
+const AS_TYPED = createAlphabet(
+  'abcdefghijklmnopqrstuvwxyzđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ',
+  lowerCase,
+);
+
+/** As patterns compare letters in any case: "ſ" is s. */
+function lowerCase(char: string): string {
+  return char.toUpperCase().toLowerCase();
+}
+
+function createAlphabet(letters: string, letterOf: (char: string) => string): Alphabet {
+  const numberOf = new Map([...SIGNS, ...letters].map((letter, number) => [letter, number]));
+  const signOf = (char: string): string => {
+    if (/\d/.test(char)) return '0';
+    const letter = letterOf(char);
+    return letter.length === 1 && letters.includes(letter) ? letter : ' ';
+  };
+  const numbers = new Uint8Array(TABLE_END).fill(ODD);
+  for (const [first, last] of [[0, LATIN_END - 1], VIETNAMESE] as const)
+    for (let code = first; code <= last; code++)
+      numbers[code] = numberOf.get(signOf(String.fromCharCode(code))) ?? BLANK;
+  numbers.fill(BLANK, PUNCTUATION[0], PUNCTUATION[1] + 1);
+  numbers[ZERO_WIDTH] = ODD;
+  numbers[DOTTED_I] = ODD;
+  return {
+    numbers,
+    letterOf: (char) => ((numbers[char.charCodeAt(0)] ?? ODD) === ODD ? null : signOf(char)),
+    numberOf,
+    bits: 32 - Math.clz32(numberOf.size - 1),
+  };
+}
+
+/** What a composed text has when its letters are still more than one character each. */
+const MORE_THAN_LETTERS = /[\p{M}İ]/u;
+
+// ── one pass ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const EVERYTHING = -1;
+
+/** The bits of the conditions that a text meets. */
+function createScan(
+  conditions: readonly Condition[],
+  { numbers, numberOf, bits }: Alphabet,
+): (text: string) => number {
+  const { next, found } = automaton(conditions, numberOf, bits);
+  const start = next[START] as number;
+  const scan = (text: string, isComposed: boolean): number => {
+    let state = start;
+    let last = START;
+    let mask = found[start] as number;
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      let letter = code < TABLE_END ? (numbers[code] as number) : ODD;
+      if (letter === ODD) {
+        if (!isComposed) return scanComposed(text);
+        letter = BLANK;
+      }
+      if (letter === last && letter <= DIGIT) continue;
+      last = letter;
+      state = next[(state << bits) | letter] as number;
+      mask |= found[state] as number;
+    }
+    return mask | (found[next[(state << bits) | END] as number] as number);
+  };
+  const scanComposed = (text: string): number => {
+    const composed = normaliseText(text);
+    return MORE_THAN_LETTERS.test(composed) ? EVERYTHING : scan(composed, true);
+  };
+  return (text) => scan(text, false);
+}
+
+interface Automaton {
+  /** by state and letter */
+  next: Uint16Array;
+  /** by state, the bits of the conditions of which a word ends there */
+  found: Int32Array;
+}
+
+function automaton(
+  conditions: readonly Condition[],
+  numberOf: ReadonlyMap<string, number>,
+  bits: number,
+): Automaton {
+  const size = conditions.reduce(
+    (sum, { words }) => words.reduce((letters, word) => letters + word.length, sum),
+    1,
+  );
+  const next = new Uint16Array(size << bits);
+  const found = new Int32Array(size);
+  let count = 1;
+  for (const { words, bit } of conditions)
+    for (const word of words) {
+      let state = 0;
+      for (const letter of word) {
+        const at = (state << bits) | (numberOf.get(letter) ?? BLANK);
+        if (next[at] === 0) next[at] = count++;
+        state = next[at] as number;
+      }
+      found[state] = (found[state] as number) | bit;
+    }
+  // Where no word goes on, that goes on which begins latest.
+  const shorter = new Uint16Array(count);
+  const queue = [0];
+  for (const state of queue)
+    for (let letter = 0; letter < numberOf.size; letter++) {
+      const at = (state << bits) | letter;
+      const child = next[at] as number;
+      const other = state === 0 ? 0 : (next[((shorter[state] as number) << bits) | letter] as number);
+      if (child === 0) next[at] = other;
+      else {
+        shorter[child] = other;
+        found[child] = (found[child] as number) | (found[other] as number);
+        queue.push(child);
+      }
+    }
+  return { next: next.slice(0, count << bits), found: found.slice(0, count) };
+}
