@@ -6,16 +6,16 @@ import { requiredWords } from './requiredWords.ts';
 import type { OneOf } from './requiredWords.ts';
 
 /**
- * Places of the patterns that a text may match, in their order. The patterns are those of composed lower-case text with
- * its tones where they were put, or of such text in any case.
+ * Places of the patterns that a text may match, in their order; all of them for the first texts that are asked about. The
+ * patterns are those of composed lower-case text with its tones where they were put, or of such text in any case.
  */
 export function prefilter(patterns: readonly RegExp[]): (text: string) => readonly number[] {
-  return createFilter(patterns, AS_TYPED);
+  return createFilter(patterns, asTyped);
 }
 
 /** The same for patterns of folded text, or of text in any accents. */
 export function plainPrefilter(patterns: readonly RegExp[]): (text: string) => readonly number[] {
-  return createFilter(patterns, WITHOUT_ACCENTS);
+  return createFilter(patterns, withoutAccents);
 }
 
 /** The test of a pattern on composed lower-case text; texts that cannot match are only passed over once. */
@@ -30,27 +30,39 @@ export function foldedTest(pattern: RegExp): (text: string) => boolean {
   return (text) => may(text).length > 0 && pattern.test(foldText(text));
 }
 
-function createFilter(patterns: readonly RegExp[], alphabet: Alphabet): (text: string) => readonly number[] {
-  let scan: ((text: string) => number) | null = null;
-  let needed: number[] = [];
+function createFilter(
+  patterns: readonly RegExp[],
+  alphabetOf: () => Alphabet,
+): (text: string) => readonly number[] {
+  const every = patterns.map((_, place) => place);
+  let filter: ((text: string) => readonly number[]) | null = null;
+  let asked = 0;
+  return (text) => {
+    if (filter !== null) return filter(text);
+    if (asked++ < FEW_TEXTS) return every;
+    filter = readPatterns(patterns, alphabetOf());
+    return filter(text);
+  };
+}
+/** Matching these costs less than reading the patterns. */
+const FEW_TEXTS = 500;
+
+function readPatterns(patterns: readonly RegExp[], alphabet: Alphabet): (text: string) => readonly number[] {
+  const conditions = new Map<string, Condition>();
+  const needed = patterns.map((pattern) => {
+    let mask = 0;
+    for (const words of requiredWords(pattern, alphabet.letterOf)) {
+      const key = words.join('|');
+      const condition = conditions.get(key) ?? { words, bit: 1 << conditions.size };
+      conditions.set(key, condition);
+      mask |= condition.bit;
+    }
+    return mask;
+  });
+  if (conditions.size > MOST_CONDITIONS) throw new RangeError(`${conditions.size} conditions in one filter`);
+  const scan = createScan([...conditions.values()], alphabet);
   const placesOf = new Map<number, readonly number[]>();
   return (text) => {
-    if (scan === null) {
-      const conditions = new Map<string, Condition>();
-      needed = patterns.map((pattern) => {
-        let mask = 0;
-        for (const words of requiredWords(pattern, alphabet.letterOf)) {
-          const key = words.join('|');
-          const condition = conditions.get(key) ?? { words, bit: 1 << conditions.size };
-          conditions.set(key, condition);
-          mask |= condition.bit;
-        }
-        return mask;
-      });
-      if (conditions.size > MOST_CONDITIONS)
-        throw new RangeError(`${conditions.size} conditions in one filter`);
-      scan = createScan([...conditions.values()], alphabet);
-    }
     const mask = scan(text);
     let places = placesOf.get(mask);
     if (places === undefined) {
@@ -97,13 +109,22 @@ const TABLE_END = 0x2060;
 const DOTTED_I = 0x130;
 
 /** Where a tone stands in its word differs, so only letters without any can be compared before it is placed. */
-const WITHOUT_ACCENTS = createAlphabet('abcdefghijklmnopqrstuvwxyz', (char) =>
-  lowerCase(char).normalize('NFD').charAt(0).replace('đ', 'd'),
+const withoutAccents = once(() =>
+  createAlphabet('abcdefghijklmnopqrstuvwxyz', (char) =>
+    lowerCase(char).normalize('NFD').charAt(0).replace('đ', 'd'),
+  ),
 );
-const AS_TYPED = createAlphabet(
-  'abcdefghijklmnopqrstuvwxyzđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ',
-  lowerCase,
+const asTyped = once(() =>
+  createAlphabet(
+    'abcdefghijklmnopqrstuvwxyzđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ',
+    lowerCase,
+  ),
 );
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
 
 /** As patterns compare letters in any case: "ſ" is s. */
 function lowerCase(char: string): string {

@@ -13,6 +13,9 @@ interface Part {
   needs: readonly OneOf[];
 }
 
+const GROUP_NAME = /\?<\w+>/y;
+const COUNTS = /[*+?]|\{(\d+)(,?)(\d*)\}/y;
+
 const ANYTHING: Part = { all: null, needs: [] };
 const NOTHING: Part = { all: [''], needs: [] };
 
@@ -97,9 +100,8 @@ export function requiredWords(
   function group(): Part {
     const look = ['?<!', '?<=', '?=', '?!'].find((mark) => take(mark));
     if (look === undefined && !take('?:')) {
-      const name = /\?<\w+>/y;
-      name.lastIndex = at;
-      at += name.exec(source)?.[0].length ?? 0;
+      GROUP_NAME.lastIndex = at;
+      at += GROUP_NAME.exec(source)?.[0].length ?? 0;
     }
     const from = at;
     const part = alternatives();
@@ -146,9 +148,8 @@ export function requiredWords(
   }
 
   function repeated(part: Part): Part {
-    const counts = /[*+?]|\{(\d+)(,?)(\d*)\}/y;
-    counts.lastIndex = at;
-    const match = counts.exec(source);
+    COUNTS.lastIndex = at;
+    const match = COUNTS.exec(source);
     if (match === null) return part;
     const [sign, from = '', comma = '', to = ''] = match;
     at += sign.length;
