@@ -3,7 +3,7 @@
 import type { CellValue } from '../contract/snapshot.ts';
 import {
   createColumnRuns,
-  createCopyTest,
+  CopyTest,
   expectedAt,
   findBreaksAlong,
   findBreaksDown,
@@ -23,7 +23,7 @@ import { createShapes } from './shape.ts';
 import type { Shape, Shapes } from './shape.ts';
 import { createStretches } from './stretches.ts';
 import type { Stretches } from './stretches.ts';
-import { createTotalTest } from './strips.ts';
+import { TotalTest } from './strips.ts';
 import { readTextColumn } from './textColumns.ts';
 import type { TextColumn } from './textColumns.ts';
 import { createColumnTotals } from './totals.ts';
@@ -66,7 +66,7 @@ export type FormulaTest = (formula: string, shape: () => Shape | null) => boolea
 /** `gridOf` finds another sheet of the workbook by name: an error may come from there. */
 export function createAnalysis(grid: Grid, gridOf: (name: string) => Grid | null = () => null): Analysis {
   const shapes = createShapes(grid.formulas);
-  const isTotal = createTotalTest(grid, shapes);
+  const isTotal = new TotalTest(grid, shapes);
   // So many different formulas are no copies of each other, and reading them all would keep a person waiting.
   const isTooVaried = grid.formulas.length > MAX_DISTINCT;
   const columns = Array.from({ length: isTooVaried ? 0 : grid.width }, (_, column) => column);
@@ -85,10 +85,7 @@ export function createAnalysis(grid: Grid, gridOf: (name: string) => Grid | null
   const stretches = createStretches();
   /** by row; rows without a break have no entry */
   let along: Map<number, Break[]> | null = null;
-  const hasCopies = createCopyTest(grid);
-  const alongRow = (row: number): Break[] =>
-    hasCopies(row) ? findBreaksAlong(grid, shapes, isTotal, row) : [];
-
+  const hasCopies = new CopyTest(grid);
   function perColumn<T>(find: (column: number) => T): {
     all(): T[];
     forget(column: number): void;
@@ -107,13 +104,8 @@ export function createAnalysis(grid: Grid, gridOf: (name: string) => Grid | null
   function rows(): Map<number, Break[]> {
     if (along !== null) return along;
     along = new Map();
-    if (grid.width < 3 || isTooVaried) return along;
-    for (let row = 0; row < grid.height; row++) {
-      // A break that repeats in the row above agrees with it, and is none.
-      if (sameAsRowAbove(grid, row)) continue;
-      const found = alongRow(row);
-      if (found.length > 0) along.set(row, found);
-    }
+    if (grid.width >= 3 && !isTooVaried)
+      addBreaksAlong(along, grid, shapes, isTotal, hasCopies, 0, grid.height);
     return along;
   }
 
@@ -169,12 +161,29 @@ export function createAnalysis(grid: Grid, gridOf: (name: string) => Grid | null
       if (along === null) return;
       for (const near of [r - 1, r, r + 1]) {
         along.delete(near);
-        if (near < 0 || near >= grid.height || sameAsRowAbove(grid, near)) continue;
-        const found = alongRow(near);
-        if (found.length > 0) along.set(near, found);
+        if (near < 0 || near >= grid.height) continue;
+        addBreaksAlong(along, grid, shapes, isTotal, hasCopies, near, near + 1);
       }
     },
   };
+}
+
+/** Those of the rows at positions `from` up to `to` (not included). */
+function addBreaksAlong(
+  along: Map<number, Break[]>,
+  grid: Grid,
+  shapes: Shapes,
+  isTotal: TotalTest,
+  hasCopies: CopyTest,
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row++) {
+    // A break that repeats in the row above agrees with it, and is none.
+    if (sameAsRowAbove(grid, row) || !hasCopies.of(row)) continue;
+    const found = findBreaksAlong(grid, shapes, isTotal, row);
+    if (found.length > 0) along.set(row, found);
+  }
 }
 
 const MAX_DISTINCT = 150_000;

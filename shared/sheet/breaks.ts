@@ -68,22 +68,8 @@ export function createColumnRuns(grid: Grid, isTotal: TotalTest, column: number)
     all: () => {
       const all = noRuns();
       for (let from = 0, part = 0; from < strip.length; from += PART, part++) {
-        const runs = (parts[part] ??= readRuns(
-          grid,
-          isTotal,
-          strip,
-          from,
-          Math.min(from + PART, strip.length),
-        ));
-        for (let run = 0; run < runs.count; run++) {
-          const id = runs.id[run] as number;
-          const last = all.count - 1;
-          if (all.id[last] === id) {
-            all.last[last] = runs.last[run] as number;
-            all.length[last] = (all.length[last] as number) + (runs.length[run] as number);
-          } else
-            addRun(all, id, runs.first[run] as number, runs.last[run] as number, runs.length[run] as number);
-        }
+        const to = Math.min(from + PART, strip.length);
+        addRuns(all, (parts[part] ??= readRuns(grid, isTotal, strip, from, to)));
       }
       return all;
     },
@@ -91,6 +77,18 @@ export function createColumnRuns(grid: Grid, isTotal: TotalTest, column: number)
       parts[Math.floor(position / PART)] = undefined;
     },
   };
+}
+
+/** Adds the runs of the next part; its first may go on with the last. */
+function addRuns(all: Runs, runs: Runs): void {
+  for (let run = 0; run < runs.count; run++) {
+    const id = runs.id[run] as number;
+    const last = all.count - 1;
+    if (all.id[last] === id) {
+      all.last[last] = runs.last[run] as number;
+      all.length[last] = (all.length[last] as number) + (runs.length[run] as number);
+    } else addRun(all, id, runs.first[run] as number, runs.last[run] as number, runs.length[run] as number);
+  }
 }
 
 /** Breaks down one column, in their order. */
@@ -281,7 +279,7 @@ function readRuns(grid: Grid, isTotal: TotalTest, strip: Strip, from: number, to
     if (id === 0) {
       if (kinds[at] !== NUMBER) continue;
       id = TYPED;
-    } else if (id !== current && isTotal(strip, id)) continue;
+    } else if (id !== current && isTotal.of(strip, id)) continue;
     if (id === current) {
       const last = runs.count - 1;
       runs.last[last] = position;
@@ -311,7 +309,7 @@ function agreesAcross(grid: Grid, isTotal: TotalTest, strip: Strip, position: nu
     const beside = stripOf(grid, strip.axis, index);
     const isCopy = (place: number): boolean => {
       const formula = grid.ids[place] as number;
-      return formula !== 0 && !isTotal(beside, formula);
+      return formula !== 0 && !isTotal.of(beside, formula);
     };
     if (position > 0 && isCopy(there - strip.stride)) return true;
     if (position < strip.length - 1 && isCopy(there + strip.stride)) return true;
@@ -373,14 +371,22 @@ export function expectedAt({ row, column, peer }: Break, grid: Grid, shapes: Sha
 }
 
 /** Tells of rows (from the used range's corner) whether a formula stands in them twice: without copies there is no pattern. */
-export function createCopyTest(grid: Grid): (row: number) => boolean {
-  const { height, width, ids } = grid;
-  let seenIn = new Int32Array(grid.formulas.length);
-  let asked = 0;
-  return (row) => {
-    asked++;
+export class CopyTest {
+  private readonly grid: Grid;
+  private seenIn: Int32Array;
+  private asked = 0;
+
+  constructor(grid: Grid) {
+    this.grid = grid;
+    this.seenIn = new Int32Array(grid.formulas.length);
+  }
+
+  of(row: number): boolean {
+    const { height, width, ids, formulas } = this.grid;
+    this.asked++;
     // More formulas come with edits.
-    if (seenIn.length < grid.formulas.length) seenIn = new Int32Array(grid.formulas.length);
+    if (this.seenIn.length < formulas.length) this.seenIn = new Int32Array(formulas.length);
+    const { seenIn, asked } = this;
     for (let column = 0, at = row; column < width; column++, at += height) {
       const id = ids[at] as number;
       if (id === 0) continue;
@@ -388,7 +394,7 @@ export function createCopyTest(grid: Grid): (row: number) => boolean {
       seenIn[id] = asked;
     }
     return false;
-  };
+  }
 }
 
 /** The break with the stronger evidence of two at one cell: more peers, a nearer likeness, peers on both sides. */

@@ -41,15 +41,16 @@ const RECENT = 4_096;
  * figureOf for a long table: figures never change, and most numbers of a table come again, so equal ones share an object
  * and a hundred thousand rows do not fill the memory with copies.
  */
-export function createFigureReader(): (value: CellValue) => Figure {
-  const recent = new Array<Figure | undefined>(RECENT);
-  return (value) => {
+export class FigureReader {
+  private readonly recent = new Array<Figure | undefined>(RECENT);
+
+  of(value: CellValue): Figure {
     if (typeof value !== 'number') return value === '' ? BLANK : figureOf(value);
     const slot = (value | 0) & (RECENT - 1);
-    const known = recent[slot];
+    const known = this.recent[slot];
     if (known !== undefined && known.value === value) return known;
     const made = figureOf(value);
-    recent[slot] = made;
+    this.recent[slot] = made;
     return made;
-  };
+  }
 }

@@ -1,6 +1,6 @@
 // Owns the rows of an estimate table as a tree: groups, lines, "Trong đó", subtotals and totals.
 // Invariant: every row with money is in exactly one place; a row that has its own price is never a parent.
-import { createFigureReader, LARGEST } from './figures.ts';
+import { FigureReader, LARGEST } from './figures.ts';
 import type { Figure } from './figures.ts';
 import { precedents } from './formula.ts';
 import type { ColumnTexts, Grid } from './grid.ts';
@@ -188,40 +188,197 @@ export function readRows(
   limit: number,
   ends: (row: number, isAfterBlank: boolean) => boolean,
 ): RowTree {
-  const isCoded = columns.ordinal === null && hasCodes(columns);
-  const depthOf = isCoded ? createCodeDepths(grid, columns) : createDepths();
-  const sumsOf = createSumTest(grid, columns);
-  const figures = new Figures(grid, columns);
-  const isTypedHead = createHeadTest(grid, columns, figures, sumsOf);
-  const tree: RowTree = {
-    rows: [],
-    roots: [],
-    lines: [],
-    lineRows: new Int32Array(0),
-    totals: [],
-    subtotals: [],
-    sums: [],
-    sumRows: new Int32Array(0),
-    ofWhich: [],
-    last: first - 1,
-  };
-  let open: { node: TableRow; depth: number }[] = [];
-  let inOfWhich = false;
-  let blanks = 0;
+  const reader = new TreeReader(grid, columns, first, limit, ends);
+  for (let row = first; row <= limit && reader.take(row); row++);
+  return reader.finished();
+}
+
+/** Builds the tree row by row; a class, so that what is compiled for one row serves the next table too. */
+class TreeReader {
+  private readonly grid: Grid;
+  private readonly columns: TableColumns;
+  private readonly limit: number;
+  private readonly ends: (row: number, isAfterBlank: boolean) => boolean;
+  private readonly isCoded: boolean;
+  private readonly depthOf: (numbering: Numbering, row: number) => number;
+  private readonly sums: SumTest;
+  private readonly figures: Figures;
+  private readonly isTypedHead: (row: number, limit: number) => boolean;
+  private readonly tree: RowTree;
+  private open: { node: TableRow; depth: number }[] = [];
+  private inOfWhich = false;
+  private blanks = 0;
   /** the row read last is a sum of what stands above it */
-  let isSummed = false;
+  private isSummed = false;
+  /** "Làm tròn" below the total */
+  private readonly rounded: TableRow[] = [];
+  /** rows with a number and a name alone */
+  private readonly untold = new Set<TableRow>();
+
+  constructor(
+    grid: Grid,
+    columns: TableColumns,
+    first: number,
+    limit: number,
+    ends: (row: number, isAfterBlank: boolean) => boolean,
+  ) {
+    this.grid = grid;
+    this.columns = columns;
+    this.limit = limit;
+    this.ends = ends;
+    this.isCoded = columns.ordinal === null && hasCodes(columns);
+    this.depthOf = this.isCoded ? createCodeDepths(grid, columns) : createDepths();
+    this.sums = new SumTest(grid, columns);
+    this.figures = new Figures(grid, columns);
+    this.isTypedHead = createHeadTest(grid, columns, this.figures, this.sums);
+    this.tree = {
+      rows: [],
+      roots: [],
+      lines: [],
+      lineRows: new Int32Array(0),
+      totals: [],
+      subtotals: [],
+      sums: [],
+      sumRows: new Int32Array(0),
+      ofWhich: [],
+      last: first - 1,
+    };
+  }
+
+  /** Reads one row; false when the table is over. */
+  take(row: number): boolean {
+    const { grid, figures, tree } = this;
+    const content = figures.look(row);
+    const node = readRow(grid, figures, row, content);
+    if (node === null) return ++this.blanks < STOP_AFTER_BLANKS;
+    const { numbering } = node;
+    const { told, numeric, priced } = content;
+    const isBare = numbering === null || numbering.style === 'none';
+    // Below the total and a blank row: who signs, or figures of somebody's own.
+    if (this.blanks > 0 && isBare && this.isSummed && (!numeric || node.content === '')) return false;
+    const isAfterBlank = this.blanks > 0;
+    this.blanks = 0;
+    if (this.isSummed && isBare && saysRounded(node.content)) {
+      node.kind = 'total';
+      this.rounded.push(node);
+      tree.rows.push(node);
+      tree.last = row;
+      return true;
+    }
+    const said = figures.word(node);
+    const sums = this.sums.of(row);
+    // "Tồn đầu năm", "Tỷ lệ so với …" below the total and a blank row: somebody's own reckoning, which no total takes in.
+    if (
+      isAfterBlank &&
+      isBare &&
+      this.isSummed &&
+      said === null &&
+      tree.totals.length > 0 &&
+      !this.goesOn(row)
+    )
+      return false;
+    const isHead = said?.kind === 'total' && isFirm(numbering) && !saysTotalAlone(node.content);
+    const closes = isHead
+      ? null
+      : (said ?? (this.inOfWhich ? null : sumWithoutWord(node, priced, sums, tree)));
+    // "Cộng" over the first line closes nothing: it is the sum of all that follow.
+    const word: RowWord | null =
+      closes?.kind === 'subtotal' && closes.of === null && tree.rows.every(({ kind }) => kind === 'caption')
+        ? { kind: 'total' }
+        : closes;
+    if (word?.kind === 'words') return false;
+    if (isBare && !numeric && this.ends(row, isAfterBlank)) return false;
+
+    if (word?.kind === 'total' || word?.kind === 'subtotal') this.close(node, word);
+    else if (word?.kind === 'ofWhich') {
+      node.kind = 'ofWhich';
+      this.inOfWhich = true;
+    } else {
+      if (isFirm(numbering) || (priced && sums !== 'above')) this.inOfWhich = false;
+      if (this.inOfWhich) node.kind = 'ofWhich';
+      else if (numbering === null || (numbering.style === 'none' && (!told || isRateRow(node))))
+        node.kind = 'caption';
+      else this.place(node, numbering, told, priced, sums);
+    }
+    tree.rows.push(node);
+    if (node.kind !== 'caption') tree.last = row;
+    return true;
+  }
+
+  finished(): RowTree {
+    const { tree } = this;
+    finish(tree, this.rounded, this.untold);
+    if (this.isCoded) raiseTotal(tree);
+    tree.totals.push(...this.rounded);
+    tree.lineRows = rowNumbers(tree.lines);
+    tree.sumRows = rowNumbers(tree.sums);
+    return tree;
+  }
+
+  /** A total or subtotal ends what was open. */
+  private close(node: TableRow, word: Extract<RowWord, { kind: 'total' | 'subtotal' }>): void {
+    const { grid, columns, tree } = this;
+    node.kind = word.kind;
+    if (word.kind === 'subtotal')
+      node.scope = goesOnFromSum(grid, columns, tree, node.row)
+        ? NO_ROWS
+        : scopeOf(word.of, tree, readsBeyond(grid, columns, tree.roots, node.row));
+    (word.kind === 'total' ? tree.totals : tree.subtotals).push(node);
+    this.inOfWhich = false;
+    this.isSummed = tree.lines.length + tree.roots.length > 0;
+    if (word.kind === 'subtotal' && word.of === null) this.open = [];
+  }
+
+  /** A line or a group goes under the open row that stands over it. */
+  private place(
+    node: TableRow,
+    numbering: Numbering,
+    told: boolean,
+    priced: boolean,
+    sums: Direction | null,
+  ): void {
+    const { grid, columns, open } = this;
+    const { row } = node;
+    this.isSummed = false;
+    const adds = sums !== null;
+    const bare =
+      !this.isCoded &&
+      numbering.style === 'none' &&
+      !priced &&
+      told &&
+      (adds || isCodedHead(grid, columns, row) || this.isTypedHead(row, this.limit));
+    const isLettered =
+      numbering.style === 'lower' &&
+      !priced &&
+      sums === 'below' &&
+      !open.some(({ depth: over }) => over === NUMBERED);
+    let depth = bare ? BARE_GROUP : isLettered ? LETTERED_GROUP : this.depthOf(numbering, row);
+    while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
+    // A sum is the sister of a typed row, not its part, where all rows have figures ("A" typed, "b" = its own lines).
+    const mayRise = adds && columns.price === null && LOOSE.has(numbering.style);
+    while (mayRise && this.isNoParentOf(row, open.at(-1)?.node)) depth = open.pop()?.depth ?? depth;
+    while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
+    attach(this.tree, node, open.at(-1)?.node ?? null);
+    if (!told) this.untold.add(node);
+    if (!priced || adds) open.push({ node, depth });
+  }
+
   /** true for a typed row with figures of its own, and for a sum that stops above the row */
-  const isNoParentOf = (row: number, node: TableRow | undefined): boolean => {
+  private isNoParentOf(row: number, node: TableRow | undefined): boolean {
     if (node === undefined || !node.hasAmount) return false;
-    if (sumsOf(node.row) === null) return node.children.length === 0;
-    return columns.money.every((column) =>
-      precedents(grid.formula(node.row, column), node.row, column).every(({ range }) => range.bottom < row),
+    if (this.sums.of(node.row) === null) return node.children.length === 0;
+    return this.columns.money.every((column) =>
+      precedents(this.grid.formula(node.row, column), node.row, column).every(
+        ({ range }) => range.bottom < row,
+      ),
     );
-  };
+  }
+
   /** a total or a numbered row follows */
-  const goesOn = (from: number): boolean => {
+  private goesOn(from: number): boolean {
+    const { grid, figures } = this;
     let empty = 0;
-    for (let row = from; row <= limit && empty < STOP_AFTER_BLANKS; row++) {
+    for (let row = from; row <= this.limit && empty < STOP_AFTER_BLANKS; row++) {
       const node = readRow(grid, figures, row, figures.look(row));
       empty = node === null ? empty + 1 : 0;
       if (node === null) continue;
@@ -230,99 +387,7 @@ export function readRows(
       if (kind === 'words') return false;
     }
     return false;
-  };
-  /** "Làm tròn" below the total */
-  const rounded: TableRow[] = [];
-  /** rows with a number and a name alone */
-  const untold = new Set<TableRow>();
-
-  for (let row = first; row <= limit && blanks < STOP_AFTER_BLANKS; row++) {
-    const content = figures.look(row);
-    const node = readRow(grid, figures, row, content);
-    if (node === null) {
-      blanks++;
-      continue;
-    }
-    const { numbering } = node;
-    const { told, numeric, priced } = content;
-    const isBare = numbering === null || numbering.style === 'none';
-    // Below the total and a blank row: who signs, or figures of somebody's own.
-    if (blanks > 0 && isBare && isSummed && (!numeric || node.content === '')) break;
-    const isAfterBlank = blanks > 0;
-    blanks = 0;
-    if (isSummed && isBare && saysRounded(node.content)) {
-      node.kind = 'total';
-      rounded.push(node);
-      tree.rows.push(node);
-      tree.last = row;
-      continue;
-    }
-    const said = figures.word(node);
-    const sums = sumsOf(row);
-    // "Tồn đầu năm", "Tỷ lệ so với …" below the total and a blank row: somebody's own reckoning, which no total takes in.
-    if (isAfterBlank && isBare && isSummed && said === null && tree.totals.length > 0 && !goesOn(row)) break;
-    const isHead = said?.kind === 'total' && isFirm(numbering) && !saysTotalAlone(node.content);
-    const closes = isHead ? null : (said ?? (inOfWhich ? null : sumWithoutWord(node, priced, sums, tree)));
-    // "Cộng" over the first line closes nothing: it is the sum of all that follow.
-    const word: RowWord | null =
-      closes?.kind === 'subtotal' && closes.of === null && tree.rows.every(({ kind }) => kind === 'caption')
-        ? { kind: 'total' }
-        : closes;
-    if (word?.kind === 'words') break;
-    if (isBare && !numeric && ends(row, isAfterBlank)) break;
-
-    if (word?.kind === 'total' || word?.kind === 'subtotal') {
-      node.kind = word.kind;
-      if (word.kind === 'subtotal')
-        node.scope = goesOnFromSum(grid, columns, tree, row)
-          ? NO_ROWS
-          : scopeOf(word.of, tree, readsBeyond(grid, columns, tree.roots, row));
-      (word.kind === 'total' ? tree.totals : tree.subtotals).push(node);
-      inOfWhich = false;
-      isSummed = tree.lines.length + tree.roots.length > 0;
-      if (word.kind === 'subtotal' && word.of === null) open = [];
-    } else if (word?.kind === 'ofWhich') {
-      node.kind = 'ofWhich';
-      inOfWhich = true;
-    } else {
-      if (isFirm(numbering) || (priced && sums !== 'above')) inOfWhich = false;
-      if (inOfWhich) node.kind = 'ofWhich';
-      else if (numbering === null || (numbering.style === 'none' && (!told || isRateRow(node))))
-        node.kind = 'caption';
-      else {
-        isSummed = false;
-        const adds = sums !== null;
-        const bare =
-          !isCoded &&
-          numbering.style === 'none' &&
-          !priced &&
-          told &&
-          (adds || isCodedHead(grid, columns, row) || isTypedHead(row, limit));
-        const isLettered =
-          numbering.style === 'lower' &&
-          !priced &&
-          sums === 'below' &&
-          !open.some(({ depth: over }) => over === NUMBERED);
-        let depth = bare ? BARE_GROUP : isLettered ? LETTERED_GROUP : depthOf(numbering, row);
-        while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
-        // A sum is the sister of a typed row, not its part, where all rows have figures ("A" typed, "b" = its own lines).
-        const mayRise = adds && columns.price === null && LOOSE.has(numbering.style);
-        while (mayRise && isNoParentOf(row, open.at(-1)?.node)) depth = open.pop()?.depth ?? depth;
-        while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
-        attach(tree, node, open.at(-1)?.node ?? null);
-        if (!told) untold.add(node);
-        if (!priced || adds) open.push({ node, depth });
-      }
-    }
-    tree.rows.push(node);
-    if (node.kind !== 'caption') tree.last = row;
   }
-  finish(tree, rounded, untold);
-  if (isCoded) raiseTotal(tree);
-  tree.totals.push(...rounded);
-  tree.lineRows = rowNumbers(tree.lines);
-  tree.sumRows = rowNumbers(tree.sums);
-  return tree;
 }
 
 /** The sheet rows of rows of a table. */
@@ -389,7 +454,7 @@ const GROUP_LEVEL = 2;
 class Figures {
   readonly columns: TableColumns;
   private readonly grid: Grid;
-  private readonly figureOf = createFigureReader();
+  private readonly figureOf = new FigureReader();
   private readonly names: ColumnTexts;
   /** by place of the name: what it says of a row */
   private readonly words: (RowWord | null | undefined)[] = [];
@@ -415,7 +480,7 @@ class Figures {
     const at = c * height + r;
     const kind = kinds[at];
     if (kind === EMPTY) return BLANK;
-    return this.figureOf(kind === NUMBER ? (numbers[at] as number) : this.grid.value(row, column));
+    return this.figureOf.of(kind === NUMBER ? (numbers[at] as number) : this.grid.value(row, column));
   }
 
   /** true for an empty cell and for blanks alone */
@@ -451,7 +516,7 @@ class Figures {
       if (kind === EMPTY) continue;
       if (kind === NUMBER) content.numeric ||= Math.abs(grid.numbers[at] as number) <= LARGEST;
       else {
-        const { kind: read } = this.figureOf(grid.value(row, column));
+        const { kind: read } = this.figureOf.of(grid.value(row, column));
         if (read === 'blank') continue;
         content.numeric ||= read !== 'other';
       }
@@ -503,7 +568,7 @@ export function rowForm(grid: Grid, columns: TableColumns, row: number): string 
   const node = readRow(grid, figures, row, figures.look(row));
   if (node === null) return null;
   const { amount } = columns;
-  const sums = createSumTest(grid, columns)(row);
+  const sums = new SumTest(grid, columns).of(row);
   // What a sum reads tells which rows it is the sum of.
   const sum = sums === 'above' && amount !== null ? grid.formulaId(row, amount) : '';
   const codes = [columns.budgetSection, columns.budgetGroup, columns.budgetItem, columns.budgetSubItem];
@@ -590,7 +655,7 @@ function createHeadTest(
   grid: Grid,
   columns: TableColumns,
   figures: Figures,
-  sumsOf: (row: number) => Direction | null,
+  sums: SumTest,
 ): (row: number, limit: number) => boolean {
   const { amount, price } = columns;
   if (amount === null || price === null) return () => false;
@@ -598,7 +663,7 @@ function createHeadTest(
   const readAdded = (from: number, limit: number): Set<number> => {
     const rows = new Set<number>();
     for (let row = from; row <= limit; row++) {
-      if (grid.formulaId(row, amount) === 0 || sumsOf(row) === null) continue;
+      if (grid.formulaId(row, amount) === 0 || sums.of(row) === null) continue;
       const single = precedents(grid.formula(row, amount), row, amount).filter(
         ({ sheet, range }) =>
           sheet === null && range.left === amount && range.right === amount && range.top === range.bottom,
@@ -623,14 +688,22 @@ function createHeadTest(
  * Tells where the rows stand whose amounts the amount formula of a row adds up; null when it adds up none: a product of
  * its own row, a share or tax of another one. Once for each distinct formula.
  */
-function createSumTest(grid: Grid, { amount, money }: TableColumns): (row: number) => Direction | null {
-  if (amount === null) return () => null;
-  // A leading column may add up along the row ("3=1+2") where its neighbours add up the rows.
-  const asked = [amount, ...money.filter((column) => column !== amount)].filter(
-    (column) => (grid.counts.formula[column - grid.left] ?? 0) > 0,
-  );
-  const known = asked.map(() => new Map<number, Direction | null>());
-  return (row) => {
+class SumTest {
+  private readonly grid: Grid;
+  private readonly asked: readonly number[];
+  /** by place in `asked`, then by formula */
+  private readonly known: readonly Map<number, Direction | null>[];
+
+  constructor(grid: Grid, { amount, money }: TableColumns) {
+    this.grid = grid;
+    // A leading column may add up along the row ("3=1+2") where its neighbours add up the rows.
+    const columns = amount === null ? [] : [amount, ...money.filter((column) => column !== amount)];
+    this.asked = columns.filter((column) => (grid.counts.formula[column - grid.left] ?? 0) > 0);
+    this.known = this.asked.map(() => new Map<number, Direction | null>());
+  }
+
+  of(row: number): Direction | null {
+    const { grid, asked, known } = this;
     for (let index = 0; index < asked.length; index++) {
       const column = asked[index] as number;
       const id = grid.formulaId(row, column);
@@ -643,7 +716,7 @@ function createSumTest(grid: Grid, { amount, money }: TableColumns): (row: numbe
       if (direction !== null) return direction;
     }
     return null;
-  };
+  }
 }
 
 function directionOf(formula: string, row: number, amount: number): Direction | null {

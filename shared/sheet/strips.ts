@@ -55,23 +55,31 @@ export function formulaPlaces(
 }
 
 /** Tells whether a formula on a strip totals that strip; remembered for each formula. */
-export type TotalTest = (strip: Strip, id: number) => boolean;
-
-export function createTotalTest(grid: Grid, shapes: Shapes): TotalTest {
+export class TotalTest {
+  private readonly grid: Grid;
+  private readonly shapes: Shapes;
   /** by formula: 1 = yes, 2 = no, 3 = depends on the strip */
-  const answers: Record<Axis, Map<number, number>> = { down: new Map(), along: new Map() };
-  const onStrip = new Map<number, boolean>();
-  let latest = '';
-  return (strip, id) => {
-    const known = answers[strip.axis];
+  private readonly down = new Map<number, number>();
+  private readonly along = new Map<number, number>();
+  private readonly onStrip = new Map<number, boolean>();
+  private latest = '';
+
+  constructor(grid: Grid, shapes: Shapes) {
+    this.grid = grid;
+    this.shapes = shapes;
+  }
+
+  of(strip: Strip, id: number): boolean {
+    const known = strip.axis === 'down' ? this.down : this.along;
     const answer = known.get(id);
     if (answer === 1 || answer === 2) return answer === 1;
+    const { grid, onStrip } = this;
     const here = `${strip.axis}${strip.index}`;
-    if (here !== latest) onStrip.clear();
-    latest = here;
+    if (here !== this.latest) onStrip.clear();
+    this.latest = here;
     const found = answer === 3 ? onStrip.get(id) : undefined;
     if (found !== undefined) return found;
-    const shape = shapes.of(id);
+    const shape = this.shapes.of(id);
     const line = strip.axis === 'down' ? grid.left + strip.index : grid.top + strip.index;
     const isTotal = shape !== null && isTotalAlong(shape, strip.axis, line);
     if (shape !== null && hasFixedPart(shape, strip.axis)) {
@@ -79,7 +87,7 @@ export function createTotalTest(grid: Grid, shapes: Shapes): TotalTest {
       onStrip.set(id, isTotal);
     } else known.set(id, isTotal ? 1 : 2);
     return isTotal;
-  };
+  }
 }
 
 /** A fixed column means a formula's own column on one strip and another column on the next. */

@@ -2,7 +2,7 @@
 // Invariant: judged by the cells around; where a text or many cells stand between, nothing is said.
 import { foldText } from '../vietnamese/compare.ts';
 import { EMPTY, NUMBER, TEXT } from './grid.ts';
-import { cellOf } from './strips.ts';
+import { cellOf, stripOf } from './strips.ts';
 import type { Strip } from './strips.ts';
 import type { Fault, Place, TotalsContext } from './totals.ts';
 
@@ -73,7 +73,7 @@ function leftOut(context: TotalsContext, strip: Strip, edge: number, step: 1 | -
 }
 
 /** A number that is no total: not of its strip, and not a sum of such totals across, at the corner of a table. */
-function isData({ grid, isTotal, cross, reads }: TotalsContext, strip: Strip, position: number): boolean {
+function isData({ grid, isTotal, reads }: TotalsContext, strip: Strip, position: number): boolean {
   if (position < 0 || position >= strip.length) return false;
   if (strip.axis === 'along') reads.add(position);
   else reads.add(strip.index - 1);
@@ -81,14 +81,15 @@ function isData({ grid, isTotal, cross, reads }: TotalsContext, strip: Strip, po
   const id = grid.ids[at] as number;
   if (grid.kinds[at] !== NUMBER) return false;
   if (id === 0) return true;
-  if (isTotal(strip, id)) return false;
-  if (!isTotal(cross(strip, position), id)) return true;
+  if (isTotal.of(strip, id)) return false;
+  const cross = stripOf(grid, strip.axis === 'down' ? 'along' : 'down', position);
+  if (!isTotal.of(cross, id)) return true;
   const size = strip.axis === 'down' ? grid.height : 1;
   const beside = grid.ids[at - size] ?? 0;
   return (
     strip.index === 0 ||
     beside === 0 ||
-    !isTotal({ ...strip, index: strip.index - 1, base: strip.base - size }, beside)
+    !isTotal.of({ ...strip, index: strip.index - 1, base: strip.base - size }, beside)
   );
 }
 

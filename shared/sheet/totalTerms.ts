@@ -47,7 +47,7 @@ function rangesAt({ grid }: TotalsContext, strip: Strip, position: number, shape
 
 function listOf(context: TotalsContext, totals: StripTotals): readonly InnerTotal[] {
   const { strip } = totals;
-  return (totals.list ??= formulaPlaces(context.grid, strip, (id) => context.isTotal(strip, id)).map(
+  return (totals.list ??= formulaPlaces(context.grid, strip, (id) => context.isTotal.of(strip, id)).map(
     (position) => totalAt(context, strip, position),
   ));
 }
@@ -112,7 +112,7 @@ export function followTotals(
     count(earlier, -1);
     list.splice(index, 1);
   }
-  if (id !== 0 && context.isTotal(strip, id)) {
+  if (id !== 0 && context.isTotal.of(strip, id)) {
     const total = totalAt(context, strip, position);
     list.splice(index, 0, total);
     count(total, 1);

@@ -75,8 +75,6 @@ export interface TotalsContext {
   grid: Grid;
   shapes: Shapes;
   isTotal: TotalTest;
-  /** the strip that crosses another at a position */
-  cross(strip: Strip, position: number): Strip;
   /** rows looked along for headings, labels and totals, from the used range's corner */
   rows: Set<number>;
   /** columns whose cells these totals read, from the used range's corner */
@@ -89,19 +87,26 @@ export interface TotalsContext {
 const MARGIN = 8;
 
 /** What is known of one column while its totals can be asked one by one. */
-interface Asked {
-  context: TotalsContext;
-  plans: Map<number, Plan | null>;
+class Asked {
+  readonly context: TotalsContext;
+  readonly strip: Strip;
+  readonly plans = new Map<number, Plan | null>();
   /** of the column itself */
-  totals: StripTotals;
+  readonly totals: StripTotals;
   /** of each total, from top to bottom: its position, the rows it may look at, and the steps it took */
-  positions: number[];
-  from: number[];
-  to: number[];
-  work: number[];
+  readonly positions: number[] = [];
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+  readonly work: number[] = [];
   /** by position */
-  faults: Map<number, Fault>;
-  bySisters: readonly TotalFault[];
+  readonly faults = new Map<number, Fault>();
+  bySisters: readonly TotalFault[] = [];
+
+  constructor(context: TotalsContext, strip: Strip) {
+    this.context = context;
+    this.strip = strip;
+    this.totals = createStripTotals(strip);
+  }
 }
 
 /**
@@ -114,134 +119,12 @@ export function createColumnTotals(
   isTotal: TotalTest,
   column: number,
 ): ColumnTotals {
-  const strip = stripOf(grid, 'down', column);
   let asked: Asked | null = null;
   let told: readonly TotalFault[] | null = null;
-
-  const planAt = ({ plans }: Asked, id: number, position: number): Plan | null => {
-    let plan = plans.get(id);
-    if (plan === undefined) {
-      plan = planOf(shapes.of(id), placeOf(position));
-      plans.set(id, plan);
-    }
-    return plan;
-  };
-  const placeOf = (position: number): Place => ({ row: grid.top + position, column: grid.left + column });
-
-  function askAll(): Asked {
-    const all: Asked = {
-      context: {
-        grid,
-        shapes,
-        isTotal,
-        cross: ({ axis }, position) => stripOf(grid, axis === 'down' ? 'along' : 'down', position),
-        rows: new Set(),
-        reads: new Set([column - 1, column, column + 1]),
-        work: 0,
-      },
-      plans: new Map(),
-      totals: createStripTotals(strip),
-      positions: [],
-      from: [],
-      to: [],
-      work: [],
-      faults: new Map(),
-      bySisters: [],
-    };
-    if (grid.counts.formula[column] === 0) return all;
-    const places = formulaPlaces(grid, strip, (id, position) => planAt(all, id, position) !== null);
-    for (const position of places) {
-      const plan = planAt(all, grid.ids[strip.base + position] as number, position) as Plan;
-      if (plan.done) continue;
-      // References fixed on both sides mean the same cells in every copy.
-      plan.done = plan.isFixed;
-      const index = all.positions.push(position) - 1;
-      ask(all, index, plan);
-    }
-    if (all.positions.length > 0) all.bySisters = checkSisters(all.context, strip, 0, strip.length - 1);
-    return all;
-  }
-
-  /** Asks one total, which stands in the lists already. */
-  function ask(all: Asked, index: number, plan: Plan): void {
-    const { context } = all;
-    const position = all.positions[index] as number;
-    const before = context.work;
-    const place = placeOf(position);
-    const ranges = plan.references.map((reference) => rangeOf(reference, place.row, place.column));
-    const fault: Fault | null = plan.isUnequal
-      ? { kind: 'sizes', cells: [], sure: true }
-      : checkTotal(context, plan, place, ranges, all.totals);
-    let from = place.row;
-    let to = place.row;
-    for (const { top, bottom } of ranges) {
-      from = Math.min(from, top);
-      to = Math.max(to, bottom);
-    }
-    all.from[index] = from - grid.top - MARGIN;
-    all.to[index] = to - grid.top + MARGIN;
-    all.work[index] = context.work - before;
-    if (fault === null) all.faults.delete(position);
-    else all.faults.set(position, fault);
-  }
-
-  /** Brings what is known up to date; false where the column has to be asked as a whole. */
-  function follow(all: Asked, row: number, edited: number, before: number, after: number): boolean {
-    const { context, positions } = all;
-    if (context.work > MAX_WORK) return false;
-    /** positions that may be looked at otherwise than before */
-    let [first, last] = [row, row];
-    if (edited === column && before !== after) {
-      if ([before, after].some((id) => isByPlace(shapes.of(id)))) return false;
-      const plan = after === 0 ? null : planAt(all, after, row);
-      const index = firstFrom(positions, (position) => position, row);
-      if (positions[index] === row) {
-        context.work -= all.work[index] as number;
-        for (const list of [positions, all.from, all.to, all.work]) list.splice(index, 1);
-        all.faults.delete(row);
-      }
-      if (plan !== null) {
-        positions.splice(index, 0, row);
-        all.from.splice(index, 0, row);
-        all.to.splice(index, 0, row);
-        all.work.splice(index, 0, 0);
-      }
-      if (positions.length === 0) return false;
-      // What all totals of the column take in bears on those that leave it out.
-      [first, last] = followTotals(context, all.totals, row, after);
-    }
-    for (let index = 0; index < positions.length; index++) {
-      if (last < (all.from[index] as number) || first > (all.to[index] as number)) continue;
-      context.work -= all.work[index] as number;
-      const position = positions[index] as number;
-      ask(all, index, planAt(all, grid.ids[strip.base + position] as number, position) as Plan);
-    }
-    if (edited === column && before !== after) {
-      const [top, bottom] = sistersAround(context, strip, row);
-      const isBeyond = (fault: TotalFault): boolean =>
-        fault.row < grid.top + top || fault.row > grid.top + bottom;
-      all.bySisters = [...all.bySisters.filter(isBeyond), ...checkSisters(context, strip, top, bottom)].sort(
-        (a, b) => a.row - b.row,
-      );
-    }
-    return context.work <= MAX_WORK;
-  }
-
+  const askedAll = (): Asked => (asked ??= askAll(grid, shapes, isTotal, column));
   return {
-    faults: () => {
-      asked ??= askAll();
-      if (told !== null) return told;
-      const { faults, bySisters } = asked;
-      const own = [...faults]
-        .sort(([a], [b]) => a - b)
-        .map(([position, fault]): TotalFault => {
-          const id = grid.ids[strip.base + position] as number;
-          return { ...fault, ...placeOf(position), id };
-        });
-      const known = new Set(own.map(({ row }) => row));
-      return (told = [...own, ...bySisters.filter(({ row }) => !known.has(row))]);
-    },
-    isWhole: () => (asked ??= askAll()).context.work <= MAX_WORK,
+    faults: () => (told ??= faultsOf(askedAll())),
+    isWhole: () => askedAll().context.work <= MAX_WORK,
     edited: (row, edited, before, after) => {
       if (asked === null) return;
       const { reads, rows } = asked.context;
@@ -250,6 +133,119 @@ export function createColumnTotals(
       if (!follow(asked, row, edited, before, after)) asked = null;
     },
   };
+}
+
+// Functions of the module, not of each column: what is compiled for one column serves all, and the next check.
+
+function placeOf({ context: { grid }, strip }: Asked, position: number): Place {
+  return { row: grid.top + position, column: grid.left + strip.index };
+}
+
+function planAt(all: Asked, id: number, position: number): Plan | null {
+  let plan = all.plans.get(id);
+  if (plan === undefined) {
+    plan = planOf(all.context.shapes.of(id), placeOf(all, position));
+    all.plans.set(id, plan);
+  }
+  return plan;
+}
+
+function askAll(grid: Grid, shapes: Shapes, isTotal: TotalTest, column: number): Asked {
+  const strip = stripOf(grid, 'down', column);
+  const reads = new Set([column - 1, column, column + 1]);
+  const all = new Asked({ grid, shapes, isTotal, rows: new Set(), reads, work: 0 }, strip);
+  if (grid.counts.formula[column] === 0) return all;
+  const places = formulaPlaces(grid, strip, (id, position) => planAt(all, id, position) !== null);
+  for (const position of places) askCopy(all, position);
+  if (all.positions.length > 0) all.bySisters = checkSisters(all.context, strip, 0, strip.length - 1);
+  return all;
+}
+
+function askCopy(all: Asked, position: number): void {
+  const plan = planAt(all, all.context.grid.ids[all.strip.base + position] as number, position) as Plan;
+  if (plan.done) return;
+  // References fixed on both sides mean the same cells in every copy.
+  plan.done = plan.isFixed;
+  ask(all, all.positions.push(position) - 1, plan);
+}
+
+/** Asks one total, which stands in the lists already. */
+function ask(all: Asked, index: number, plan: Plan): void {
+  const { context } = all;
+  const { grid } = context;
+  const position = all.positions[index] as number;
+  const before = context.work;
+  const place = placeOf(all, position);
+  const ranges = plan.references.map((reference) => rangeOf(reference, place.row, place.column));
+  const fault: Fault | null = plan.isUnequal
+    ? { kind: 'sizes', cells: [], sure: true }
+    : checkTotal(context, plan, place, ranges, all.totals);
+  let from = place.row;
+  let to = place.row;
+  for (const { top, bottom } of ranges) {
+    from = Math.min(from, top);
+    to = Math.max(to, bottom);
+  }
+  all.from[index] = from - grid.top - MARGIN;
+  all.to[index] = to - grid.top + MARGIN;
+  all.work[index] = context.work - before;
+  if (fault !== null) all.faults.set(position, fault);
+  else if (all.faults.size > 0) all.faults.delete(position);
+}
+
+/** Brings what is known up to date; false where the column has to be asked as a whole. */
+function follow(all: Asked, row: number, edited: number, before: number, after: number): boolean {
+  const { context, positions, strip } = all;
+  const { grid, shapes } = context;
+  if (context.work > MAX_WORK) return false;
+  const isOwn = edited === strip.index && before !== after;
+  /** positions that may be looked at otherwise than before */
+  let [first, last] = [row, row];
+  if (isOwn) {
+    if ([before, after].some((id) => isByPlace(shapes.of(id)))) return false;
+    const plan = after === 0 ? null : planAt(all, after, row);
+    const index = firstFrom(positions, (position) => position, row);
+    if (positions[index] === row) {
+      context.work -= all.work[index] as number;
+      for (const list of [positions, all.from, all.to, all.work]) list.splice(index, 1);
+      all.faults.delete(row);
+    }
+    if (plan !== null) {
+      positions.splice(index, 0, row);
+      all.from.splice(index, 0, row);
+      all.to.splice(index, 0, row);
+      all.work.splice(index, 0, 0);
+    }
+    if (positions.length === 0) return false;
+    // What all totals of the column take in bears on those that leave it out.
+    [first, last] = followTotals(context, all.totals, row, after);
+  }
+  for (let index = 0; index < positions.length; index++) {
+    if (last < (all.from[index] as number) || first > (all.to[index] as number)) continue;
+    context.work -= all.work[index] as number;
+    const position = positions[index] as number;
+    ask(all, index, planAt(all, grid.ids[strip.base + position] as number, position) as Plan);
+  }
+  if (isOwn) {
+    const [top, bottom] = sistersAround(context, strip, row);
+    const isBeyond = (fault: TotalFault): boolean =>
+      fault.row < grid.top + top || fault.row > grid.top + bottom;
+    all.bySisters = [...all.bySisters.filter(isBeyond), ...checkSisters(context, strip, top, bottom)].sort(
+      (a, b) => a.row - b.row,
+    );
+  }
+  return context.work <= MAX_WORK;
+}
+
+function faultsOf(all: Asked): readonly TotalFault[] {
+  const own = [...all.faults]
+    .sort(([a], [b]) => a - b)
+    .map(([position, fault]): TotalFault => {
+      const id = all.context.grid.ids[all.strip.base + position] as number;
+      return { ...fault, ...placeOf(all, position), id };
+    });
+  const known = new Set(own.map(({ row }) => row));
+  return [...own, ...all.bySisters.filter(({ row }) => !known.has(row))];
 }
 
 /** What is asked of every copy of one formula. */
