@@ -37,7 +37,7 @@ export function foldText(text: string): string {
   return text.length > LONGEST_KEPT ? foldWords(text) : foldAgain(text);
 }
 
-const foldWords = (text: string): string => alikeText(text).replace(WORD_TO_PLACE, placedTone);
+const foldWords = (text: string): string => placeTones(alikeText(text));
 /** Headings, units and names come again and again; sentences do not. */
 const foldAgain = remember(foldWords);
 const LONGEST_KEPT = 120;
@@ -45,8 +45,8 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** Lower case, marks that are typed in several ways made one; tones stay where they are. */
 function alikeText(text: string): string {
-  const lower = normaliseText(text).toLowerCase();
-  const composed = BEYOND_ASCII.test(lower) ? lower.normalize('NFC') : lower;
+  // Composed Latin letters stay composed in lower case.
+  const composed = isNormal(text) ? text.toLowerCase() : normaliseText(text).toLowerCase().normalize('NFC');
   if (!MARKS.test(composed)) return composed;
   return composed
     .replace(/[\u2018\u2019\u02BC\u00B4\u0060\u2032]/g, "'")
@@ -137,9 +137,61 @@ const TONES = new Map(
 );
 const TONED = new Map(VOWEL_TONES.map((letters) => [letters.charAt(0), letters]));
 const VOWELS = VOWEL_TONES.join('');
-/** Words with two neighbouring vowels: the only ones in which a tone can be put in two places. */
-const WORD_TO_PLACE = new RegExp(`[\\p{L}]*[${VOWELS}]{2}[\\p{L}]*`, 'gu');
 const SYLLABLE = /^(qu|gi(?=[aăâeêioôơuưy])|[^aăâeêioôơuưy]*)([aăâeêioôơuưy]{1,3})([^aăâeêioôơuưy]*)$/u;
+
+/** What a character is to the place of a tone, by its code. */
+const OTHER = 0;
+const CONSONANT = 1;
+const VOWEL = 2;
+const UNKNOWN = 3;
+const LATIN_END = 0x1f00;
+const KINDS = new Uint8Array(LATIN_END).fill(UNKNOWN);
+for (const [first, end] of [
+  [0, 0x250],
+  [0x1e00, LATIN_END],
+] as const)
+  for (let code = first; code < end; code++) KINDS[code] = kindOf(String.fromCharCode(code));
+
+function kindOf(char: string): number {
+  if (VOWELS.includes(char)) return VOWEL;
+  return /\p{L}/u.test(char) ? CONSONANT : OTHER;
+}
+
+/** Puts tones where they belong in words with two neighbouring vowels, the only ones in which a tone has two places. */
+function placeTones(text: string): string {
+  let placed = '';
+  let done = 0;
+  let start = 0;
+  let isPlaceable = false;
+  let before = OTHER;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : SPACE;
+    let kind = code < LATIN_END ? (KINDS[code] as number) : UNKNOWN;
+    if (kind === UNKNOWN) kind = kindBeyond(text, at);
+    if (kind === VOWEL && before === VOWEL) isPlaceable = true;
+    else if (kind === OTHER) {
+      if (isPlaceable) {
+        const word = text.slice(start, at);
+        const right = placedTone(word);
+        if (right !== word) {
+          placed += text.slice(done, start) + right;
+          done = at;
+        }
+        isPlaceable = false;
+      }
+      start = at + 1;
+    }
+    before = kind;
+  }
+  return done === 0 ? text : placed + text.slice(done);
+}
+
+/** Of a character that is no Latin letter, and may be half of one. */
+function kindBeyond(text: string, at: number): number {
+  const isSecondHalf = at > 0 && /[\uDC00-\uDFFF]/.test(text.charAt(at));
+  const pair = isSecondHalf ? text.slice(at - 1, at + 1) : text.slice(at, at + 2);
+  return kindOf(String.fromCodePoint(pair.codePointAt(0) ?? SPACE));
+}
 
 /** Words are few and come again; the rarer ones are worked out anew. */
 const placed = new Map<string, string>();

@@ -62,8 +62,10 @@ function readPatterns(patterns: readonly RegExp[], alphabet: Alphabet): (text: s
   if (conditions.size > MOST_CONDITIONS) throw new RangeError(`${conditions.size} conditions in one filter`);
   const scan = createScan([...conditions.values()], alphabet);
   const placesOf = new Map<number, readonly number[]>();
+  const unconditional = needed.flatMap((all, place) => (all === 0 ? [place] : []));
   return (text) => {
-    const mask = scan(text);
+    const mask = scan(text, false);
+    if (mask === 0) return unconditional;
     let places = placesOf.get(mask);
     if (places === undefined) {
       places = needed.flatMap((all, place) => ((mask & all) === all ? [place] : []));
@@ -164,7 +166,7 @@ const EVERYTHING = -1;
 function createScan(
   conditions: readonly Condition[],
   { numbers, numberOf, bits }: Alphabet,
-): (text: string) => number {
+): (text: string, isComposed: boolean) => number {
   const { next, found } = automaton(conditions, numberOf, bits);
   const start = next[START] as number;
   const scan = (text: string, isComposed: boolean): number => {
@@ -189,7 +191,7 @@ function createScan(
     const composed = normaliseText(text);
     return MORE_THAN_LETTERS.test(composed) ? EVERYTHING : scan(composed, true);
   };
-  return (text) => scan(text, false);
+  return scan;
 }
 
 interface Automaton {
@@ -210,31 +212,31 @@ function automaton(
   );
   const next = new Uint16Array(size << bits);
   const found = new Int32Array(size);
-  let count = 1;
+  const followers: Map<number, number>[] = [new Map()];
   for (const { words, bit } of conditions)
     for (const word of words) {
       let state = 0;
-      for (const letter of word) {
-        const at = (state << bits) | (numberOf.get(letter) ?? BLANK);
-        if (next[at] === 0) next[at] = count++;
-        state = next[at] as number;
+      for (const char of word) {
+        const letter = numberOf.get(char) ?? BLANK;
+        const from = followers[state];
+        state = from?.get(letter) ?? followers.push(new Map()) - 1;
+        from?.set(letter, state);
       }
       found[state] = (found[state] as number) | bit;
     }
   // Where no word goes on, that goes on which begins latest.
-  const shorter = new Uint16Array(count);
+  const later = new Uint16Array(followers.length);
   const queue = [0];
-  for (const state of queue)
-    for (let letter = 0; letter < numberOf.size; letter++) {
-      const at = (state << bits) | letter;
-      const child = next[at] as number;
-      const other = state === 0 ? 0 : (next[((shorter[state] as number) << bits) | letter] as number);
-      if (child === 0) next[at] = other;
-      else {
-        shorter[child] = other;
-        found[child] = (found[child] as number) | (found[other] as number);
-        queue.push(child);
-      }
+  for (const state of queue) {
+    const other = later[state] as number;
+    next.copyWithin(state << bits, other << bits, (other + 1) << bits);
+    for (const [letter, follower] of followers[state] ?? []) {
+      const shorter = state === 0 ? 0 : (next[(state << bits) | letter] as number);
+      later[follower] = shorter;
+      found[follower] = (found[follower] as number) | (found[shorter] as number);
+      next[(state << bits) | letter] = follower;
+      queue.push(follower);
     }
-  return { next: next.slice(0, count << bits), found: found.slice(0, count) };
+  }
+  return { next: next.slice(0, followers.length << bits), found: found.slice(0, followers.length) };
 }

@@ -183,8 +183,10 @@ function times(part: Part, least: number, most: number): Part {
 /** Every word of the first followed by every word of the second; null when they are too many or too long. */
 function join(first: OneOf, second: OneOf): OneOf | null {
   if (first.length * second.length > MOST_WORDS) return null;
-  const joined = unique(first.flatMap((one) => second.map((other) => joinWords(one, other))));
-  return joined.some((word) => word.length > LONGEST_WORD) ? null : joined;
+  const joined = new Set<string>();
+  for (const one of first) for (const other of second) joined.add(joinWords(one, other));
+  for (const word of joined) if (word.length > LONGEST_WORD) return null;
+  return [...joined];
 }
 
 /** Runs of these are one. */

@@ -42,6 +42,29 @@ describe('text', () => {
     );
   });
 
+  test('a text is folded as its words are one by one', () => {
+    const alike = (text: string) =>
+      normaliseText(text)
+        .toLowerCase()
+        .normalize('NFC')
+        .replace(/[\u2018\u2019\u02BC\u00B4\u0060\u2032]/g, "'")
+        .replace(/ ?[-\u2010-\u2015\u2212] ?/g, '-');
+    const piece = fc.oneof(
+      fc.constantFrom(...'hoà thuỷ Tóan QÚY khoẻ gìa tíên đường uỷ İ ĳ Я 𝐚 𝐚oà oà𝐚 ²oà µ'.split(' ')),
+      fc.constantFrom(' ', '\u00A0 ', '\u200B', '-', ' – ', '’', '.', '1', '\u0301', '\u0302', '\u00AD'),
+      fc.string({ maxLength: 3 }),
+      fc.string({ unit: fc.constantFrom(...'aăâeêioôơuưyáàảãạồốđqgnx'), maxLength: 4 }),
+    );
+    const write = fc.constantFrom('NFC', 'NFD');
+    fc.assert(
+      fc.property(fc.array(piece), write, (pieces, form) => {
+        const text = pieces.join('').normalize(form);
+        expect(foldText(text)).toBe(alike(text).replace(/\p{L}+/gu, (word) => foldText(word)));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   test('texts of one fold have one hash', () => {
     const word = fc.constantFrom(...'hoà hòa Thuỷ đường ĐƯỜNG 12 m2 - – Quý-II khoán \u212A'.split(' '));
     const write = fc.constantFrom('NFC', 'NFD');
