@@ -139,18 +139,13 @@ const TONED = new Map(VOWEL_TONES.map((letters) => [letters.charAt(0), letters])
 const VOWELS = VOWEL_TONES.join('');
 const SYLLABLE = /^(qu|gi(?=[aăâeêioôơuưy])|[^aăâeêioôơuưy]*)([aăâeêioôơuưy]{1,3})([^aăâeêioôơuưy]*)$/u;
 
-/** What a character is to the place of a tone, by its code. */
+/** What a character is to the place of a tone; by its code where it is Latin and was met before. */
 const OTHER = 0;
 const CONSONANT = 1;
 const VOWEL = 2;
 const UNKNOWN = 3;
 const LATIN_END = 0x1f00;
-const KINDS = new Uint8Array(LATIN_END).fill(UNKNOWN);
-for (const [first, end] of [
-  [0, 0x250],
-  [0x1e00, LATIN_END],
-] as const)
-  for (let code = first; code < end; code++) KINDS[code] = kindOf(String.fromCharCode(code));
+const kinds = new Uint8Array(LATIN_END).fill(UNKNOWN);
 
 function kindOf(char: string): number {
   if (VOWELS.includes(char)) return VOWEL;
@@ -166,8 +161,11 @@ function placeTones(text: string): string {
   let before = OTHER;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : SPACE;
-    let kind = code < LATIN_END ? (KINDS[code] as number) : UNKNOWN;
-    if (kind === UNKNOWN) kind = kindBeyond(text, at);
+    let kind = code < LATIN_END ? (kinds[code] as number) : UNKNOWN;
+    if (kind === UNKNOWN) {
+      kind = kindAt(text, at);
+      if (code < LATIN_END) kinds[code] = kind;
+    }
     if (kind === VOWEL && before === VOWEL) isPlaceable = true;
     else if (kind === OTHER) {
       if (isPlaceable) {
@@ -186,8 +184,8 @@ function placeTones(text: string): string {
   return done === 0 ? text : placed + text.slice(done);
 }
 
-/** Of a character that is no Latin letter, and may be half of one. */
-function kindBeyond(text: string, at: number): number {
+/** Of a character, which may be half of a letter; the end of the text is as a blank. */
+function kindAt(text: string, at: number): number {
   const isSecondHalf = at > 0 && /[\uDC00-\uDFFF]/.test(text.charAt(at));
   const pair = isSecondHalf ? text.slice(at - 1, at + 1) : text.slice(at, at + 2);
   return kindOf(String.fromCodePoint(pair.codePointAt(0) ?? SPACE));
