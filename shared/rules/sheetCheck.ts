@@ -348,13 +348,18 @@ const ORDER: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
  * has a finding of its own that is more than a note; errors come first.
  */
 function mergeCauses(found: readonly { rule: RunnableRule; finding: RuleFinding }[], desk: Desk): Finding[] {
-  const absorbed = new Set<string>();
+  /** by rule, the cells of which another one tells */
+  const absorbed = new Map<string, Set<string>>();
   const causes: Cell[] = [];
-  const key = ({ row, column }: Cell, rule = '') => `${rule} ${row} ${column}`;
+  const key = ({ row, column }: Cell) => `${row} ${column}`;
   for (const { rule, finding } of found) {
     const [cause] = finding.cells;
     if (!cause) continue;
-    for (const other of rule.absorbs) absorbed.add(key(cause, other));
+    for (const other of rule.absorbs) {
+      const cells = absorbed.get(other);
+      if (cells === undefined) absorbed.set(other, new Set([key(cause)]));
+      else cells.add(key(cause));
+    }
     if (!rule.isPolicy && (finding.severity ?? rule.severity) !== 'note') causes.push(cause);
   }
   const isExplained = ({ sources = [], cells: [own] }: RuleFinding): boolean =>
@@ -368,7 +373,8 @@ function mergeCauses(found: readonly { rule: RunnableRule; finding: RuleFinding 
     .flatMap(({ rule, finding }) => {
       if (isExplained(finding)) return [];
       // A repeated mistake keeps the cells that no other rule tells.
-      const cells = finding.cells.filter((cell) => !absorbed.has(key(cell, rule.id)));
+      const told = absorbed.get(rule.id);
+      const cells = told === undefined ? finding.cells : finding.cells.filter((cell) => !told.has(key(cell)));
       return cells.length === 0 ? [] : [toFinding(rule, { ...finding, cells }, desk)];
     })
     .sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);

@@ -246,20 +246,26 @@ function captionUnit(
   for (let row = header.bottom; row >= from; row--) {
     for (let column = right; column >= left; column--) {
       const text = textAt(grid, row, column);
-      const isLabelled = UNIT_LABEL.test(text.normalize('NFC')) || statesUnitAlone(text);
       // What stands in the headings is a unit of their own column, unless it says that it is one of the table.
-      if (row > above && !(isLabelled && /:|tính bằng/iu.test(text))) continue;
-      // "… năm 2016 (triệu đồng)": the title itself ends with it.
-      const atEnd = /\([^()]*\)\s*$/.exec(text)?.[0];
-      if (!isLabelled && atEnd === undefined && text.length > LONGEST_BARE_UNIT) continue;
-      const named = isLabelled
-        ? text.slice(text.indexOf(':') + 1)
-        : `(${(atEnd ?? text).replace(/[()]/g, '')})`;
-      const unit = moneyUnit(named);
+      if (row > above && !(isUnitLabel(text) && /:|tính bằng/iu.test(text))) continue;
+      const unit = unitOfCaption(text);
       if (unit !== null) return unit;
     }
   }
   return null;
+}
+
+function isUnitLabel(text: string): boolean {
+  return UNIT_LABEL.test(text.normalize('NFC')) || statesUnitAlone(text);
+}
+
+/** The unit of money that a caption names for the table under it; null when it names none. */
+export function unitOfCaption(text: string): MoneyUnit | null {
+  if (isUnitLabel(text)) return moneyUnit(text.slice(text.indexOf(':') + 1));
+  // "… năm 2016 (triệu đồng)": the title itself ends with it.
+  const atEnd = /\([^()]*\)\s*$/.exec(text)?.[0];
+  if (atEnd === undefined && text.length > LONGEST_BARE_UNIT) return null;
+  return moneyUnit(`(${(atEnd ?? text).replace(/[()]/g, '')})`);
 }
 
 /** Rows between the last row of a table and its "Bằng chữ". */
