@@ -14,16 +14,21 @@ export function openLines(analysis: Analysis, table: EstimateTable): TableRow[] 
       ? [column]
       : [],
   );
-  const isNothing = (line: TableRow, column: number): boolean => {
-    const { kind, value } = line.at(column);
-    return kind === 'blank' || value === 0;
-  };
-  const isOpen = (line: TableRow): boolean =>
+  return analysis.stretches
+    .of(lineRows, 'open lines', (from, to) => lines.slice(from, to).filter((line) => isOpen(line, others)))
+    .flat();
+}
+
+function isOpen(line: TableRow, others: readonly number[]): boolean {
+  return (
     !line.hasPrice &&
     (!line.hasAmount || line.amount.value === 0) &&
     line.hasFactor &&
-    others.every((column) => isNothing(line, column));
-  return analysis.stretches
-    .of(lineRows, 'open lines', (from, to) => lines.slice(from, to).filter(isOpen))
-    .flat();
+    others.every((column) => isNothing(line, column))
+  );
+}
+
+function isNothing(line: TableRow, column: number): boolean {
+  const { kind, value } = line.at(column);
+  return kind === 'blank' || value === 0;
 }

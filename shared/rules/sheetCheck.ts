@@ -72,6 +72,34 @@ interface State {
   said: Map<RunnableRule, { whole: RuleOutput; rows: RuleOutput; judgedBy: string }>;
 }
 
+/** A class, so that rules compiled for the context of one sheet take that of the next. */
+class Context implements RuleContext {
+  readonly grid: Grid;
+  readonly recognition: Recognition;
+  readonly analysis: Analysis;
+  readonly dates: CheckDates;
+  readonly stamp: StampSheet | null;
+  readonly reference: Reference;
+  readonly normOf: RuleContext['normOf'];
+  readonly focus: RuleContext['focus'];
+
+  constructor(
+    { grid, recognition, analysis, dates }: State,
+    { reference, normOf }: CheckShared,
+    stamp: StampSheet | null,
+    focus: RuleContext['focus'],
+  ) {
+    this.grid = grid;
+    this.recognition = recognition;
+    this.analysis = analysis;
+    this.dates = dates;
+    this.stamp = stamp;
+    this.reference = reference;
+    this.normOf = normOf;
+    this.focus = focus;
+  }
+}
+
 export function createSheetCheck(
   ownGrid: () => Grid,
   stamp: StampSheet | null,
@@ -106,13 +134,8 @@ export function createSheetCheck(
     yield* runRules(state, contextOf(state, null), null);
   }
 
-  function contextOf(
-    { grid, analysis, recognition, dates }: State,
-    focus: RuleContext['focus'],
-  ): RuleContext {
-    const { reference, normOf } = shared;
-    return { grid, recognition, analysis, dates, stamp, reference, normOf, focus };
-  }
+  const contextOf = (now: State, focus: RuleContext['focus']): RuleContext =>
+    new Context(now, shared, stamp, focus);
 
   return {
     steps,

@@ -172,37 +172,82 @@ function readTable(
   const [anyUnit] = header.units.values();
   const unit = unitAt(columns.amount) ?? caption ?? anyUnit ?? stated ?? 'đồng';
   const priceUnit = unitAt(columns.price) ?? caption ?? unit;
+  const words = findWords(grid, columns, tree.last + 1, limit);
+  const scale = { price: UNIT_SCALE[priceUnit], amount: UNIT_SCALE[unit] };
+  const table = new Table(tree, header, unit, scale, subtotalsOfGroups(tree), words);
+  return { table, states: caption };
+}
+
+/** A class, so that the loops of the rules, compiled for one table, are not compiled anew for the next. */
+class Table implements RecognisedTable {
+  readonly rows: TableRow[];
+  readonly roots: TableRow[];
+  readonly lines: TableRow[];
+  readonly lineRows: Int32Array;
+  readonly totals: TableRow[];
+  readonly subtotals: TableRow[];
+  readonly sums: TableRow[];
+  readonly sumRows: Int32Array;
+  readonly ofWhich: TableRow[];
+  readonly last: number;
+  readonly kind: RecognisedTable['kind'];
+  readonly range: CellRange;
+  readonly headerRows: [number, number];
+  readonly indexRow: number | null;
+  readonly columns: TableColumns;
+  readonly meanings: ReadonlyMap<number, string>;
+  readonly unit: MoneyUnit;
+  readonly scale: RecognisedTable['scale'];
+  readonly subtotalOf: ReadonlyMap<TableRow, TableRow>;
+  readonly words: PlacedText | null;
+  readonly headingHolds: (column: number) => boolean;
+
+  constructor(
+    tree: RowTree,
+    header: TableHeader,
+    unit: MoneyUnit,
+    scale: RecognisedTable['scale'],
+    subtotalOf: ReadonlyMap<TableRow, TableRow>,
+    words: PlacedText | null,
+  ) {
+    const { columns, top } = header;
+    this.rows = tree.rows;
+    this.roots = tree.roots;
+    this.lines = tree.lines;
+    this.lineRows = tree.lineRows;
+    this.totals = tree.totals;
+    this.subtotals = tree.subtotals;
+    this.sums = tree.sums;
+    this.sumRows = tree.sumRows;
+    this.ofWhich = tree.ofWhich;
+    this.last = tree.last;
+    this.kind = header.kind;
+    this.range = {
+      top,
+      left: columns.left,
+      bottom: Math.max(tree.last, header.bottom),
+      right: columns.right,
+    };
+    this.headerRows = [top, header.bottom];
+    this.indexRow = header.indexRow;
+    this.columns = columns;
+    this.meanings = header.meanings;
+    this.unit = unit;
+    this.scale = scale;
+    this.subtotalOf = subtotalOf;
+    this.words = words;
+    this.headingHolds = header.headingHolds;
+  }
+}
+
+/** Which "Cộng …" row sums up a group. */
+function subtotalsOfGroups({ subtotals }: RowTree): Map<TableRow, TableRow> {
   const subtotalOf = new Map<TableRow, TableRow>();
-  for (const subtotal of tree.subtotals) {
+  for (const subtotal of subtotals) {
     const group = subtotal.scope[0]?.parent;
     if (group && subtotal.scope.length === group.children.length) subtotalOf.set(group, subtotal);
   }
-  const bottom = Math.max(tree.last, header.bottom);
-  const table: RecognisedTable = {
-    // Named one by one: a spread gives every table a shape of its own, and the loops of the rules would be compiled anew.
-    rows: tree.rows,
-    roots: tree.roots,
-    lines: tree.lines,
-    lineRows: tree.lineRows,
-    totals: tree.totals,
-    subtotals: tree.subtotals,
-    sums: tree.sums,
-    sumRows: tree.sumRows,
-    ofWhich: tree.ofWhich,
-    last: tree.last,
-    kind: header.kind,
-    range: { top: header.top, left: columns.left, bottom, right: columns.right },
-    headerRows: [header.top, header.bottom],
-    indexRow: header.indexRow,
-    columns,
-    meanings: header.meanings,
-    headingHolds: header.headingHolds,
-    unit,
-    scale: { price: UNIT_SCALE[priceUnit], amount: UNIT_SCALE[unit] },
-    subtotalOf,
-    words: findWords(grid, columns, tree.last + 1, limit),
-  };
-  return { table, states: caption };
+  return subtotalOf;
 }
 
 /** Signature titles, the line with place and date, and the headings of another table end a table. */
