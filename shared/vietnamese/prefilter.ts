@@ -100,6 +100,7 @@ const START = 2;
 const END = 3;
 const SIGNS = [' ', '0', '^', '$'];
 const ODD = 255;
+const NO_RUN = 255;
 
 const LATIN_END = 0x250;
 const VIETNAMESE = [0x1e00, 0x1eff] as const;
@@ -171,7 +172,6 @@ function createScan(
   const start = next[START] as number;
   const scan = (text: string, isComposed: boolean): number => {
     let state = start;
-    let last = START;
     let mask = found[start] as number;
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
@@ -180,8 +180,6 @@ function createScan(
         if (!isComposed) return scanComposed(text);
         letter = BLANK;
       }
-      if (letter === last && letter <= DIGIT) continue;
-      last = letter;
       state = next[(state << bits) | letter] as number;
       mask |= found[state] as number;
     }
@@ -226,14 +224,19 @@ function automaton(
     }
   // Where no word goes on, that goes on which begins latest.
   const later = new Uint16Array(followers.length);
+  const runs = new Uint8Array(followers.length).fill(NO_RUN);
   const queue = [0];
   for (const state of queue) {
     const other = later[state] as number;
     next.copyWithin(state << bits, other << bits, (other + 1) << bits);
+    // A run goes on where it is.
+    const run = runs[state] as number;
+    if (run !== NO_RUN) next[(state << bits) | run] = state;
     for (const [letter, follower] of followers[state] ?? []) {
       const shorter = state === 0 ? 0 : (next[(state << bits) | letter] as number);
       later[follower] = shorter;
       found[follower] = (found[follower] as number) | (found[shorter] as number);
+      runs[follower] = letter <= DIGIT ? letter : NO_RUN;
       next[(state << bits) | letter] = follower;
       queue.push(follower);
     }
