@@ -22,15 +22,15 @@ function rotateRight(word: number, bits: number): number {
   return (word >>> bits) | (word << (32 - bits));
 }
 
-/** Message padded to whole 64-byte blocks: 0x80, zeros, length in bits as 64-bit big-endian. */
-function padded(message: Uint8Array): DataView {
-  const blocks = Math.ceil((message.length + 9) / 64);
-  const bytes = new Uint8Array(blocks * 64);
-  bytes.set(message);
-  bytes[message.length] = 0x80;
+/** UTF-8 of the text padded to whole 64-byte blocks: 0x80, zeros, length in bits as 64-bit big-endian. */
+function padded(text: string): DataView {
+  const length = utf8Length(text);
+  const bytes = new Uint8Array(Math.ceil((length + 9) / 64) * 64);
+  writeUtf8(text, bytes);
+  bytes[length] = 0x80;
   const view = new DataView(bytes.buffer);
-  view.setUint32(bytes.length - 8, Math.floor((message.length * 8) / 2 ** 32));
-  view.setUint32(bytes.length - 4, (message.length * 8) >>> 0);
+  view.setUint32(bytes.length - 8, Math.floor((length * 8) / 2 ** 32));
+  view.setUint32(bytes.length - 4, (length * 8) >>> 0);
   return view;
 }
 
@@ -65,36 +65,63 @@ function compress(state: Int32Array, block: DataView, offset: number, schedule: 
     b = a;
     a = (t1 + t2) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((word, index) => {
-    state[index] = state[index]! + word;
-  });
+  state[0] = state[0]! + a;
+  state[1] = state[1]! + b;
+  state[2] = state[2]! + c;
+  state[3] = state[3]! + d;
+  state[4] = state[4]! + e;
+  state[5] = state[5]! + f;
+  state[6] = state[6]! + g;
+  state[7] = state[7]! + h;
 }
 
 /** SHA-256 of UTF-8 text as 64 lower-case hex digits. */
 export function sha256(text: string): string {
-  const message = padded(utf8(text));
+  const message = padded(text);
   const state = Int32Array.from(INITIAL_STATE, (word) => word | 0);
   const schedule = new Int32Array(64);
   for (let offset = 0; offset < message.byteLength; offset += 64) compress(state, message, offset, schedule);
   return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-/** UTF-8 by hand: TextEncoder belongs to a platform. A lone surrogate becomes U+FFFD, as TextEncoder does. */
-function utf8(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const character of text) {
-    let code = character.codePointAt(0)!;
-    if (code >= 0xd800 && code <= 0xdfff) code = 0xfffd;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    else
-      bytes.push(
-        0xf0 | (code >> 18),
-        0x80 | ((code >> 12) & 63),
-        0x80 | ((code >> 6) & 63),
-        0x80 | (code & 63),
-      );
+// UTF-8 by hand: TextEncoder belongs to a platform. A lone surrogate becomes U+FFFD, as TextEncoder does.
+
+/** The code point at a place; two places make one beyond U+FFFF. */
+function codeAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  if (unit < 0xd800 || unit > 0xdfff) return unit;
+  const code = text.codePointAt(index)!;
+  return code > 0xffff ? code : 0xfffd;
+}
+
+function utf8Length(text: string): number {
+  let length = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = codeAt(text, index);
+    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (code > 0xffff) index++;
   }
-  return Uint8Array.from(bytes);
+  return length;
+}
+
+function writeUtf8(text: string, bytes: Uint8Array): void {
+  let at = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = codeAt(text, index);
+    if (code < 0x80) {
+      bytes[at++] = code;
+      continue;
+    }
+    if (code < 0x800) bytes[at++] = 0xc0 | (code >> 6);
+    else {
+      if (code < 0x10000) bytes[at++] = 0xe0 | (code >> 12);
+      else {
+        bytes[at++] = 0xf0 | (code >> 18);
+        bytes[at++] = 0x80 | ((code >> 12) & 63);
+        index++;
+      }
+      bytes[at++] = 0x80 | ((code >> 6) & 63);
+    }
+    bytes[at++] = 0x80 | (code & 63);
+  }
 }
