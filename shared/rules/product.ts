@@ -81,13 +81,18 @@ function isUsedWhereFilled(
   position: number,
   readFormula: (line: TableRow) => FormulaUse,
 ): boolean {
+  /** by formula */
+  const uses = new Map<number, boolean>();
   const told = analysis.stretches.of(lineRows, `use of factor ${position}`, (from, to) => {
     const found = { filled: 0, used: 0 };
     for (let index = from; index < to; index++) {
       const line = lines[index] as TableRow;
-      if (line.factor(position).kind === 'blank' || grid.formulaId(line.row, columns.amount) === 0) continue;
+      const id = grid.formulaId(line.row, columns.amount);
+      if (id === 0 || line.factor(position).kind === 'blank') continue;
       found.filled++;
-      if (readFormula(line).factors.includes(position)) found.used++;
+      let isUsed = uses.get(id);
+      if (isUsed === undefined) uses.set(id, (isUsed = readFormula(line).factors.includes(position)));
+      if (isUsed) found.used++;
     }
     return found;
   });

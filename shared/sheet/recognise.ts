@@ -6,7 +6,7 @@ import { foldText } from '../vietnamese/compare.ts';
 import { parseMoneyWords } from '../vietnamese/money.ts';
 import type { CellRange } from './address.ts';
 import type { Grid } from './grid.ts';
-import { textAt } from './grid.ts';
+import { EMPTY, textAt } from './grid.ts';
 import { findHeaders } from './headerRows.ts';
 import type { TableHeader } from './headerRows.ts';
 import { isOrdinalHeading, moneyUnit, statesUnitAlone } from './headers.ts';
@@ -379,15 +379,14 @@ function findOutside(grid: Grid, tables: readonly RecognisedTable[]): CellRange[
   return below === null ? areas : [...areas, below];
 }
 
-function filledRows(grid: Grid, column: number): [number, number] | null {
-  let first = -1;
-  let last = -1;
-  for (let row = grid.top; row <= grid.bottom; row++) {
-    if (grid.value(row, column) === '') continue;
-    if (first < 0) first = row;
-    last = row;
-  }
-  return first < 0 ? null : [first, last];
+function filledRows({ kinds, top, left, height }: Grid, column: number): [number, number] | null {
+  const base = (column - left) * height;
+  let first = 0;
+  while (first < height && kinds[base + first] === EMPTY) first++;
+  if (first === height) return null;
+  let last = height - 1;
+  while (kinds[base + last] === EMPTY) last--;
+  return [top + first, top + last];
 }
 
 /** Bounding box of the rows with numbers below the last table. */
