@@ -8,7 +8,7 @@ import type { EstimateTable } from '../sheet/recognise.ts';
 import type { CellEdit } from '../sheet/reread.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { firstFrom } from '../sheet/search.ts';
-import { foldHash, foldText, normaliseText } from '../vietnamese/compare.ts';
+import { foldHash, foldText } from '../vietnamese/compare.ts';
 import { foldedTest } from '../vietnamese/prefilter.ts';
 import { judgeContents } from './columnTexts.ts';
 import { EXAMPLE_HEADER } from './example.ts';
@@ -286,7 +286,7 @@ const EMPTY_WORDS = 17;
 
 /** Words enough to tell one thing from another. */
 function isTelling(text: string): boolean {
-  return FOUR_LETTERS.test(normaliseText(text)) && !isGeneral(text);
+  return FOUR_LETTERS.test(text) && !isGeneral(text);
 }
 
 function createComparison(grid: Grid, table: EstimateTable) {

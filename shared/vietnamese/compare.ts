@@ -59,7 +59,7 @@ const MARKS = /[-\u2010-\u2015\u2212\u2018\u2019\u02BC\u00B4\u0060\u2032]/;
 /** The key of foldText without accents (đ is d): finds candidates, never decides alone that two texts are the same. */
 export function plainText(text: string): string {
   // Without accents it does not matter where a tone is put.
-  return alikeText(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+  return alikeText(text).normalize('NFD').replace(ACCENTS, '').replaceAll('đ', 'd');
 }
 
 /** A number that texts of equal foldText have alike, and few others: made of the consonants and digits, without folding. */
@@ -81,6 +81,8 @@ const FIRST_LETTER = 98;
 const LAST_LETTER = 122;
 const PLAIN_VOWELS = new Uint8Array(LAST_LETTER + 1);
 for (const vowel of 'aeiouy') PLAIN_VOWELS[vowel.charCodeAt(0)] = 1;
+
+const ACCENTS = /\p{M}/gu;
 
 export interface PlaceName {
   /** "huyện", "thành phố" …, abbreviations written out; null when the text names none */

@@ -24,10 +24,15 @@ export function lowerTest(pattern: RegExp): (text: string) => boolean {
   return (text) => may(text).length > 0 && pattern.test(normaliseText(text).toLowerCase());
 }
 
-/** The test of a pattern on folded text (foldText); texts that cannot match are not folded. */
-export function foldedTest(pattern: RegExp): (text: string) => boolean {
-  const may = plainPrefilter([pattern]);
-  return (text) => may(text).length > 0 && pattern.test(foldText(text));
+/** Whether folded text (foldText) matches one of the patterns; texts that cannot are not folded. */
+export function foldedTest(...patterns: readonly RegExp[]): (text: string) => boolean {
+  const may = plainPrefilter(patterns);
+  return (text) => {
+    const places = may(text);
+    if (places.length === 0) return false;
+    const folded = foldText(text);
+    return places.some((place) => patterns[place]?.test(folded));
+  };
 }
 
 function createFilter(
@@ -141,6 +146,7 @@ function createAlphabet(letters: string, letterOf: (char: string) => string): Al
     const letter = letterOf(char);
     return letter.length === 1 && letters.includes(letter) ? letter : ' ';
   };
+  const names = [...numberOf.keys()];
   const numbers = new Uint8Array(TABLE_END).fill(ODD);
   for (const [first, last] of [[0, LATIN_END - 1], VIETNAMESE] as const)
     for (let code = first; code <= last; code++)
@@ -150,7 +156,7 @@ function createAlphabet(letters: string, letterOf: (char: string) => string): Al
   numbers[DOTTED_I] = ODD;
   return {
     numbers,
-    letterOf: (char) => ((numbers[char.charCodeAt(0)] ?? ODD) === ODD ? null : signOf(char)),
+    letterOf: (char) => names[numbers[char.charCodeAt(0)] ?? ODD] ?? null,
     numberOf,
     bits: 32 - Math.clz32(numberOf.size - 1),
   };

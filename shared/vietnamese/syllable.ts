@@ -76,6 +76,8 @@ function isToneLetter(rhyme: string, at: number): boolean {
   return at === 0 || (at === 1 && ['oa', 'oe', 'uy'].includes(vowels));
 }
 
+const MARK = /\p{M}/u;
+
 /** The word without its tone; null with more than one tone. */
 function readTone(word: string): { base: string; tone: string; toneAt: number } | null {
   let base = '';
@@ -90,7 +92,7 @@ function readTone(word: string): { base: string; tone: string; toneAt: number } 
       continue;
     }
     base += letter;
-    if (!/\p{M}/u.test(letter)) count++;
+    if (!MARK.test(letter)) count++;
   }
   return { base: base.normalize('NFC'), tone, toneAt };
 }
