@@ -57,13 +57,13 @@ const isBought = lowerTest(
   /thuê (?:hội trường|xe|phòng họp|địa điểm|máy chiếu|âm thanh|thiết bị)|(?:^|[ ,(])(?:in|in ấn|in sao|phô ?tô|photo|photocopy)(?:[ ,]+(?:ấn|và|phô ?tô|photo|sao))* (?:tài liệu|giấy|maket|băng|phông|biểu)|ma ?ket|băng rôn|phông nền|pa ?nô|backdrop/u,
 );
 /** Papers by which a real price is proved, and words that leave it to them. */
-const saysProof = foldedTest(
-  /báo giá|niêm yết|hợp đồng|h(?:óa|oá) đơn|thực tế|chào giá|thẩm định giá|đấu thầu|chỉ định thầu/u,
-);
+const PROVED =
+  /báo giá|niêm yết|hợp đồng|h(?:óa|oá) đơn|thực tế|chào giá|thẩm định giá|đấu thầu|chỉ định thầu/u;
 /** Other words by which a line names what it rests on. */
-const saysRule = foldedTest(
-  /^theo (?!thực tế|số |thời gian|dự kiến|nhu cầu)|quy chế|quy định|định mức|như trên|nt|ký nhận|biên (?:nhận|lai)|^khoán$|nghị quyết|thông tư|quyết định|kế hoạch|công văn|tờ trình/u,
-);
+const RULED =
+  /^theo (?!thực tế|số |thời gian|dự kiến|nhu cầu)|quy chế|quy định|định mức|như trên|nt|ký nhận|biên (?:nhận|lai)|^khoán$|nghị quyết|thông tư|quyết định|kế hoạch|công văn|tờ trình/u;
+const saysProof = foldedTest(PROVED);
+const saysBasis = foldedTest(PROVED, RULED);
 
 /** norm: a document sets the amount; bought: it is paid at its real price. */
 type Need = 'norm' | 'bought';
@@ -231,7 +231,7 @@ function proofReader(context: RuleContext, table: EstimateTable): (line: TableRo
 }
 
 function namesBasis(text: string): boolean {
-  return saysProof(text) || saysRule(text) || normaliseText(text) === '"' || readCitations(text).length > 0;
+  return saysBasis(text) || normaliseText(text) === '"' || readCitations(text).length > 0;
 }
 
 /** Tells of sheet rows whether their text in a column passes; every different text is tested once, when first asked. */
