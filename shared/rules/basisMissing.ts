@@ -85,7 +85,7 @@ function check(context: RuleContext, parameters: Parameters): RuleOutput {
     const from = parameter(parameters, 'quotedFrom');
     const told = new Set(missing);
     for (const line of findAlone(table, bare)) {
-      if (told.has(line)) continue;
+      if (told.has(line) || isAsAsked(table, line)) continue;
       told.add(line);
       report(line, column, NOTHING, findings);
     }
@@ -93,6 +93,21 @@ function check(context: RuleContext, parameters: Parameters): RuleOutput {
       if (!told.has(line)) report(line, column, dear(from), findings);
   }
   return { findings, gaps: [] };
+}
+
+/** An appraisal gives its reasons in the note where it changes what was asked for. */
+function isAsAsked({ columns, meanings }: EstimateTable, line: TableRow): boolean {
+  if (columns.basis !== null) return false;
+  const differences = [...meanings].flatMap(([column, meaning]) =>
+    meaning === 'difference' ? [column] : [],
+  );
+  return (
+    differences.length > 0 &&
+    differences.every((column) => {
+      const { kind, value } = line.at(column);
+      return kind === 'blank' || value === 0;
+    })
+  );
 }
 
 interface Reader {

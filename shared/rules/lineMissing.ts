@@ -1,11 +1,13 @@
 // Owns missing cells of a line: content, unit, quantity, price, amount.
 // Invariant: a cell counts as missing only when the table has the column and its other lines fill it.
 import type { Text } from '../contract/common.ts';
+import { cellAddress } from '../sheet/address.ts';
 import type { CellRange } from '../sheet/address.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { EMPTY, mergedOver, NUMBER, TEXT, textAt } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
+import { rowIndex } from '../sheet/search.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { openLines } from './openLines.ts';
 import { createFormulaReader, productOf } from './product.ts';
@@ -63,6 +65,7 @@ function check(context: RuleContext, parameters: Parameters): RuleOutput {
     const open = openLines(context.analysis, table);
     checkOpen(table, open, output);
     checkLines(context, table, new Set(open), parameter(parameters, 'minFilledShare'), output);
+    checkProducts(context, table, output);
   }
   return output;
 }
@@ -146,6 +149,43 @@ function checkLines(
   }
 }
 
+/**
+ * A product that comes to nothing because one cell of its line is blank, where the same product of nearly all other lines
+ * reads a number there: the second of two blocks, a count that gives the quantity, a column with a heading of its own.
+ */
+function checkProducts({ grid, analysis }: RuleContext, table: EstimateTable, output: RuleOutput): void {
+  const { columns, lines, lineRows } = table;
+  const told = new Set(
+    output.findings.flatMap(({ cells }) => cells.map(({ row, column }) => `${row} ${column}`)),
+  );
+  for (const { row, column, precedent, holds } of analysis.oddPrecedents()) {
+    const line = lines[rowIndex(lineRows, row)];
+    if (holds !== 'blank' || line === undefined || precedent.row !== row || grid.value(row, column) !== 0)
+      continue;
+    if (![column, precedent.column].every((one) => one >= columns.left && one <= columns.right)) continue;
+    const key = `${row} ${precedent.column}`;
+    if (told.has(key)) continue;
+    told.add(key);
+    const [at, from] = [cellAddress(row, column), cellAddress(row, precedent.column)];
+    output.findings.push({
+      cells: [
+        { row, column: precedent.column },
+        { row, column },
+      ],
+      message: {
+        vi: `Dòng ${row + 1}${labelOf(line, '“”')}: ô ${from} còn trống nên ${at} bằng 0.`,
+        en: `Row ${row + 1}${labelOf(line, '""')}: ${from} is blank, so ${at} comes to 0.`,
+      },
+    });
+  }
+}
+
+/** The line's name after a space, in the quotes of the language, or nothing. */
+function labelOf({ content, ordinal }: TableRow, quotes: '“”' | '""'): string {
+  const label = content === '' ? ordinal : content;
+  return label === '' ? '' : ` ${quotes.charAt(0)}${label}${quotes.charAt(1)}`;
+}
+
 function fillingOf(lines: readonly TableRow[], parts: readonly Part[]): Filling {
   const filling: Filling = { filled: parts.map(() => 0), gaps: [] };
   for (const line of lines) {
@@ -162,12 +202,11 @@ function fillingOf(lines: readonly TableRow[], parts: readonly Part[]): Filling 
 function report(line: TableRow, missing: readonly Part[], output: RuleOutput): void {
   if (missing.length === 0) return;
   const cells: Cell[] = missing.map((part) => ({ row: line.row, column: part.column }));
-  const label = line.content === '' ? line.ordinal : line.content;
   output.findings.push({
     cells,
     message: {
-      vi: `Dòng ${line.row + 1}${label === '' ? '' : ` “${label}”`} thiếu ${missing.map((part) => part.name.vi).join(', ')}.`,
-      en: `Row ${line.row + 1}${label === '' ? '' : ` "${label}"`} lacks ${missing.map((part) => part.name.en).join(', ')}.`,
+      vi: `Dòng ${line.row + 1}${labelOf(line, '“”')} thiếu ${missing.map((part) => part.name.vi).join(', ')}.`,
+      en: `Row ${line.row + 1}${labelOf(line, '""')} lacks ${missing.map((part) => part.name.en).join(', ')}.`,
     },
   });
 }

@@ -29,9 +29,10 @@ export function checkColumns(
   output: RuleOutput,
 ): void {
   const columns = addedColumns(table);
-  if (columns.length === 0) return;
   const rowsOfTotal = (row: TableRow): readonly TableRow[] =>
     row.kind === 'total' && table.totals.length === 1 ? table.roots : [];
+  output.findings.push(...typedBeside(grid, table, columns, of === 'parts' ? partsOf : rowsOfTotal));
+  if (columns.length === 0) return;
   const groups = pairs(grid, table, columns, partsOf);
   const totals = pairs(grid, table, columns, rowsOfTotal);
   // That the amounts of an estimate add up shows which rows a sum is made of; they are judged elsewhere.
@@ -55,7 +56,10 @@ export function checkColumns(
   );
   if (wrong.length === 0) return;
   if ((right.length < 2 && !isShown) || right.length < all.length * (isShown ? 0.5 : MIN_SHARE)) {
-    const [first] = wrong;
+    const isSure = ({ row, column, parts }: Pair) =>
+      grid.formulaId(row.row, column) === 0 && isAddedBeside(grid, table, row, parts);
+    for (const pair of wrong.filter(isSure)) output.findings.push(finding(pair, table));
+    const first = wrong.find((pair) => !isSure(pair));
     if (first)
       output.gaps.push({
         range: `${columnName(first.column)}${first.row.row + 1}`,
@@ -67,6 +71,81 @@ export function checkColumns(
     return;
   }
   for (const pair of wrong) output.findings.push(finding(pair, table));
+}
+
+/**
+ * Typed sums in the other columns, those nobody says what they are among them ("Chủ thể đóng góp", litres): told where formulas
+ * show that the column adds up, or where formulas of the row itself add up the same rows beside it.
+ */
+function typedBeside(
+  grid: Grid,
+  table: RecognisedTable,
+  added: readonly number[],
+  partsOfRow: (row: TableRow) => readonly TableRow[],
+): RuleFinding[] {
+  const { columns, meanings, sums } = table;
+  const isTyped = (row: TableRow, column: number): boolean =>
+    grid.formulaId(row.row, column) === 0 && row.at(column).kind === 'number';
+  const findings: RuleFinding[] = [];
+  for (let column = columns.left; column <= columns.right; column++) {
+    if (added.includes(column) || column === columns.amount) continue;
+    if (NO_SUM.test(meanings.get(column) ?? '')) continue;
+    const typed = sums.filter((row) => isTyped(row, column));
+    if (typed.length === 0) continue;
+    const showsSum = sums.some((row) => {
+      const parts = partsOf(row).length > 0 ? partsOf(row) : partsOfRow(row);
+      return grid.formulaId(row.row, column) !== 0 && addsUp(grid, table, row, column, parts);
+    });
+    for (const row of typed) {
+      const parts = partsOfRow(row);
+      const actual = row.at(column).value;
+      const expected = sumOf(parts, column);
+      if (actual === null || expected === null || parts.length < 2) continue;
+      if (sameMoney(actual, expected, table.unit, saysRounded(row.content))) continue;
+      if (!showsSum && !(isAddedBeside(grid, table, row, parts) && isBeyond(actual, parts, column))) continue;
+      findings.push({
+        ...finding({ row, column, parts, actual, expected, agrees: false }, table),
+        severity: 'warning',
+      });
+    }
+  }
+  return findings;
+}
+
+/** What is never added up: names and codes, days, prices and what is multiplied, shares. */
+const NO_SUM =
+  /^(?:ordinal|content|note|basis|unit|code|person|lead|locality|date|period|budget|fundingSource|status|price|factor|ratio|percent|rate)/;
+
+function addsUp(
+  grid: Grid,
+  table: RecognisedTable,
+  row: TableRow,
+  column: number,
+  parts: readonly TableRow[],
+): boolean {
+  if (!OTHER_ROWS.test(grid.formula(row.row, column))) return false;
+  const actual = row.at(column).value;
+  const expected = sumOf(parts, column);
+  return actual !== null && expected !== null && expected !== 0 && sameMoney(actual, expected, table.unit);
+}
+
+/** Formulas of two other columns at least add up these rows. */
+function isAddedBeside(
+  grid: Grid,
+  table: RecognisedTable,
+  row: TableRow,
+  parts: readonly TableRow[],
+): boolean {
+  let found = 0;
+  for (let column = table.columns.left; column <= table.columns.right; column++)
+    if (grid.formulaId(row.row, column) !== 0 && addsUp(grid, table, row, column, parts)) found++;
+  return found >= 2;
+}
+
+/** Outside what the rows have: a mean, a rate or the like lies between them. */
+function isBeyond(actual: number, parts: readonly TableRow[], column: number): boolean {
+  const figures = parts.flatMap((part) => part.at(column).value ?? []);
+  return figures.every((figure) => figure < actual) || figures.every((figure) => figure > actual);
 }
 
 const CARRIED = /^(?:remaining|undisbursed|carriedOver|quantity\.remaining)|cumulative|previous/;
@@ -133,9 +212,9 @@ function finding({ row, column, parts, actual, expected }: Pair, table: Recognis
   const [found, wanted] = [money(actual, table.unit), money(expected, table.unit)];
   return {
     cells: [{ row: row.row, column }],
-    // A sum below that is wrong itself is told there.
+    // A sum below that is wrong itself is told there, and a number kept as text, which the formula leaves out.
     sources: parts
-      .filter((part) => part.children.length > 0)
+      .filter((part) => part.children.length > 0 || part.at(column).kind === 'text')
       .map((part) => ({ top: part.row, left: column, bottom: part.row, right: column })),
     message: {
       vi: `“${name}” ghi ${found}, ${parts.length} dòng của nó cộng lại là ${wanted}.`,

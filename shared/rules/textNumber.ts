@@ -93,6 +93,11 @@ function checkColumns(context: RuleContext, parameters: Parameters, findings: Ru
         row <= range.bottom &&
         (column === columns.amount || column === columns.price || columns.factors.includes(column)),
     );
+  // What was received or spent counts as much as an amount.
+  const isMoneyOfTable = (row: number, column: number): boolean =>
+    recognition.tables.some(
+      ({ range, columns }) => row >= range.top && row <= range.bottom && columns.money.includes(column),
+    );
   const reads = createReadTest(context);
   let looked = 0;
   for (const { column, filled, numbers, firstNumber, suspects } of analysis.textColumns()) {
@@ -105,7 +110,7 @@ function checkColumns(context: RuleContext, parameters: Parameters, findings: Ru
       if (!isAmongNumbers && (++looked > MAX_SUSPECTS || !reads(row, column))) continue;
       own.push({
         ...finding(figure, grid.value(row, column), row, column),
-        severity: 'warning',
+        ...(!(isMoneyOfTable(row, column) && reads(row, column)) && { severity: 'warning' as const }),
         mend: numberMend(() => reads(row, column)),
       });
     }

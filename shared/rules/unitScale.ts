@@ -464,6 +464,8 @@ function bySize(
   return null;
 }
 const MIN_SIZED = 3;
+/** đồng : nghìn, nghìn : triệu */
+const NEXT_UNIT = 1_000;
 
 /** A page, a kilometre, a call: things that cost less than the smallest note. */
 const CHEAP_RATE =
@@ -485,6 +487,7 @@ function byPrices(
   if (column === null || saysRate(grid, table, column)) return null;
   const { kinds, numbers, height, left, top } = grid;
   const base = (column - left) * height - top;
+  const amount = (table.columns.amount - left) * height - top;
   const [huge, least] = [parameter(parameters, 'hugePrice'), parameter(parameters, 'leastPrice')];
   const told = analysis.stretches.of(table.lineRows, 'sizes of prices', (from, to) => {
     const found = { all: 0, tooDear: 0, tooCheap: 0 };
@@ -494,7 +497,10 @@ function byPrices(
       const price = Math.abs(numbers[base + row] as number) * table.scale.price;
       if (price === 0) continue;
       found.all++;
-      if (price < least) found.tooCheap++;
+      // Twenty thousand labels at 320 đồng come to what the next unit would make billions.
+      const paid =
+        kinds[amount + row] === NUMBER ? (numbers[amount + row] as number) * table.scale.amount : 0;
+      if (price < least) found.tooCheap += paid * NEXT_UNIT < huge ? 1 : 0;
       // A work done once may cost as much.
       else if (table.scale.price > 1 && price >= huge && isRepeated(table, table.lines[index]))
         found.tooDear++;

@@ -5,7 +5,7 @@ import type { CellRange } from '../sheet/address.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { textAt } from '../sheet/grid.ts';
 import { moneyUnit } from '../sheet/headers.ts';
-import { UNIT_SCALE } from '../sheet/recognise.ts';
+import { UNIT_SCALE, unitOfCaption } from '../sheet/recognise.ts';
 import type { EstimateTable, RecognisedTable } from '../sheet/recognise.ts';
 import { parseMoneyWords } from '../vietnamese/money.ts';
 import type { Cell } from './rule.ts';
@@ -18,7 +18,6 @@ export interface UnitStatement {
 }
 
 const CAPTION_ROWS = 6;
-const LONGEST_CAPTION = 40;
 
 const statements = new WeakMap<RecognisedTable, UnitStatement>();
 
@@ -44,12 +43,8 @@ function findStatement(grid: Grid, { columns, headerRows, unit }: RecognisedTabl
       if (moneyUnit(textAt(grid, row, column)) === unit) return { cell: { row, column }, isStated: true };
   }
   for (let row = top - 1; row >= Math.max(grid.top, top - CAPTION_ROWS); row--) {
-    for (let column = grid.right; column >= grid.left; column--) {
-      const text = textAt(grid, row, column);
-      const said = text.slice(text.indexOf(':') + 1).replace(/[()]/g, '');
-      if (text.length > 0 && text.length <= LONGEST_CAPTION && moneyUnit(`(${said})`) === unit)
-        return { cell: { row, column }, isStated: true };
-    }
+    for (let column = grid.right; column >= grid.left; column--)
+      if (unitOfCaption(textAt(grid, row, column)) === unit) return { cell: { row, column }, isStated: true };
   }
   let row = bottom;
   while (row > top && textAt(grid, row, amount) === '') row--;

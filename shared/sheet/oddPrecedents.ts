@@ -2,7 +2,7 @@
 // Invariant: only formulas that calculate, and only cells they read by themselves.
 import type { Grid } from './grid.ts';
 import { EMPTY, NUMBER, TEXT } from './grid.ts';
-import { rangeOf } from './shape.ts';
+import { rangeOf, ROUNDING } from './shape.ts';
 import type { Shape, Shapes } from './shape.ts';
 import { cellOf, stripOf } from './strips.ts';
 
@@ -72,12 +72,13 @@ export function findOddPrecedents(grid: Grid, shapes: Shapes, column: number): O
 
 const MAX_ODD = 3;
 
-/** Single cells of the sheet outside all functions of a formula that only calculates. */
+/** Single cells of the sheet outside all functions but rounding, of a formula that only calculates. */
 function arithmeticReferences(shape: Shape | null): Shape['references'] | null {
   if (shape === null || shape.unresolved || shape.functions.has('IF') || shape.functions.has('IFERROR'))
     return null;
   const read = shape.references.filter(
-    ({ prefix, single, within }) => prefix === '' && single && within === '',
+    ({ prefix, single, within, argument }) =>
+      prefix === '' && single && (within === '' || (ROUNDING.has(within) && argument === 0)),
   );
   return read.length > 1 ? read : null;
 }

@@ -120,7 +120,8 @@ export function readShape(formula: string): Shape {
 }
 
 const ADDING = new Set(['SUM', 'SUBTOTAL']);
-const ROUNDING = new Set(['ROUND', 'ROUNDUP', 'ROUNDDOWN', 'MROUND', 'INT']);
+/** Functions that leave a figure what it is, but for its last digits. */
+export const ROUNDING: ReadonlySet<string> = new Set(['ROUND', 'ROUNDUP', 'ROUNDDOWN', 'MROUND', 'INT']);
 
 /** Only +, SUM, SUBTOTAL, rounding and brackets; numbers only as the first argument of SUBTOTAL and the last of rounding. */
 function readSum(tokens: readonly Token[], references: readonly ShapeReference[]): PlainSum | null {

@@ -526,13 +526,15 @@ describe('unit.scale', () => {
   });
 
   test('a price of a page is small in đồng, too', () => {
-    const pages = (heading: string) => {
+    const pages = (heading: string, count = 30) => {
       const header = EXAMPLE_HEADER.map((cell) => (cell === 'Đơn giá' ? heading : cell));
-      const books = [1, 2, 3].map((number) => line(number, `Giáo trình ${number}`, 'trang', 300, 400, 118));
+      const books = [1, 2, 3].map((number) => line(number, `Giáo trình ${number}`, 'trang', count, 4, 118));
       return told({ rows: [['', '', '', '', '', '', 'ĐVT: đồng'], header, ...books] }, 'unit.scale');
     };
     expect(pages('Đơn giá (đồng/trang)')).toEqual([]);
     expect(pages('Đơn giá')).toEqual(['unit.scale warning G1']);
+    // 14.160.000 đồng for them all: what they come to fits the unit.
+    expect(pages('Đơn giá', 30_000)).toEqual([]);
   });
 
   test('no unit written and amounts no đồng can be: a note at the heading', () => {

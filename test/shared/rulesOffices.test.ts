@@ -246,3 +246,189 @@ test('an appraisal by brands and places is an estimate, and its words are read',
   expect(checked(rows).kind).toBe('estimate');
   expect(told('words.total', rows)).toEqual(['error A6']);
 });
+
+describe('a product that a blank cell of its line brings to nothing', () => {
+  const sides = (asked: ExampleCell, granted: ExampleCell): Rows => [
+    ['TT', 'Tên hàng', 'ĐVT', 'Đề nghị', _, _, 'Thẩm định', _, _, 'Chênh lệch'],
+    [_, _, _, 'SL', 'Đơn giá', 'Thành tiền', 'SL', 'Đơn giá', 'Thành tiền', _],
+    ...[3, 4, 5, 6, 7].map((row): readonly ExampleCell[] => [
+      row - 2,
+      `Thiết bị loại ${row}`,
+      'cái',
+      row,
+      1_000_000,
+      [`=ROUND(D${row}*E${row},0)`, row * 1_000_000],
+      row,
+      900_000,
+      [`=G${row}*H${row}`, row * 900_000],
+      [`=I${row}-F${row}`, row * -100_000],
+    ]),
+    [
+      6,
+      'Thiết bị cuối',
+      'cái',
+      asked,
+      1_000_000,
+      ['=ROUND(D8*E8,0)', asked === _ ? 0 : 2_000_000],
+      2,
+      granted,
+      ['=G8*H8', granted === _ ? 0 : 1_800_000],
+      ['=I8-F8', 0],
+    ],
+  ];
+
+  test('is told at the blank, in either of two blocks and through a rounding', () => {
+    expect(told('line.missing', sides(2, 900_000))).toEqual([]);
+    expect(told('line.missing', sides(_, 900_000))).toEqual(['warning D8 F8']);
+    expect(told('line.missing', sides(2, _))).toEqual(['warning H8 I8']);
+  });
+
+  test('once, where the column of the quantity tells it too', () => {
+    const rows: Rows = [
+      EXAMPLE_HEADER,
+      ...[2, 3, 4, 5, 6].map((row): readonly ExampleCell[] => [
+        row - 1,
+        `Khoản ${row}`,
+        'bộ',
+        row,
+        1,
+        30_000,
+        [`=D${row}*E${row}*F${row}`, row * 30_000],
+      ]),
+      [6, 'Khoản cuối', 'bộ', _, 1, 30_000, ['=D7*E7*F7', 0]],
+    ];
+    expect(told('line.missing', rows)).toEqual(['warning D7']);
+  });
+});
+
+describe('a typed sum beside sums', () => {
+  const pumps = (ofGroup: ExampleCell, total: ExampleCell, last: ExampleCell): Rows => [
+    ['TT', 'Trạm bơm', 'Chủ thể góp', 'Điện năng (kWh)', 'Giá điện', 'Thành tiền'],
+    [_, 'Toàn công ty', last, total, _, ['=F3+F6', 19_000]],
+    ['A', 'Chi nhánh Gia Viễn', ['=SUM(C4:C5)', 30], ['=SUM(D4:D5)', 700], _, ['=SUM(F4:F5)', 7_000]],
+    [1, 'Gia Tân', 10, 300, 10, ['=D4*E4', 3_000]],
+    [2, 'Liên Sơn', 20, 400, 10, ['=D5*E5', 4_000]],
+    ['B', 'Chi nhánh Yên Khánh', ['=SUM(C7:C8)', 70], ofGroup, _, ['=SUM(F7:F8)', 12_000]],
+    [1, 'Khánh Thiện', 30, 500, 10, ['=D7*E7', 5_000]],
+    [2, 'Khánh Nhạc', 40, 700, 10, ['=D8*E8', 7_000]],
+  ];
+  const sums = (rows: Rows): string[] =>
+    checked(rows).findings.flatMap(({ rule, severity, cells }) =>
+      /^sum\.(?:total|children)$/.test(rule) ? [`${rule} ${severity} ${cells[0] ?? ''}`] : [],
+    );
+  const group: ExampleCell = ['=SUM(D7:D8)', 1_200];
+
+  test('is held against its rows where formulas of its column show that they add up', () => {
+    expect(sums(pumps(group, ['=D3+D6', 1_900], ['=C3+C6', 100]))).toEqual([]);
+    expect(sums(pumps(group, 190, ['=C3+C6', 100]))).toEqual(['sum.total warning D2']);
+    expect(sums(pumps(120, ['=D3+D6', 1_900], ['=C3+C6', 100]))).toEqual(['sum.children warning D6']);
+    expect(sums(pumps(group, ['=D3+D6', 1_900], 1_000))).toEqual(['sum.total warning C2']);
+  });
+
+  test('or where its own row adds up the same rows in other columns, but no mean of them', () => {
+    const gifts = (people: ExampleCell, rate: ExampleCell): Rows => [
+      ['DỰ TOÁN TẶNG QUÀ'],
+      ['STT', 'Xã, phường', 'Số người', 'Bình quân tuổi', 'Mức quà', 'Thành tiền', 'Ngân sách', 'Vận động'],
+      ...[3, 4, 5].map((row): readonly ExampleCell[] => [
+        row - 2,
+        `Xã số ${row}`,
+        row,
+        70 + row,
+        100,
+        [`=C${row}*E${row}`, row * 100],
+        row * 60,
+        row * 40,
+      ]),
+      [_, 'Cộng', people, rate, _, ['=SUM(F3:F5)', 1_200], ['=SUM(G3:G5)', 720], ['=SUM(H3:H5)', 480]],
+    ];
+    expect(sums(gifts(['=SUM(C3:C5)', 12], 74))).toEqual([]);
+    expect(sums(gifts(112, 74))).toEqual(['sum.total warning C6']);
+  });
+
+  test('in a table of plans, whatever else is known of its columns', () => {
+    const rows = (total: ExampleCell): Rows => [
+      ['TỔNG HỢP SỐ THẨM ĐỊNH'],
+      ['TT', 'Đơn vị', 'Kế hoạch đề nghị', 'Số thẩm định', 'Giảm'],
+      [1, 'Phòng Hành chính', 120_000, 99_900, ['=C3-D3', 20_100]],
+      [2, 'Trung tâm Trợ giúp pháp lý', 145_500, 134_650, ['=C4-D4', 10_850]],
+      [_, 'TỔNG CỘNG', total, ['=SUM(D3:D4)', 234_550], ['=SUM(E3:E4)', 30_950]],
+    ];
+    expect(sums(rows(['=SUM(C3:C4)', 265_500]))).toEqual([]);
+    expect(sums(rows(625_500))).toEqual(['sum.total error C5']);
+  });
+});
+
+test('a payment kept as text among those followed up is told once, as the error that it is', () => {
+  const rows = (third: ExampleCell): Rows => [
+    ['THEO DÕI THANH TOÁN HỢP ĐỒNG NĂM 2017'],
+    ['STT', 'Nội dung hợp đồng', 'Kế hoạch vốn', 'Đã thanh toán', 'Còn lại'],
+    [1, 'Giống ngô', 300, 200, ['=C3-D3', 100]],
+    [2, 'Phân bón', 200, 150, ['=C4-D4', 50]],
+    [3, 'Bể nước', 400, third, ['=C5-D5', 260]],
+    [4, 'Sổ tay', 100, 40, ['=C6-D6', 60]],
+    [
+      _,
+      'Cộng',
+      ['=SUM(C3:C6)', 1_000],
+      ['=SUM(D3:D6)', typeof third === 'string' ? 390 : 530],
+      ['=SUM(E3:E6)', 470],
+    ],
+  ];
+  const alarms = (third: ExampleCell) =>
+    checked(rows(third))
+      .findings.filter(({ severity }) => severity !== 'note')
+      .map(({ rule, severity, cells }) => `${rule} ${severity} ${cells[0] ?? ''}`);
+  expect(alarms(140)).toEqual([]);
+  expect(alarms('140,0')).toEqual(['cell.textNumber error D5']);
+});
+
+describe('the unit of money', () => {
+  const labels = (price: number, count: number, caption: string): Rows => [
+    ['DỰ TOÁN HỖ TRỢ TEM TRUY XUẤT NGUỒN GỐC'],
+    [caption],
+    ['STT', 'Nội dung', 'ĐVT', 'Số lượng', 'Đơn giá', 'Thành tiền'],
+    ...[4, 5, 6, 7].map((row): readonly ExampleCell[] => [
+      row - 3,
+      `Tem loại ${row}`,
+      'cái',
+      count,
+      price,
+      [`=D${row}*E${row}`, count * price],
+    ]),
+  ];
+
+  test('labels at 320 đồng are cheap, their amounts are not; in nghìn both are small', () => {
+    expect(told('unit.scale', labels(320, 20_000, 'Đơn vị tính: đồng'))).toEqual([]);
+    expect(told('unit.scale', labels(320, 20, 'Đơn vị tính: đồng'))).toEqual(['warning A2']);
+  });
+
+  test('is shown where it is written, in the midst of a caption or at the end of a title', () => {
+    const price = 2_500_000;
+    for (const caption of [
+      'Quy mô: 2.000 con, 05 hộ - ĐVT: triệu đồng',
+      'Theo báo giá tháng 8/2018 của hai nhà sách (triệu đồng)',
+    ])
+      expect(told('unit.scale', labels(price, 20, caption)), caption).toEqual(['warning A2']);
+  });
+});
+
+test('an appraisal owes no reason where it grants what was asked', () => {
+  const rows = (granted: number): Rows => [
+    ['BẢNG THẨM ĐỊNH KINH PHÍ IN ẤN'],
+    ['TT', 'Nội dung', 'ĐVT', 'Số lượng', 'Đơn giá', 'Đề nghị', 'Thẩm định', 'Chênh lệch', 'Lý do'],
+    ...[3, 4, 5, 6, 7, 8].map((row): readonly ExampleCell[] => [
+      row - 2,
+      `In hộp loại ${row}`,
+      'hộp',
+      1_000,
+      row * 1_000,
+      [`=D${row}*E${row}`, row * 1_000_000],
+      row * 900_000,
+      [`=G${row}-F${row}`, row * -100_000],
+      'Báo giá thấp nhất',
+    ]),
+    [7, 'In tem', 'tem', 15_000, 400, ['=D9*E9', 6_000_000], granted, ['=G9-F9', granted - 6_000_000], _],
+  ];
+  expect(told('basis.missing', rows(6_000_000))).toEqual([]);
+  expect(told('basis.missing', rows(5_000_000)).length).toBe(1);
+});
