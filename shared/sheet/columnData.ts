@@ -138,6 +138,8 @@ export function fitToData(meaning: string, levels: readonly string[], profile: C
     if (what === 'period')
       return areDates ? 'date.actual' : largest > MOST_PERIOD ? 'amount.period' : 'period';
     if (what === 'factor' && areDates) return 'date.actual';
+    // "Thời hạn (tháng)": how long, not until when.
+    if (what === 'date' && dates === 0 && largest <= MOST_PERIOD) return 'period';
     if (what === 'budgetItem' && codes === 0) return 'ordinal';
     if (what === 'budgetGroup' || what === 'budgetSection')
       return largest > LARGEST_CODE ? 'amount' : meaning;

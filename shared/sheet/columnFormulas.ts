@@ -83,7 +83,7 @@ export function fitToFormulas(
     if (factors.some((factor) => meaningOf(factor).startsWith('ratio'))) continue;
     // What is itself worked out is no price.
     const given = open.filter((factor) => !products.has(factor));
-    const price = dearest(grid, prices.length > 0 ? prices : given, first);
+    const price = dearest(grid, prices.length > 0 ? surest(read, prices) : given, first);
     if (price === null) continue;
     if (prices.length === 0) {
       if (meaningOf(column) !== 'amount' || sizeOf(grid, price, first) < LEAST_PRICE) continue;
@@ -229,6 +229,13 @@ function lastBeforeBlank(grid: Grid, left: number, right: number, first: number)
 /** The largest number of the first rows. */
 function sizeOf(grid: Grid, column: number, first: number): number {
   return columnProfile(grid, column, first).largest;
+}
+
+/** "Định mức/ha | Đơn giá": what a heading says by itself is the price, what it only begins with is multiplied. */
+function surest(read: ReadonlyMap<number, HeaderMeaning>, columns: readonly number[]): number[] {
+  const certaintyOf = (column: number): number => read.get(column)?.certainty ?? 0;
+  const most = Math.max(...columns.map(certaintyOf));
+  return columns.filter((column) => certaintyOf(column) === most);
 }
 
 function dearest(grid: Grid, columns: readonly number[], first: number): number | null {

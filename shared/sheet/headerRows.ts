@@ -441,6 +441,7 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
   if (distinct.size < 2 || counted.length < MIN_HEADER_TEXTS) return null;
   const kind = kindOfTable(read, title);
   if (kind === null || (kind === 'tracking' && countsStock(read, written, title))) return null;
+  nameRows(grid, read, left, first);
   const settled = tableColumns(grid, read, kind, left, right, first, title);
   if (settled === null) return null;
   // Offices that name the rows are what the table is about; who answers for a row they still are.
@@ -573,6 +574,30 @@ function completeMeanings(
   }
 }
 const FOLLOWS = 'disbursed.cumulative';
+
+/**
+ * The first column of words names the rows ("Loại gian hàng", "Chủ thể, nội dung hỗ trợ") where what its headings say names
+ * fewer of them, or stands behind the figures as "Nhiệm vụ" and "Đối tượng" do. Told once the kind is known: it makes none.
+ */
+function nameRows(grid: Grid, read: Map<number, HeaderMeaning>, left: number, first: number): void {
+  const columnsOf = (...meanings: string[]): number[] =>
+    [...read].flatMap(([column, { meaning }]) => (meanings.includes(meaning) ? [column] : []));
+  const contents = columnsOf('content');
+  const named = contents.length > 0 ? contents : columnsOf('locality', 'lead', 'person');
+  if (named.length === 0) return;
+  const at = Math.min(...named);
+  const figures = Math.min(...columnsOf('quantity', 'price', 'amount'));
+  if (contents.length > 0 && at < figures) return;
+  const told = contents.length > 0 ? 0 : columnProfile(grid, at, first).texts;
+  for (let column = left; column < Math.min(at, figures); column++) {
+    if (read.has(column)) continue;
+    const { texts, numbers } = columnProfile(grid, column, first);
+    if (texts < Math.max(MIN_UNHEADED, told) || numbers > 0) continue;
+    for (const content of contents) read.delete(content);
+    read.set(column, { meaning: 'content', certainty: 0.5, unit: null });
+    return;
+  }
+}
 
 /** "Thực hiện năm 2020" beside "Kế hoạch năm 2021" is of the year before, and not of that plan. */
 function namePreviousYear(

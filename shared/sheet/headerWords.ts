@@ -274,6 +274,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'lương/tháng',
     'lương cơ sở',
     'mức lương cơ sở',
+    'lương cơ sở/đơn giá',
   ],
   amount: [
     'quy ra đồng việt nam',
@@ -785,6 +786,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'quyết định phê duyệt',
     'quyết định giao',
     'số, ngày quyết định',
+    'số, ngày hợp đồng',
     'theo quy định',
     'cơ sở lập',
     'theo văn bản',
@@ -1180,6 +1182,9 @@ export const NO_HEADINGS: readonly string[] = [
   'hao mòn',
   'khấu hao',
   'tài khoản ngân hàng',
+  'hạng dự kiến',
+  'hạng đề nghị',
+  'hạng được',
 ];
 
 /** Words that open a heading of money when nothing says more of it: "Kinh phí năm 2025". */
@@ -1588,4 +1593,5 @@ export const BARE_MONEY: ReadonlySet<string> = new Set([
   'tổng kinh phí',
   'tổng số tiền',
   'cả năm',
+  'cộng cả năm',
 ]);

@@ -57,13 +57,13 @@ export function kindOfTable(
     (what) => CARRIED_OUT.has(what) && !(isTitled && isOfBefore(what)),
   ).length;
   const planned = [...count.keys()].filter((what) => PLANNED.has(what)).length;
-  // "TT | Nguồn | Số tiền": where the money of an estimate comes from.
+  // "TT | Nguồn | Số tiền", "TT | Nguồn | Quý I … Quý IV | Cả năm": where the money of an estimate comes from, and when.
   if (
     !has(...NAMES_ROWS) &&
     has('ordinal') &&
     has('fundingSource') &&
-    has('amount') &&
-    carriedOut + planned === 0
+    has('amount', 'plan') &&
+    carriedOut === 0
   )
     return 'estimate';
   if (!has(...NAMES_ROWS))
@@ -261,7 +261,11 @@ function countsByPeriod(read: ReadonlyMap<number, HeaderMeaning>): boolean {
  * of it.
  */
 function nameSpent(meanings: Map<number, string>): void {
-  const stages = new Set([...meanings.values()].map((meaning) => meaning.split('.')[0] ?? ''));
+  // What the year before came to is no stage of this one, and a bare "Lũy kế" adds up what the months are.
+  const ofThisYear = [...meanings.values()].filter(
+    (meaning) => !meaning.endsWith('.previous') && meaning !== 'disbursed.cumulative',
+  );
+  const stages = new Set(ofThisYear.map((meaning) => meaning.split('.')[0] ?? ''));
   const isSpent =
     [...stages].some((stage) => PLANNED.has(stage)) &&
     (stages.has('remaining') || stages.has('undisbursed')) &&

@@ -194,6 +194,7 @@ export const HEADINGS_AS_WRITTEN: Readonly<Record<string, readonly string[]>> = 
     'Số > buổi',
   ],
   price: [
+    'Lương cơ sở/ Đơn giá',
     'Phí kiểm định (đ/cái)',
     'Công thợ (nghìn đồng/công)',
     'Giá trị 01 đơn vị hệ số',
@@ -510,6 +511,7 @@ export const HEADINGS_AS_WRITTEN: Readonly<Record<string, readonly string[]>> = 
     'Ngày giải ngân',
   ],
   basis: [
+    'Số, ngày hợp đồng',
     'Căn cứ',
     'Căn cứ pháp lý',
     'Căn cứ tính',
@@ -764,6 +766,7 @@ export const HEADINGS_AS_WRITTEN: Readonly<Record<string, readonly string[]>> = 
 /** Headings that are none of ours. */
 export const NO_MEANING: readonly string[] = [
   'Ngày sinh',
+  'Hạng dự kiến (sao)',
   'Chức vụ',
   'Ký nhận',
   'Ký tên',

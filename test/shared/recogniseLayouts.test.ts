@@ -839,3 +839,99 @@ test.each([
   ]);
   expect(rowsOf(table.totals)).toEqual(totals);
 });
+
+describe('what names the rows stands before the figures', () => {
+  test('a column of words whose heading says nothing, where few rows tell their place', () => {
+    const table = only([
+      ['DỰ TOÁN HỖ TRỢ BAO BÌ'],
+      ['TT', 'Chủ thể, nội dung hỗ trợ', 'Xã, phường', 'ĐVT', 'Số lượng', 'Đơn giá', 'Thành tiền'],
+      ['I', 'HTX ca cao', 'Phường Trảng Bom', _, _, _, ['=SUM(G4:G5)', 4_000]],
+      [1, 'In hộp giấy', _, 'hộp', 100, 10, ['=E4*F4', 1_000]],
+      [2, 'In tem', _, 'tem', 1_000, 3, ['=E5*F5', 3_000]],
+      ['II', 'Cơ sở hạt điều', 'Xã Bù Đăng', _, _, _, ['=SUM(G7:G7)', 500]],
+      [1, 'Túi zip', _, 'túi', 100, 5, ['=E7*F7', 500]],
+    ]);
+    expect(columnsOf(table)).toMatchObject({ B: 'content', C: 'locality' });
+    expect(table.lines.map(({ content }) => content)).toEqual(['In hộp giấy', 'In tem', 'Túi zip']);
+  });
+
+  test('a "Nhiệm vụ" behind the money says more of them', () => {
+    const table = only([
+      ['BỒI DƯỠNG LỰC LƯỢNG PHỤC VỤ'],
+      ['STT', 'Lực lượng', 'Số người', 'Số buổi', 'Mức bồi dưỡng', 'Thành tiền', 'Nhiệm vụ'],
+      [1, 'Công an', 30, 6, 100_000, ['=C3*D3*E3', 18_000_000], 'Giữ trật tự'],
+      [2, 'Y tế', 6, 6, 100_000, ['=C4*D4*E4', 3_600_000], 'Trực cấp cứu'],
+      [3, 'Điện lực', 4, 6, 100_000, ['=C5*D5*E5', 2_400_000], 'Trực điện'],
+    ]);
+    expect(columnsOf(table)).toMatchObject({ B: 'content' });
+    expect(columnsOf(table)).not.toHaveProperty('G');
+  });
+});
+
+test('"Định mức/ha" beside "Đơn giá" is how much of a thing, not what it costs', () => {
+  const table = only([
+    ['DỰ TOÁN MÔ HÌNH'],
+    ['TT', 'Nội dung', 'ĐVT', 'Định mức/ha', 'Diện tích (ha)', 'Đơn giá', 'Thành tiền'],
+    [1, 'Phân hữu cơ', 'kg', 20_000, 10, 4_200, ['=D3*E3*F3', 840_000_000]],
+    [2, 'Phân NPK', 'kg', 600, 10, 13_500, ['=D4*E4*F4', 81_000_000]],
+    [3, 'Chế phẩm', 'kg', 20, 10, 15_000, ['=D5*E5*F5', 3_000_000]],
+  ]);
+  expect(table.columns.price).toBe(5);
+  expect(table.columns.factors).toEqual([3, 4]);
+});
+
+test('sources by quarter under an estimate are a table of it', () => {
+  const { tables } = read(
+    [
+      ['DỰ TOÁN MÔ HÌNH'],
+      ['TT', 'Nội dung', 'ĐVT', 'Số lượng', 'Đơn giá', 'Thành tiền', _],
+      [1, 'Phân hữu cơ', 'kg', 2_000, 4_200, ['=D3*E3', 8_400_000]],
+      [2, 'Phân NPK', 'kg', 600, 13_500, ['=D4*E4', 8_100_000]],
+      [_, 'Cộng', _, _, _, ['=SUM(F3:F4)', 16_500_000]],
+      [_],
+      ['II. PHÂN KỲ KINH PHÍ'],
+      ['TT', 'Nguồn kinh phí', 'Kế hoạch theo quý', _, _, _, 'Cả năm'],
+      [_, _, 'Quý I', 'Quý II', 'Quý III', 'Quý IV', _],
+      [1, 'Ngân sách tỉnh', 0, 9_000_000, 1_000_000, 3_000_000, ['=SUM(C10:F10)', 13_000_000]],
+      [2, 'Hộ tham gia', 1_000_000, 2_500_000, 0, 0, ['=SUM(C11:F11)', 3_500_000]],
+      [_, 'Tổng cộng', ...[1, 11.5, 1, 3].map((sum) => sum * 1_000_000), ['=SUM(G10:G11)', 16_500_000]],
+    ],
+    ['C8:F8', 'A8:A9', 'B8:B9', 'G8:G9'],
+  );
+  expect(tables.map(({ kind, headerRows }) => [kind, headerRows])).toEqual([
+    ['estimate', [1, 1]],
+    ['estimate', [7, 8]],
+  ]);
+});
+
+test('"Thời hạn (tháng)" is how long, and what last year came to leaves the months of this one what is spent', () => {
+  const table = only(
+    [
+      ['THEO DÕI CHI PHÍ ĐIỆN BƠM NĂM 2024'],
+      [
+        'TT',
+        'Trạm bơm',
+        'Thời hạn (tháng)',
+        'Thực hiện năm 2023',
+        'Kế hoạch năm 2024',
+        'Chi tiền điện năm 2024',
+        _,
+        _,
+        'Lũy kế',
+        'Còn lại',
+      ],
+      [_, _, _, _, _, 'Tháng 1', 'Tháng 2', 'Tháng 3', _, _],
+      [1, 'Cổ Đam', 12, 3_600, 3_950, 412, 520, 186, ['=SUM(F4:H4)', 1_118], ['=E4-I4', 2_832]],
+      [2, 'Yên Bằng', 24, 700, 720, 81, 96, 30, ['=SUM(F5:H5)', 207], ['=E5-I5', 513]],
+      [3, 'Quỹ Độ', 6, 800, 860, 92, 110, 41, ['=SUM(F6:H6)', 243], ['=E6-I6', 617]],
+    ],
+    ['F2:H2'],
+  );
+  expect(columnsOf(table)).toMatchObject({
+    C: 'period',
+    D: 'disbursed.previous',
+    F: 'disbursed.period',
+    G: 'disbursed.period',
+    H: 'disbursed.period',
+  });
+});
