@@ -471,9 +471,12 @@ const NEXT_UNIT = 1_000;
 const CHEAP_RATE =
   /(?:đồng|đ) ?\/ ?(?:trang|tờ|km|lít|kwh|tem|phút|chữ|từ|lá|m|m2|m3|dòng|ký tự|tin|bài|câu|phiếu|cuộc gọi)(?:$|[^\p{L}])/u;
 
+/** "Mức chi (USD)": figures of a journey abroad are small in their own money. */
+const FOREIGN = /(?:^|[^\p{L}])(?:usd|us\$|eur|euro|jpy|cny|krw|thb|sgd|aud|gbp|đô la|ngoại tệ)(?:$|[^\p{L}])/u;
+
 function saysRate(grid: Grid, { headerRows }: RecognisedTable, column: number): boolean {
-  const levels = headingLevels(grid, headerRows[0], headerRows[1], column);
-  return CHEAP_RATE.test(foldText(levels.join(' ')));
+  const heading = foldText(headingLevels(grid, headerRows[0], headerRows[1], column).join(' '));
+  return CHEAP_RATE.test(heading) || FOREIGN.test(heading);
 }
 
 /** Half of the prices are what nobody pays for one of many things, or less than the smallest thing costs. */

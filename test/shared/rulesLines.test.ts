@@ -532,6 +532,7 @@ describe('unit.scale', () => {
       return told({ rows: [['', '', '', '', '', '', 'ĐVT: đồng'], header, ...books] }, 'unit.scale');
     };
     expect(pages('Đơn giá (đồng/trang)')).toEqual([]);
+    expect(pages('Mức chi (USD)')).toEqual([]);
     expect(pages('Đơn giá')).toEqual(['unit.scale warning G1']);
     // 14.160.000 đồng for them all: what they come to fits the unit.
     expect(pages('Đơn giá', 30_000)).toEqual([]);
