@@ -472,7 +472,8 @@ const CHEAP_RATE =
   /(?:đồng|đ) ?\/ ?(?:trang|tờ|km|lít|kwh|tem|phút|chữ|từ|lá|m|m2|m3|dòng|ký tự|tin|bài|câu|phiếu|cuộc gọi)(?:$|[^\p{L}])/u;
 
 /** "Mức chi (USD)": figures of a journey abroad are small in their own money. */
-const FOREIGN = /(?:^|[^\p{L}])(?:usd|us\$|eur|euro|jpy|cny|krw|thb|sgd|aud|gbp|đô la|ngoại tệ)(?:$|[^\p{L}])/u;
+const FOREIGN =
+  /(?:^|[^\p{L}])(?:usd|us\$|eur|euro|jpy|cny|krw|thb|sgd|aud|gbp|đô la|ngoại tệ)(?:$|[^\p{L}])/u;
 
 function saysRate(grid: Grid, { headerRows }: RecognisedTable, column: number): boolean {
   const heading = foldText(headingLevels(grid, headerRows[0], headerRows[1], column).join(' '));
