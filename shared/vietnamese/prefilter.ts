@@ -40,44 +40,54 @@ function createFilter(
   alphabetOf: () => Alphabet,
 ): (text: string) => readonly number[] {
   const every = patterns.map((_, place) => place);
-  let filter: ((text: string) => readonly number[]) | null = null;
+  let filter: Filter | null = null;
   let asked = 0;
   return (text) => {
-    if (filter !== null) return filter(text);
+    if (filter !== null) return filter.placesFor(text);
     if (asked++ < FEW_TEXTS) return every;
-    filter = readPatterns(patterns, alphabetOf());
-    return filter(text);
+    filter = new Filter(patterns, alphabetOf());
+    return filter.placesFor(text);
   };
 }
 /** Matching these costs less than reading the patterns. */
 const FEW_TEXTS = 500;
 
-function readPatterns(patterns: readonly RegExp[], alphabet: Alphabet): (text: string) => readonly number[] {
-  const conditions = new Map<string, Condition>();
-  const needed = patterns.map((pattern) => {
-    let mask = 0;
-    for (const words of requiredWords(pattern, alphabet.letterOf)) {
-      const key = words.join('|');
-      const condition = conditions.get(key) ?? { words, bit: 1 << conditions.size };
-      conditions.set(key, condition);
-      mask |= condition.bit;
-    }
-    return mask;
-  });
-  if (conditions.size > MOST_CONDITIONS) throw new RangeError(`${conditions.size} conditions in one filter`);
-  const scan = createScan([...conditions.values()], alphabet);
-  const placesOf = new Map<number, readonly number[]>();
-  const unconditional = needed.flatMap((all, place) => (all === 0 ? [place] : []));
-  return (text) => {
-    const mask = scan(text, false);
-    if (mask === 0) return unconditional;
-    let places = placesOf.get(mask);
-    if (places === undefined) {
-      places = needed.flatMap((all, place) => ((mask & all) === all ? [place] : []));
-      placesOf.set(mask, places);
-    }
+/** The patterns as read. A class, for V8 keeps what it compiled of a method when another filter is made. */
+class Filter {
+  private readonly needed: readonly number[];
+  private readonly scan: Scan;
+  private readonly unconditional: readonly number[];
+  private readonly known = new Map<number, readonly number[]>();
+
+  constructor(patterns: readonly RegExp[], alphabet: Alphabet) {
+    const conditions = new Map<string, Condition>();
+    this.needed = patterns.map((pattern) => {
+      let mask = 0;
+      for (const words of requiredWords(pattern, alphabet.letterOf)) {
+        const key = words.join('|');
+        const condition = conditions.get(key) ?? { words, bit: 1 << conditions.size };
+        conditions.set(key, condition);
+        mask |= condition.bit;
+      }
+      return mask;
+    });
+    if (conditions.size > MOST_CONDITIONS)
+      throw new RangeError(`${conditions.size} conditions in one filter`);
+    this.scan = new Scan([...conditions.values()], alphabet);
+    this.unconditional = this.placesOf(0);
+  }
+
+  placesFor(text: string): readonly number[] {
+    const mask = this.scan.maskOf(text, false);
+    if (mask === 0) return this.unconditional;
+    let places = this.known.get(mask);
+    if (places === undefined) this.known.set(mask, (places = this.placesOf(mask)));
     return places;
-  };
+  }
+
+  private placesOf(mask: number): readonly number[] {
+    return this.needed.flatMap((all, place) => ((mask & all) === all ? [place] : []));
+  }
 }
 
 /** One of these words must stand in the text; its bit says that one does. */
@@ -169,33 +179,41 @@ const MORE_THAN_LETTERS = /[\p{M}İ]/u;
 
 const EVERYTHING = -1;
 
-/** The bits of the conditions that a text meets. */
-function createScan(
-  conditions: readonly Condition[],
-  { numbers, numberOf, bits }: Alphabet,
-): (text: string, isComposed: boolean) => number {
-  const { next, found } = automaton(conditions, numberOf, bits);
-  const start = next[START] as number;
-  const scan = (text: string, isComposed: boolean): number => {
-    let state = start;
-    let mask = found[start] as number;
+class Scan {
+  private readonly next: Uint16Array;
+  private readonly found: Int32Array;
+  private readonly numbers: Uint8Array;
+  private readonly bits: number;
+
+  constructor(conditions: readonly Condition[], { numbers, numberOf, bits }: Alphabet) {
+    const { next, found } = automaton(conditions, numberOf, bits);
+    this.next = next;
+    this.found = found;
+    this.numbers = numbers;
+    this.bits = bits;
+  }
+
+  /** The bits of the conditions that a text meets. */
+  maskOf(text: string, isComposed: boolean): number {
+    const { next, found, numbers, bits } = this;
+    let state = next[START] as number;
+    let mask = found[state] as number;
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
       let letter = code < TABLE_END ? (numbers[code] as number) : ODD;
       if (letter === ODD) {
-        if (!isComposed) return scanComposed(text);
+        if (!isComposed) return this.maskOfComposed(normaliseText(text));
         letter = BLANK;
       }
       state = next[(state << bits) | letter] as number;
       mask |= found[state] as number;
     }
     return mask | (found[next[(state << bits) | END] as number] as number);
-  };
-  const scanComposed = (text: string): number => {
-    const composed = normaliseText(text);
-    return MORE_THAN_LETTERS.test(composed) ? EVERYTHING : scan(composed, true);
-  };
-  return scan;
+  }
+
+  private maskOfComposed(text: string): number {
+    return MORE_THAN_LETTERS.test(text) ? EVERYTHING : this.maskOf(text, true);
+  }
 }
 
 interface Automaton {

@@ -24,6 +24,7 @@ describe('citations', () => {
     ['TT.40/2017/TT.BTC', ['TT40-2017-BTC']],
     ['TT 40 / 2017 / TT – BTC', ['TT40-2017-BTC']],
     ['TT40', ['TT40-2017-BTC']],
+    ['TT\u00A040 và\u00A0NQ\u00A090', ['TT40-2017-BTC', 'NQ90-2017-DN']],
     ['Nghị quyết 90', ['NQ90-2017-DN']],
     ['NQ 90/2017/NQ-HĐND; NQ 180/2019', ['NQ90-2017-DN', 'NQ180-2019-DN']],
     ['Luật Ngân sách nhà nước số 89/2025/QH15', ['LNSNN-2025']],
