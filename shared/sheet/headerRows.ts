@@ -590,7 +590,9 @@ function nameRows(grid: Grid, read: Map<number, HeaderMeaning>, left: number, fi
   if (contents.length > 0 && at < figures) return;
   const told = contents.length > 0 ? 0 : columnProfile(grid, at, first).texts;
   for (let column = left; column < Math.min(at, figures); column++) {
-    if (read.has(column)) continue;
+    // "Đơn vị tham gia" before a place: those who take part are what the table lists.
+    const meaning = read.get(column)?.meaning;
+    if (meaning !== undefined && (contents.length > 0 || meaning !== 'coordinating')) continue;
     const { texts, numbers } = columnProfile(grid, column, first);
     if (texts < Math.max(MIN_UNHEADED, told) || numbers > 0) continue;
     for (const content of contents) read.delete(content);

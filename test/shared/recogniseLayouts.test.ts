@@ -855,6 +855,17 @@ describe('what names the rows stands before the figures', () => {
     expect(table.lines.map(({ content }) => content)).toEqual(['In hộp giấy', 'In tem', 'Túi zip']);
   });
 
+  test('those who take part, before their places', () => {
+    const table = only([
+      ['DỰ TOÁN GIAN HÀNG HỘI CHỢ'],
+      ['STT', 'Đơn vị tham gia', 'Xã, phường', 'Số gian', 'Đơn giá', 'Thành tiền'],
+      [1, 'HTX Suối Lớn', 'Xã Xuân Đông', 1, 8_500_000, ['=D3*E3', 8_500_000]],
+      [2, 'HTX Thành Đạt', 'Xã Phú Hòa', 2, 8_500_000, ['=D4*E4', 17_000_000]],
+      [3, 'Hộ Út Mười', 'Xã Bàu Hàm', 1, 8_500_000, ['=D5*E5', 8_500_000]],
+    ]);
+    expect(columnsOf(table)).toMatchObject({ B: 'content', C: 'locality' });
+  });
+
   test('a "Nhiệm vụ" behind the money says more of them', () => {
     const table = only([
       ['BỒI DƯỠNG LỰC LƯỢNG PHỤC VỤ'],
