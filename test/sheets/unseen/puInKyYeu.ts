@@ -1,0 +1,115 @@
+// Owns a provincial writers' association of 2016: a yearbook to be printed, in thousands, the total on top, three heading rows, money by source.
+import type { Content } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+const line = (
+  row: number,
+  what: string,
+  unit: string,
+  count: number,
+  price: number,
+  budget: number,
+  note: string | null = null,
+): Content[] => ['-', what, unit, count, price, `=D${row}*E${row}`, budget, `=F${row}-G${row}`, note];
+const sums = (number: string | null, what: string, of: (letter: string) => string): Content[] => [
+  number,
+  what,
+  null,
+  null,
+  null,
+  of('F'),
+  of('G'),
+  of('H'),
+];
+
+export const puInKyYeu: SheetFixture = {
+  book: {
+    id: 'pu-in-ky-yeu',
+    language: 'vi',
+    note: 'Hội VHNT 2016: in kỷ yếu, nghìn đồng ghi bên trái, tổng ở trên, tiêu đề ba dòng, dòng chỉ số 3=1x2, tiền chia theo nguồn; sạch.',
+    sheets: [
+      {
+        name: 'Ky yeu',
+        rows: {
+          1: ['HỘI VĂN HỌC NGHỆ THUẬT QUẢNG BÌNH'],
+          2: ['TẠP CHÍ NHẬT LỆ'],
+          3: ['Dự trù kinh phí biên soạn, in ấn Kỷ yếu 25 năm (1991 - 2016)'],
+          4: ['Số tiền tính bằng nghìn đồng'],
+          6: [
+            'Số TT',
+            'Khoản mục chi',
+            'Khối lượng',
+            null,
+            'Định mức, đơn giá',
+            'Kinh phí',
+            null,
+            null,
+            'Thuyết minh',
+          ],
+          7: [null, null, 'Đơn vị tính', 'Số lượng', null, 'Thành tiền', 'Trong đó', null],
+          8: [null, null, null, null, null, null, 'Ngân sách hỗ trợ', 'Hội tự cân đối'],
+          9: ['A', 'B', 'C', 1, 2, '3=1x2', 4, '5=3-4', 'D'],
+          10: sums(null, 'TỔNG KINH PHÍ', (letter) => `=${letter}11+${letter}15+${letter}20`),
+          11: sums('1', 'Bản thảo', (letter) => `=SUM(${letter}12:${letter}14)`),
+          12: line(12, 'Nhuận bút bài viết', 'bài', 46, 700, 32200),
+          13: line(13, 'Nhuận ảnh tư liệu', 'ảnh', 80, 150, 12000),
+          14: line(14, 'Đánh máy, dò bản in', 'trang', 320, 8, 0, 'Nhân viên Tạp chí làm'),
+          15: sums('2', 'Biên tập, xuất bản', (letter) => `=SUM(${letter}16:${letter}19)`),
+          16: line(16, 'Chủ biên', 'người', 1, 6000, 6000),
+          17: line(17, 'Biên tập viên', 'người', 3, 3500, 10500),
+          18: line(18, 'Thiết kế bìa, trình bày', 'trọn gói', 1, 7500, 0),
+          19: line(19, 'Quản lý phí nhà xuất bản', 'lần', 1, 4800, 4800),
+          20: sums('3', 'In và phát hành', (letter) => `=SUM(${letter}21:${letter}23)`),
+          21: line(21, 'In ruột 320 trang, bìa cứng', 'cuốn', 600, 118, 50000, 'Giá theo 03 báo giá'),
+          22: line(22, 'Hộp đựng', 'hộp', 100, 35, 0),
+          23: line(23, 'Cước gửi tặng', 'gói', 150, 22, 0),
+          25: ['Ghi chú: Kỷ yếu không bán, 450 cuốn tặng hội viên và các thư viện.'],
+          27: [null, 'Người dự trù', null, null, null, 'TM. BAN CHẤP HÀNH'],
+        },
+        formats: { D: '#,##0', E: '#,##0', F: '#,##0', G: '#,##0', H: '#,##0' },
+        merges: [
+          'A3:I3',
+          'A6:A8',
+          'B6:B8',
+          'C6:D6',
+          'C7:C8',
+          'D7:D8',
+          'E6:E8',
+          'F6:H6',
+          'F7:F8',
+          'G7:H7',
+          'I6:I8',
+        ],
+      },
+    ],
+  },
+  expected: {
+    'Ky yeu': {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A6:I23',
+          headerRows: [6, 8],
+          indexRow: 9,
+          unit: 'nghìn đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            C: 'unit',
+            D: 'quantity',
+            E: 'price',
+            F: 'amount',
+            G: 'amount.budget',
+            H: 'amount.other',
+            I: 'note',
+          },
+          totalRows: [10],
+          subtotalRows: [11, 15, 20],
+          lines: 10,
+        },
+      ],
+      outside: [],
+      findings: [],
+    },
+  },
+};

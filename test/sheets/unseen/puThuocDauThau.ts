@@ -1,0 +1,133 @@
+// Owns a hospital pharmacy of 2017: contracts for drugs followed by quantity and by money, a group for each supplier, the list of suppliers on another sheet.
+import type { Content } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+const drug = (
+  row: number,
+  number: number,
+  name: string,
+  unit: string,
+  price: number,
+  won: number,
+  taken: number,
+  paid: number,
+): Content[] => [
+  number,
+  name,
+  unit,
+  price,
+  won,
+  `=D${row}*E${row}`,
+  taken,
+  `=D${row}*G${row}`,
+  paid,
+  `=H${row}-I${row}`,
+  `=E${row}-G${row}`,
+];
+const sums = (number: string | null, name: string, of: (letter: string) => string): Content[] => [
+  number,
+  name,
+  null,
+  null,
+  null,
+  of('F'),
+  null,
+  of('H'),
+  of('I'),
+  of('J'),
+];
+
+export const puThuocDauThau: SheetFixture = {
+  book: {
+    id: 'pu-thuoc-dau-thau',
+    language: 'vi',
+    note: 'Khoa Dược bệnh viện 2017: theo dõi hợp đồng thuốc theo số lượng và tiền, nhóm theo nhà thầu, trang danh sách nhà thầu; sạch.',
+    sheets: [
+      {
+        name: 'TD thuoc',
+        rows: {
+          1: ['SỞ Y TẾ AN GIANG'],
+          2: ['BỆNH VIỆN ĐA KHOA TỊNH BIÊN - KHOA DƯỢC'],
+          4: ['THEO DÕI THỰC HIỆN HỢP ĐỒNG CUNG ỨNG THUỐC NĂM 2017 (đến 30/9/2017)'],
+          6: [
+            'STT',
+            'Tên thuốc, hàm lượng',
+            'ĐVT',
+            'Đơn giá trúng thầu (đồng)',
+            'Kế hoạch theo hợp đồng',
+            null,
+            'Đã nghiệm thu, nhập kho',
+            null,
+            'Đã thanh toán (đồng)',
+            'Còn phải thanh toán (đồng)',
+            'Số lượng còn được gọi hàng',
+          ],
+          7: [null, null, null, null, 'Số lượng', 'Giá trị (đồng)', 'Số lượng', 'Giá trị (đồng)'],
+          8: sums('I', 'Công ty CP Dược phẩm Agimexpharm', (letter) => `=SUM(${letter}9:${letter}12)`),
+          9: drug(9, 1, 'Paracetamol 500mg', 'viên', 165, 300000, 226000, 30000000),
+          10: drug(10, 2, 'Amoxicilin 500mg', 'viên', 620, 150000, 118500, 70000000),
+          11: drug(11, 3, 'Omeprazol 20mg', 'viên', 295, 120000, 84000, 24780000),
+          12: drug(12, 4, 'Vitamin C 500mg', 'viên', 190, 90000, 90000, 17100000),
+          13: sums('II', 'Công ty TNHH Dược Hậu Phát', (letter) => `=SUM(${letter}14:${letter}16)`),
+          14: drug(14, 1, 'Ceftriaxon 1g', 'lọ', 9800, 8000, 5150, 42000000),
+          15: drug(15, 2, 'Natri clorid 0,9% 500ml', 'chai', 7350, 20000, 14320, 90000000),
+          16: drug(16, 3, 'Insulin trộn 30/70', 'lọ', 104000, 600, 388, 40352000),
+          17: sums(null, 'Cộng', (letter) => `=${letter}8+${letter}13`),
+          18: [null, 'Ghi chú: giá trị thanh toán theo hóa đơn đã đối chiếu với Phòng TCKT.'],
+          20: [null, 'Thống kê dược', null, null, 'Trưởng khoa Dược', null, null, null, 'Phòng TCKT'],
+        },
+        formats: {
+          D: '#,##0',
+          E: '#,##0',
+          F: '#,##0',
+          G: '#,##0',
+          H: '#,##0',
+          I: '#,##0',
+          J: '#,##0',
+          K: '#,##0',
+        },
+        merges: ['A4:K4', 'A6:A7', 'B6:B7', 'C6:C7', 'D6:D7', 'E6:F6', 'G6:H6', 'I6:I7', 'J6:J7', 'K6:K7'],
+      },
+      {
+        name: 'DS nha thau',
+        rows: {
+          1: ['Danh sách nhà thầu'],
+          3: ['STT', 'Tên', 'Số hợp đồng', 'Ngày ký', 'Điện thoại'],
+          4: [1, 'Công ty CP Dược phẩm Agimexpharm', '12/HĐ-BV', '16/01/2017', '0296 3 000 001'],
+          5: [2, 'Công ty TNHH Dược Hậu Phát', '13/HĐ-BV', '18/01/2017', '0296 3 000 002'],
+        },
+      },
+    ],
+  },
+  expected: {
+    'TD thuoc': {
+      kind: 'tracking',
+      tables: [
+        {
+          range: 'A6:K17',
+          headerRows: [6, 7],
+          unit: 'đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            C: 'unit',
+            D: 'price',
+            E: 'quantity.plan',
+            F: 'plan',
+            G: 'quantity.actual',
+            H: 'accepted',
+            I: 'disbursed',
+            J: 'undisbursed',
+            K: 'quantity.remaining',
+          },
+          totalRows: [17],
+          subtotalRows: [8, 13],
+          lines: 7,
+        },
+      ],
+      outside: [],
+      findings: [],
+    },
+    'DS nha thau': { kind: 'other', tables: [], outside: [], findings: [] },
+  },
+};
