@@ -1,0 +1,155 @@
+// Owns the disbursement report of November 2025 on a form of 2014 in TCVN3 code, three heading rows, caption row, declared columns.
+// Invariant: clean; the total is on top, a group without children stands beside groups with children.
+import { recoded, tcvn3 } from '../tcvn3.ts';
+import type { Content } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+const rest = (row: number): Content[] => [`=E${row}-G${row}`, `=G${row}-I${row}`];
+const line = (
+  row: number,
+  number: string | number,
+  what: string,
+  plan: [province: number, programme: number],
+  received: [month: number, toDate: number],
+  spent: [month: number, toDate: number],
+  note: string | null = null,
+): Content[] => [number, what, ...plan, `=C${row}+D${row}`, ...received, ...spent, ...rest(row), note];
+const sums = (
+  row: number,
+  number: string | null,
+  what: string,
+  of: (letter: string) => string,
+): Content[] => [
+  number,
+  what,
+  of('C'),
+  of('D'),
+  `=C${row}+D${row}`,
+  ...['F', 'G', 'H', 'I'].map(of),
+  ...rest(row),
+];
+
+const report: Record<number, readonly Content[]> = {
+  1: ['ủy ban nhân dân tỉnh đồng nai', null, null, null, null, null, 'cộng hòa xã hội chủ nghĩa việt nam'],
+  2: ['sở khoa học và công nghệ', null, null, null, null, null, 'Độc lập - Tự do - Hạnh phúc'],
+  4: ['báo cáo tình hình giải ngân kinh phí chương trình ocop năm 2025'],
+  5: ['Tháng 11 năm 2025'],
+  6: [null, null, null, null, null, null, null, null, null, null, 'Đơn vị: triệu đồng'],
+  7: [
+    'TT',
+    'Nội dung công việc',
+    'Kế hoạch kinh phí năm 2025',
+    null,
+    null,
+    'Kinh phí đã nhận',
+    null,
+    'Kinh phí đã giải ngân',
+    null,
+    'Kinh phí còn được nhận',
+    'Số chưa giải ngân',
+    'Ghi chú',
+  ],
+  8: [
+    null,
+    null,
+    'Ngân sách tỉnh',
+    'Chương trình MTQG',
+    'Tổng số',
+    'Trong tháng',
+    'Lũy kế từ',
+    'Trong tháng',
+    'Lũy kế từ',
+  ],
+  9: [null, null, null, null, null, null, 'đầu năm', null, 'đầu năm'],
+  10: ['a', 'b', 1, 2, '3=1+2', 4, 5, 6, 7, '8=3-5', '9=5-7', 'c'],
+  11: sums(11, null, 'tổng số', (letter) => `=${letter}13+${letter}14+${letter}18+${letter}21`),
+  12: [null, 'LOẠI 340 KHOẢN 341'],
+  13: line(13, 'A', 'Đoàn hướng dẫn chủ thể tại xã, phường', [150, 30], [40, 160], [35.5, 142.5]),
+  14: sums(14, 'B', 'Tập huấn, đào tạo (03 lớp)', (letter) => `=SUM(${letter}15:${letter}17)`),
+  15: line(15, 1, 'Lớp tại phường Long Khánh', [57.75, 0], [0, 57.75], [0, 57.2], 'Đã quyết toán'),
+  16: line(16, 2, 'Lớp tại xã Định Quán', [57.75, 0], [57.75, 57.75], [30, 30]),
+  17: line(17, 3, 'Lớp tại phường Đồng Xoài', [57.75, 0], [0, 0], [0, 0], 'Tháng 12/2025'),
+  18: sums(18, 'C', 'Hỗ trợ nhãn, bao bì', (letter) => `=SUM(${letter}19:${letter}20)`),
+  19: line(19, 1, 'Thiết kế, in nhãn và bao bì', [40, 60], [20, 80], [20, 64]),
+  20: line(20, 2, 'Tem truy xuất, mã QR', [25, 35], [0, 60], [12.4, 48]),
+  21: line(21, 'D', 'Tham gia Hội đồng cấp tỉnh', [70, 0], [20, 70], [14, 66]),
+  23: [null, null, null, null, null, null, null, 'Đồng Nai, ngày 04 tháng 12 năm 2025'],
+  24: [null, 'người lập biểu', null, null, 'kế toán', null, null, 'giám đốc'],
+};
+
+export const pvGiaiNganTcvn3: SheetFixture = {
+  book: {
+    id: 'pv-giai-ngan-tcvn3',
+    language: 'vi',
+    note: 'chép biểu 2014 chữ TCVN3: giải ngân tháng 11/2025, triệu đồng, tiêu đề ba dòng, dòng LOẠI KHOẢN trong bảng, tổng ở trên.',
+    sheets: [
+      {
+        name: 'GN T11',
+        rows: recoded(report, tcvn3),
+        formats: {
+          C: '#,##0.00',
+          D: '#,##0.00',
+          E: '#,##0.00',
+          F: '#,##0.00',
+          G: '#,##0.00',
+          H: '#,##0.00',
+          I: '#,##0.00',
+          J: '#,##0.00',
+          K: '#,##0.00',
+        },
+        merges: [
+          'A4:L4',
+          'A5:L5',
+          'K6:L6',
+          'A7:A9',
+          'B7:B9',
+          'C7:E7',
+          'F7:G7',
+          'H7:I7',
+          'J7:J9',
+          'K7:K9',
+          'L7:L9',
+          'C8:C9',
+          'D8:D9',
+          'E8:E9',
+          'F8:F9',
+          'H8:H9',
+        ],
+      },
+    ],
+  },
+  asXls: true,
+  dates: { from: '2025-01-01', to: '2025-11-30', document: '2025-12-04' },
+  expected: {
+    'GN T11': {
+      kind: 'tracking',
+      tables: [
+        {
+          range: 'A7:L21',
+          headerRows: [7, 9],
+          indexRow: 10,
+          unit: 'triệu đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            C: 'plan.budget',
+            D: 'plan.programme',
+            E: 'plan.total',
+            F: 'received.period',
+            G: 'received.cumulative',
+            H: 'disbursed.period',
+            I: 'disbursed.cumulative',
+            J: 'remaining',
+            K: 'undisbursed',
+            L: 'note',
+          },
+          totalRows: [11],
+          subtotalRows: [14, 18],
+          lines: 7,
+        },
+      ],
+      outside: [],
+      findings: [],
+    },
+  },
+};
