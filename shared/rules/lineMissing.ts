@@ -155,6 +155,8 @@ function checkLines(
  */
 function checkProducts({ grid, analysis }: RuleContext, table: EstimateTable, output: RuleOutput): void {
   const { columns, lines, lineRows } = table;
+  const zeros = analysis.stretches.of(lineRows, 'products of nothing', zerosIn(grid, table));
+  if (zeros.every(({ length }) => length === 0)) return;
   const told = new Set(
     output.findings.flatMap(({ cells }) => cells.map(({ row, column }) => `${row} ${column}`)),
   );
@@ -178,6 +180,23 @@ function checkProducts({ grid, analysis }: RuleContext, table: EstimateTable, ou
       },
     });
   }
+}
+
+/** The rows of a stretch of lines in which a formula comes to 0: seen at a glance, what it reads is not. */
+function zerosIn(grid: Grid, { columns, lineRows }: EstimateTable): (from: number, to: number) => number[] {
+  const { kinds, ids, numbers, height, left, top, counts } = grid;
+  const bases: number[] = [];
+  for (let column = columns.left; column <= columns.right; column++)
+    if ((counts.formula[column - left] ?? 0) > 0) bases.push((column - left) * height - top);
+  const isZero = (at: number): boolean => ids[at] !== 0 && kinds[at] === NUMBER && numbers[at] === 0;
+  return (from, to) => {
+    const rows: number[] = [];
+    for (let index = from; index < to; index++) {
+      const row = lineRows[index] as number;
+      if (bases.some((base) => isZero(base + row))) rows.push(row);
+    }
+    return rows;
+  };
 }
 
 /** The line's name after a space, in the quotes of the language, or nothing. */
