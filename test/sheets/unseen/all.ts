@@ -141,6 +141,38 @@ import { ptTheoDoiTamUng } from './ptTheoDoiTamUng.ts';
 import { ptTheoDoiTheoQuy } from './ptTheoDoiTheoQuy.ts';
 import { ptTienDoHoTroChuThe } from './ptTienDoHoTroChuThe.ts';
 import { ptTongHopFestival } from './ptTongHopFestival.ts';
+import { puDaiHoiTheThao } from './puDaiHoiTheThao.ts';
+import { puDoDungMamNon } from './puDoDungMamNon.ts';
+import { puGiaiNganHuyen } from './puGiaiNganHuyen.ts';
+import { puGianHangCanTho } from './puGianHangCanTho.ts';
+import { puHoiDongSaoOcop } from './puHoiDongSaoOcop.ts';
+import { puHoiTraiThieuNhi } from './puHoiTraiThieuNhi.ts';
+import { puInKyYeu } from './puInKyYeu.ts';
+import { puKhaoSatCongNghe } from './puKhaoSatCongNghe.ts';
+import { puPhanBoPhuong } from './puPhanBoPhuong.ts';
+import { puPhanMemDienTu } from './puPhanMemDienTu.ts';
+import { puQuanTracNuoc } from './puQuanTracNuoc.ts';
+import { puQuyetToanBenhVien } from './puQuyetToanBenhVien.ts';
+import { puThamDinhTramYTe } from './puThamDinhTramYTe.ts';
+import { puThuocDauThau } from './puThuocDauThau.ts';
+import { puTienDoCaiCach } from './puTienDoCaiCach.ts';
+import { puTuyenTruyenXa } from './puTuyenTruyenXa.ts';
+import { pvDoanHuongDanXa } from './pvDoanHuongDanXa.ts';
+import { pvGiaiNganTcvn3 } from './pvGiaiNganTcvn3.ts';
+import { pvHoiDongPhanHang } from './pvHoiDongPhanHang.ts';
+import { pvKeHoachTheoNguon } from './pvKeHoachTheoNguon.ts';
+import { pvLopTapHuanGoTay } from './pvLopTapHuanGoTay.ts';
+import { pvMucTieuMucCu } from './pvMucTieuMucCu.ts';
+import { pvPhanBoXaPhuong } from './pvPhanBoXaPhuong.ts';
+import { pvQuyetToanLop } from './pvQuyetToanLop.ts';
+import { pvSanPhamHoTro } from './pvSanPhamHoTro.ts';
+import { pvTemNhanVni } from './pvTemNhanVni.ts';
+import { pvThamDinhBaoBi } from './pvThamDinhBaoBi.ts';
+import { pvTheoDoiGiaiNganQuy } from './pvTheoDoiGiaiNganQuy.ts';
+import { pvTienDoHoSoXa } from './pvTienDoHoSoXa.ts';
+import { pvTienDoQuyXa } from './pvTienDoQuyXa.ts';
+import { pvTongHopBaLop } from './pvTongHopBaLop.ts';
+import { pvTuanLeTrungBay } from './pvTuanLeTrungBay.ts';
 
 export const UNSEEN: readonly SheetFixture[] = [
   plBaoPtthHopDong2026,
@@ -283,4 +315,36 @@ export const UNSEEN: readonly SheetFixture[] = [
   ptTheoDoiTheoQuy,
   ptTienDoHoTroChuThe,
   ptTongHopFestival,
+  puDaiHoiTheThao,
+  puDoDungMamNon,
+  puGiaiNganHuyen,
+  puGianHangCanTho,
+  puHoiDongSaoOcop,
+  puHoiTraiThieuNhi,
+  puInKyYeu,
+  puKhaoSatCongNghe,
+  puPhanBoPhuong,
+  puPhanMemDienTu,
+  puQuanTracNuoc,
+  puQuyetToanBenhVien,
+  puThamDinhTramYTe,
+  puThuocDauThau,
+  puTienDoCaiCach,
+  puTuyenTruyenXa,
+  pvDoanHuongDanXa,
+  pvGiaiNganTcvn3,
+  pvHoiDongPhanHang,
+  pvKeHoachTheoNguon,
+  pvLopTapHuanGoTay,
+  pvMucTieuMucCu,
+  pvPhanBoXaPhuong,
+  pvQuyetToanLop,
+  pvSanPhamHoTro,
+  pvTemNhanVni,
+  pvThamDinhBaoBi,
+  pvTheoDoiGiaiNganQuy,
+  pvTienDoHoSoXa,
+  pvTienDoQuyXa,
+  pvTongHopBaLop,
+  pvTuanLeTrungBay,
 ];
