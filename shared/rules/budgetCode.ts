@@ -1,6 +1,6 @@
 // Owns rule 16: codes of the budget index that cannot be, or stand where they do not belong.
 // Invariant: an error rests on how codes are built (read in TT 324/2016 and QĐ 33/2008); the release lists a part of the
-// index, so a code it lacks is no proof; names are read in QĐ 33/2008 only, so a name never makes an error.
+// index, so a code it lacks is no proof and is asked about where its mục is listed; names are read in QĐ 33/2008 only, so a name never makes an error.
 import type { Text } from '../contract/common.ts';
 import type { BudgetIndexEntry } from '../contract/reference.ts';
 import type { Reference } from '../reference/lookup.ts';
@@ -213,11 +213,11 @@ function judgeCode(
     });
   }
   const index = budgetIndex(reference);
-  // The list of a mục may have grown since it was read: a question, not an error.
+  // The list of a mục may have grown since it was read (TT 324/2016), so it is no error; a slip of a digit is far likelier.
   return judgeEntry(code, 'subItem', year, reference, () =>
     index.listed.has(String(item))
       ? {
-          severity: 'note',
+          severity: 'warning',
           message: {
             vi: `Danh mục đang dùng có mục ${item} nhưng không có tiểu mục ${code}; chưa xác minh, hỏi Phòng Kế hoạch Tài chính.`,
             en: `The list in use has mục ${item} but no tiểu mục ${code}; not verified, ask the finance room.`,

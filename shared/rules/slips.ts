@@ -3,6 +3,7 @@
 import type { Severity } from '../contract/finding.ts';
 import type { Break } from '../sheet/breaks.ts';
 import type { Grid } from '../sheet/grid.ts';
+import type { RecognisedTable } from '../sheet/recognise.ts';
 import { isShiftedByOne, rangeOf } from '../sheet/shape.ts';
 import { foldText } from '../vietnamese/compare.ts';
 import type { Cell, RuleContext } from './rule.ts';
@@ -32,7 +33,7 @@ export function findSlips(context: RuleContext): readonly Slip[] {
   return slips;
 }
 
-function readSlips({ grid, analysis }: RuleContext): Slip[] {
+function readSlips({ grid, analysis, recognition }: RuleContext): Slip[] {
   const breaks = analysis.breaks();
   const typedOn = new Map<string, number>();
   for (const found of breaks) {
@@ -42,6 +43,7 @@ function readSlips({ grid, analysis }: RuleContext): Slip[] {
   const byRepeat = new Map<string, Slip>();
   const byCell = new Map<string, Slip>();
   for (const found of breaks) {
+    if (isBesideItsPeers(found, recognition.tables)) continue;
     const severity = severityOf(found, { grid, analysis }, typedOn.get(stripKey(found)) ?? 0);
     if (severity === null) continue;
     const rule = ruleOf(found, { grid, analysis });
@@ -75,6 +77,18 @@ function readSlips({ grid, analysis }: RuleContext): Slip[] {
     byCell.set(`${cell.row} ${cell.column}`, made);
   }
   return slips;
+}
+
+/** Of two tables side by side each sums rows of its own. */
+function isBesideItsPeers(found: Break, tables: readonly RecognisedTable[]): boolean {
+  if (found.axis === 'down' || tables.length < 2) return false;
+  const tableOf = ({ row, column }: Cell): RecognisedTable | undefined =>
+    tables.find(
+      ({ range: { top, bottom, left, right } }) =>
+        row >= top && row <= bottom && column >= left && column <= right,
+    );
+  const [own, other] = [tableOf(found), tableOf(found.peerCell)];
+  return own !== undefined && other !== undefined && own !== other;
 }
 
 const ORDER: Record<Severity, number> = { error: 0, warning: 1, note: 2 };

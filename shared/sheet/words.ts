@@ -96,7 +96,7 @@ export function maySign(text: string): boolean {
 }
 const LONGEST_TITLE = 48;
 const SIGNS =
-  /^(?:người (?:lập|xét|duyệt|kiểm|đề|nhận|theo|tổng|báo|thẩm|viết|giao|phụ|chi|thu|đối)|trưởng (?:phòng|ban|khoa|trạm|đoàn|bộ)|phó (?:phòng|trưởng|giám|chủ|hiệu|ban|chánh)|kế toán|thủ (?:trưởng|quỹ|kho)|(?:tổng |phó )?giám đốc|chủ tịch|chánh (?:văn phòng|thanh tra)|hiệu trưởng|bí thư|cán bộ (?:lập|theo|phụ|tài|kế|thẩm|xã)|chuyên viên|tm\.|kt\.|tl\.|tuq\.|q\.|đại diện|xác nhận|bên (?:giao|nhận|a|b)(?:$| )|lãnh đạo|phụ trách|lập (?:bảng|biểu)|kiểm soát|phòng (?:kế hoạch|tài chính|kh)|ban giám|chi cục trưởng|cục trưởng|đơn vị (?:lập|báo|đề|sử dụng|thực)|văn phòng|nơi nhận|ngày\s.*tháng)/u;
+  /^(?:người (?:lập|xét|duyệt|kiểm|đề|nhận|theo|tổng|báo|thẩm|viết|giao|phụ|chi|thu|đối)|trưởng (?:phòng|ban|khoa|trạm|đoàn|bộ)|phó (?:phòng|trưởng|giám|chủ|hiệu|ban|chánh)|kế toán|thủ (?:trưởng|quỹ|kho)|(?:tổng |phó )?giám đốc|chủ tịch|chánh (?:văn phòng|thanh tra)|hiệu trưởng|bí thư|cán bộ (?:lập|theo|phụ|tài|kế|thẩm|xã)|chuyên viên|tm\.|kt\.|tl\.|tuq\.|q\.|đại diện|xác nhận|bên (?:giao|nhận|a|b)(?:$| )|lãnh đạo|phụ trách|lập (?:bảng|biểu)|kiểm soát|phòng (?:kế hoạch|tài chính|kh)|ban giám|chi cục trưởng|cục trưởng|tổ (?:trưởng|phó)(?:$| )|thư ký(?:$| )|thành viên(?:$| )|đơn vị (?:lập|báo|đề|sử dụng|thực)|văn phòng|nơi nhận|ngày\s.*tháng)/u;
 
 /** The office says itself that the figure is rounded. */
 export function saysRounded(text: string): boolean {

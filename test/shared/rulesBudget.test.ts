@@ -80,9 +80,9 @@ describe('a code the list lacks proves nothing', () => {
     expect(gaps(sheet)).toEqual(['C3']);
   });
 
-  test('of a listed mục: a note that asks', () => {
+  test('of a listed mục: asked for, as a slip of a digit is far likelier than a new code', () => {
     expect(code(lines('', ['Thuê hội trường', 6659], ['In tài liệu', 6651]))).toEqual([
-      'budget.code note C3',
+      'budget.code warning C3',
     ]);
   });
 

@@ -432,3 +432,75 @@ test('an appraisal owes no reason where it grants what was asked', () => {
   expect(told('basis.missing', rows(6_000_000))).toEqual([]);
   expect(told('basis.missing', rows(5_000_000)).length).toBe(1);
 });
+
+test('of two tables side by side each sums rows of its own', () => {
+  const cost = (row: number, name: string): readonly ExampleCell[] => [
+    row - 4,
+    name,
+    6,
+    1_000,
+    [`=C${row}*D${row}`, 6_000],
+  ];
+  const income = (row: number): readonly ExampleCell[] => [
+    _,
+    row - 3,
+    `HTX số ${row}`,
+    row,
+    500,
+    [`=I${row}*J${row}`, row * 500],
+  ];
+  const rows: Rows = [
+    ['DỰ TOÁN KINH PHÍ THAM GIA HỘI CHỢ'],
+    ['A. PHẦN CHI', _, _, _, _, _, 'B. PHẦN THU'],
+    [
+      'TT',
+      'Khoản chi',
+      'SL',
+      'Đơn giá',
+      'Thành tiền',
+      _,
+      'TT',
+      'Nội dung thu',
+      'Số gian',
+      'Mức thu',
+      'Thành tiền',
+    ],
+    ['I', 'Thuê gian hàng', _, _, ['=SUM(E5:E7)', 18_000], ...income(4)],
+    [...cost(5, 'Thuê đất'), ...income(5)],
+    [...cost(6, 'Dàn dựng'), ...income(6)],
+    [...cost(7, 'Điện'), ...income(7)],
+    [
+      'II',
+      'Chi cho đoàn',
+      _,
+      _,
+      ['=SUM(E9:E11)', 18_000],
+      _,
+      _,
+      'Cộng thu',
+      ['=SUM(I4:I7)', 22],
+      _,
+      ['=SUM(K4:K7)', 11_000],
+    ],
+    cost(9, 'Lưu trú'),
+    cost(10, 'Xăng xe'),
+    cost(11, 'Nước uống'),
+    [_, 'Cộng chi', _, _, ['=E4+E8', 36_000]],
+  ];
+  expect(checked(rows).tables).toHaveLength(2);
+  expect(told('sum.range', rows)).toEqual([]);
+});
+
+test('a secretary who signs below the lines is none of them', () => {
+  const rows: Rows = [
+    EXAMPLE_HEADER,
+    [_, 'TỔNG CỘNG', _, _, _, _, ['=SUM(G3:G5)', 7_500_000]],
+    [1, 'Thuê hội trường', 'ngày', 1, 1, 2_000_000, ['=D3*E3*F3', 2_000_000]],
+    [2, 'Tài liệu', 'bộ', 50, 1, 30_000, ['=D4*E4*F4', 1_500_000]],
+    [3, 'Trang trí', 'bộ', 4, 1, 1_000_000, ['=D5*E5*F5', 4_000_000]],
+    [_],
+    [_, 'THƯ KÝ', _, 'THÀNH VIÊN', _, _, 'TỔ TRƯỞNG'],
+  ];
+  expect(checked(rows).tables[0]?.lines).toBe(3);
+  expect(told('line.missing', rows)).toEqual([]);
+});
