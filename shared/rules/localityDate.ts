@@ -97,6 +97,7 @@ function check(context: RuleContext): RuleOutput {
   const turns = new Map<string, TurnFinding>();
   const places = { inLists: new Set<string>(), strange: new Set<string>(), bare: new Set<string>() };
   const around = placesAround(context);
+  const isFollowedUp = recognition.kind === 'tracking';
   // The same wrong name in many cells is one mistake.
   const judgeOnce: Judge = (place, days) => {
     const key = [foldText(place.text), days.from, days.to, place.isMention, ...place.context].join('|');
@@ -110,7 +111,7 @@ function check(context: RuleContext): RuleOutput {
           foldText(place.text),
         );
       // That the sheet names a year and no day is one matter, however many places there are.
-      if (verdict?.turn !== undefined && isWholeYear(days))
+      if (verdict?.turn !== undefined && (isWholeYear(days) || (isFollowedUp && isSinceNewYear(days))))
         finding = isNamedAtEnd(verdict.turn, place.text, reference, days)
           ? null
           : atTurn(turns, verdict, days, place.text);
@@ -120,8 +121,8 @@ function check(context: RuleContext): RuleOutput {
   };
   checkAbove(context, activity, judgeOnce, undated);
   for (const table of recognition.tables) checkTable(context, table, judgeOnce, undated);
-  for (const { finding, names: named, turn, year } of turns.values())
-    finding.message = sayTurn(turn, named, year);
+  for (const { finding, names: named, turn, said } of turns.values())
+    finding.message = sayTurn(turn, named, said);
   const told = [...new Set(judged.values())].flatMap((one) =>
     one !== null && one.cells.length > 0 ? [one] : [],
   );
@@ -145,6 +146,11 @@ function inOrder(cells: readonly Cell[]): Cell[] {
   return [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
 }
 
+/** What is followed up "lũy kế từ đầu năm" was done on some day since; the report names its places as they are by now. */
+function isSinceNewYear({ from, to }: Period): boolean {
+  return from.endsWith('-01-01') && to.startsWith(from.slice(0, 5)) && to >= `${from.slice(0, 4)}-06-30`;
+}
+
 /** The place ends, but its heir has its name: the text is right on every day. */
 function isNamedAtEnd({ kind }: Turn, text: string, reference: Reference, { to }: Period): boolean {
   return kind === 'ends' && reference.localityByName(text, to).kind === 'one';
@@ -152,7 +158,8 @@ function isNamedAtEnd({ kind }: Turn, text: string, reference: Reference, { to }
 
 interface TurnFinding {
   turn: Turn;
-  year: string;
+  /** all that the sheet says of the days of work */
+  said: Text;
   finding: RuleFinding;
   /** places that turn then, as written */
   names: string[];
@@ -162,11 +169,11 @@ interface TurnFinding {
 function atTurn(
   turns: Map<string, TurnFinding>,
   { turn, message, actual }: Verdict,
-  { from }: Period,
+  days: Period,
   name: string,
 ): RuleFinding {
   if (turn === undefined) throw new Error('no turn');
-  const key = `${from} ${turn.kind} ${turn.day}`;
+  const key = `${days.from} ${turn.kind} ${turn.day}`;
   let known = turns.get(key);
   if (known === undefined) {
     const finding: RuleFinding = {
@@ -175,7 +182,11 @@ function atTurn(
       message,
       ...(actual !== undefined && { actual }),
     };
-    turns.set(key, (known = { turn, year: from.slice(0, 4), finding, names: [] }));
+    const year = days.from.slice(0, 4);
+    const said = isWholeYear(days)
+      ? { vi: `năm ${year}`, en: year }
+      : { vi: `thời gian từ đầu năm ${year}`, en: `the time since the start of ${year}` };
+    turns.set(key, (known = { turn, said, finding, names: [] }));
   }
   known.names.push(name);
   return known.finding;
@@ -476,7 +487,7 @@ function placesMend(text: string, places: readonly Locality[]): Mend {
   );
 }
 
-function sayTurn({ kind, day }: Turn, named: readonly string[], year: string): Text {
+function sayTurn({ kind, day }: Turn, named: readonly string[], said: Text): Text {
   const all = [...new Set(named)];
   const shown =
     all
@@ -487,13 +498,13 @@ function sayTurn({ kind, day }: Turn, named: readonly string[], year: string): T
   switch (kind) {
     case 'ends':
       return {
-        vi: `${shown} chỉ có đến trước ngày ${date}, bảng chỉ ghi năm ${year}. Cần biết ngày làm tại các địa bàn này.`,
-        en: `${shown}: only before ${date}, and the sheet says no more than ${year}. The days of work there are needed.`,
+        vi: `${shown} chỉ có đến trước ngày ${date}, bảng chỉ ghi ${said.vi}. Cần biết ngày làm tại các địa bàn này.`,
+        en: `${shown}: only before ${date}, and the sheet says no more than ${said.en}. The days of work there are needed.`,
       };
     case 'begins':
       return {
-        vi: `${shown} chỉ có từ ngày ${date}, bảng chỉ ghi năm ${year}. Cần biết ngày làm tại các địa bàn này.`,
-        en: `${shown}: only from ${date} on, and the sheet says no more than ${year}. The days of work there are needed.`,
+        vi: `${shown} chỉ có từ ngày ${date}, bảng chỉ ghi ${said.vi}. Cần biết ngày làm tại các địa bàn này.`,
+        en: `${shown}: only from ${date} on, and the sheet says no more than ${said.en}. The days of work there are needed.`,
       };
     case 'means':
       return {

@@ -297,3 +297,18 @@ describe('places of another time than the day beside them', () => {
     expect(areas('Huyện Hớn Quản')).toEqual(['error C2']);
   });
 });
+
+test('what is followed up since the start of the year names its places as they are by now: one question', () => {
+  const rows: Rows = [
+    ['TÌNH HÌNH GIẢI NGÂN KINH PHÍ NĂM 2025'],
+    ['TT', 'Nội dung công việc', 'Địa bàn', 'Kế hoạch', 'Đã giải ngân', 'Còn lại'],
+    [1, 'Lớp tập huấn số 1', 'Phường Long Khánh', 5, 3, ['=D3-E3', 2]],
+    [2, 'Lớp tập huấn số 2', 'Xã Định Quán', 5, 3, ['=D4-E4', 2]],
+  ];
+  expect(told('locality.date', rows, over('2025-01-01', '2025-11-30', '2025-12-04'))).toEqual(['note C3:C4']);
+  // Days that leave less open are asked about as ever.
+  expect(told('locality.date', rows, over('2025-06-01', '2025-11-30', '2025-12-04'))).toEqual([
+    'warning C3',
+    'warning C4',
+  ]);
+});
