@@ -504,3 +504,24 @@ test('a secretary who signs below the lines is none of them', () => {
   expect(checked(rows).tables[0]?.lines).toBe(3);
   expect(told('line.missing', rows)).toEqual([]);
 });
+
+test('of two blocks typed throughout the second is worked out again as the first is', () => {
+  const rows = (third: number): Rows => [
+    ['KẾT QUẢ THẨM ĐỊNH DỰ TOÁN SỬA CHỮA'],
+    ['TT', 'Nội dung', 'ĐVT', 'Đề nghị', _, _, 'Thẩm định', _, _],
+    [_, _, _, 'Khối lượng', 'Đơn giá', 'Thành tiền', 'Khối lượng', 'Đơn giá', 'Thành tiền'],
+    ...[4, 5, 6, 7, 8, 9].map((row): readonly ExampleCell[] => [
+      row - 3,
+      `Công việc ${row}`,
+      'm2',
+      row * 10,
+      250_000,
+      row * 2_500_000,
+      row * 9,
+      240_000,
+      row === 6 ? third : row * 2_160_000,
+    ]),
+  ];
+  expect(told('line.product', rows(12_960_000))).toEqual([]);
+  expect(told('line.product', rows(12_690_000))).toEqual(['error I6']);
+});
