@@ -91,7 +91,8 @@ export function toA1(formulaR1C1: string, row: number, column: number): string {
 export function precedents(formulaR1C1: string, row: number, column: number): Precedent[] {
   if (formulaR1C1 === '') return [];
   // Copies of a formula are asked about one after the other.
-  if (formulaR1C1 !== latest.formula) latest = { formula: formulaR1C1, references: referencesOf(formulaR1C1) };
+  if (formulaR1C1 !== latest.formula)
+    latest = { formula: formulaR1C1, references: referencesOf(formulaR1C1) };
   return latest.references.map((reference) => ({
     sheet: sheetOfPrefix(reference.prefix),
     range: resolve(reference, row, column),

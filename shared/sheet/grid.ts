@@ -19,8 +19,7 @@ import {
   TEXT,
   writtenAt,
 } from './gridCells.ts';
-import type { KeptTexts ,
-  Cells} from './gridCells.ts';
+import type { KeptTexts, Cells } from './gridCells.ts';
 
 export { EMPTY, ERROR, LOGICAL, NUMBER, TEXT } from './gridCells.ts';
 

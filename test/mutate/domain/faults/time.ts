@@ -103,7 +103,8 @@ export const quarterOfOtherDays: DomainFault = {
       const days = daysIn(text);
       const [first] = days;
       const at = text.search(new RegExp(`(từ )?${DAY}`, 'i'));
-      if (first === undefined || at < 0 || /quý|lập|tờ trình|báo giá|số liệu|tính đến|cập nhật/i.test(text)) return [];
+      if (first === undefined || at < 0 || /quý|lập|tờ trình|báo giá|số liệu|tính đến|cập nhật/i.test(text))
+        return [];
       if (/^[\p{L}. -]{2,30}, ?ngày /u.test(text)) return [];
       if (days.some((day) => quarterOf(day) !== quarterOf(first) || yearOf(day) !== yearOf(first))) return [];
       return ROMAN.filter((_, index) => index + 1 !== quarterOf(first)).map((roman) =>
