@@ -39,7 +39,7 @@ export function readNumbering(value: CellValue): Numbering | null {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return plainNumber(value);
   const text = String(value)
     .trim()
-    .replace(/^\(?(.*?)[).:]*$/u, '$1')
+    .replace(/^\(?(.*?)[).:/]*$/u, '$1')
     .trim();
   const raw = String(value).trim();
   if (raw === '') return UNNUMBERED;

@@ -946,3 +946,17 @@ test('"Thời hạn (tháng)" is how long, and what last year came to leaves the
     H: 'disbursed.period',
   });
 });
+
+test('"a/" numbers a group as "a)" does', () => {
+  const table = only([
+    ['TT', 'Nội dung', 'ĐVT', 'Số lượng', 'Đơn giá', 'Thành tiền'],
+    ['a/', 'Chi giảng viên', _, _, _, 7_000],
+    ['-', 'Bồi dưỡng', 'buổi', 2, 3_000, 6_000],
+    ['-', 'Phòng nghỉ', 'ngày', 1, 1_000, 1_000],
+    ['b/', 'Chi học viên', _, _, _, 2_000],
+    ['-', 'Tài liệu', 'bộ', 20, 100, 2_000],
+    [_, 'Cộng a + b', _, _, _, 9_000],
+  ]);
+  expect(rowsOf(table.sums.filter(({ kind }) => kind === 'group'))).toEqual([2, 5]);
+  expect(rowsOf(table.lines)).toEqual([3, 4, 6]);
+});
