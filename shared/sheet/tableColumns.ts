@@ -105,7 +105,7 @@ export function kindOfTable(
     if (planned > 0 && !has('amount') && !OF_ESTIMATE.test(words) && OF_TRACKING.test(words))
       return 'tracking';
     if (
-      (has('status', 'ratio', 'difference') && !(isEstimate && OF_ESTIMATE.test(words))) ||
+      (has('status', 'ratio', 'difference') && !(isEstimate && (OF_ESTIMATE.test(words) || isAppraised))) ||
       (has('lead', 'locality') && OF_TRACKING.test(words) && !OF_ESTIMATE.test(words) && !isShared)
     )
       return 'tracking';

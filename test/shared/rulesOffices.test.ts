@@ -525,3 +525,23 @@ test('of two blocks typed throughout the second is worked out again as the first
   expect(told('line.product', rows(12_960_000))).toEqual([]);
   expect(told('line.product', rows(12_690_000))).toEqual(['error I6']);
 });
+
+test('an appraisal of days of work is an estimate, whatever it says was cut', () => {
+  const rows: Rows = [
+    ['BẢNG THẨM ĐỊNH CÔNG LAO ĐỘNG TRỰC TIẾP'],
+    ['TT', 'Nội dung công việc', 'Đơn vị đề nghị', _, 'Tổ thẩm định', _, 'Tăng (+), giảm (-)'],
+    [_, _, 'Số công', 'Thành tiền', 'Số công', 'Thành tiền', _],
+    [1, 'Xây dựng thuyết minh', 12, 12_000_000, 10, 10_000_000, ['=F4-D4', -2_000_000]],
+    [2, 'Điều tra sáu xã', 48, 24_000_000, 42, 21_000_000, ['=F5-D5', -3_000_000]],
+    [
+      _,
+      'Cộng',
+      60,
+      ['=SUM(D4:D5)', 36_000_000],
+      52,
+      ['=SUM(F4:F5)', 31_000_000],
+      ['=SUM(G4:G5)', -5_000_000],
+    ],
+  ];
+  expect(checked(rows).kind).toBe('estimate');
+});
