@@ -59,7 +59,8 @@ export function fitToFormulas(
       unit: known?.unit ?? null,
     });
   };
-  const multiplied = new Set([...products.values()].flat());
+  // A share of an amount ("60% ngân sách") multiplies it with no other column.
+  const multiplied = new Set([...products.values()].filter((factors) => factors.length > 1).flat());
   for (const [column, factors] of products) {
     // A count that is worked out first ("Số lít = km × định mức") is multiplied on.
     const isCount = multiplied.has(column);

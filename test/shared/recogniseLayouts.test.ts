@@ -960,3 +960,22 @@ test('"a/" numbers a group as "a)" does', () => {
   expect(rowsOf(table.sums.filter(({ kind }) => kind === 'group'))).toEqual([2, 5]);
   expect(rowsOf(table.lines)).toEqual([3, 4, 6]);
 });
+
+test('an amount whose shares are taken is still the product of its columns, whatever one of them is headed', () => {
+  const table = only([
+    ['DỰ TOÁN HỖ TRỢ CÂY GIỐNG'],
+    [
+      'STT',
+      'Loại cây giống',
+      'Diện tích (ha)',
+      'Mật độ (cây/ha)',
+      'Đơn giá (đồng/cây)',
+      'Thành tiền (đồng)',
+      'Ngân sách huyện (60%)',
+    ],
+    [1, 'Sầu riêng', 5, 150, 60_000, ['=ROUND(C3*D3*E3,0)', 45_000_000], ['=ROUND(F3*60%,0)', 27_000_000]],
+    [2, 'Bưởi', 3, 400, 22_000, ['=ROUND(C4*D4*E4,0)', 26_400_000], ['=ROUND(F4*60%,0)', 15_840_000]],
+    [3, 'Xoài', 7, 330, 16_000, ['=ROUND(C5*D5*E5,0)', 36_960_000], ['=ROUND(F5*60%,0)', 22_176_000]],
+  ]);
+  expect(columnsOf(table)).toMatchObject({ C: 'quantity', D: 'factor', E: 'price', F: 'amount' });
+});
