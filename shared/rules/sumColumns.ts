@@ -7,7 +7,7 @@ import { columnName } from '../sheet/address.ts';
 import { saysRounded } from '../sheet/words.ts';
 import type { RuleFinding, RuleOutput } from './rule.ts';
 import { rowSumMend } from './fixes/sums.ts';
-import { money, sameMoney } from './sums.ts';
+import { figureText, sameMoney } from './sums.ts';
 
 interface Pair {
   row: TableRow;
@@ -84,50 +84,30 @@ function typedBeside(
   partsOfRow: (row: TableRow) => readonly TableRow[],
 ): RuleFinding[] {
   const { columns, meanings, sums } = table;
-  const isTyped = (row: TableRow, column: number): boolean =>
-    grid.formulaId(row.row, column) === 0 && row.at(column).kind === 'number';
-  const findings: RuleFinding[] = [];
+  const isTyped = (row: TableRow, column: number): boolean => grid.formulaId(row.row, column) === 0;
+  const others: number[] = [];
   for (let column = columns.left; column <= columns.right; column++) {
-    if (added.includes(column) || column === columns.amount) continue;
-    if (NO_SUM.test(meanings.get(column) ?? '')) continue;
-    const typed = sums.filter((row) => isTyped(row, column));
-    if (typed.length === 0) continue;
-    const showsSum = sums.some((row) => {
-      const parts = partsOf(row).length > 0 ? partsOf(row) : partsOfRow(row);
-      return grid.formulaId(row.row, column) !== 0 && addsUp(grid, table, row, column, parts);
-    });
-    for (const row of typed) {
-      const parts = partsOfRow(row);
-      const actual = row.at(column).value;
-      const expected = sumOf(parts, column);
-      if (actual === null || expected === null || parts.length < 2) continue;
-      if (sameMoney(actual, expected, table.unit, saysRounded(row.content))) continue;
-      if (!showsSum && !(isAddedBeside(grid, table, row, parts) && isBeyond(actual, parts, column))) continue;
-      findings.push({
-        ...finding({ row, column, parts, actual, expected, agrees: false }, table),
-        severity: 'warning',
-      });
-    }
+    if (added.includes(column) || column === columns.amount || NO_SUM.test(meanings.get(column) ?? ''))
+      continue;
+    if (sums.some((row) => isTyped(row, column) && row.at(column).kind === 'number')) others.push(column);
   }
-  return findings;
+  const asked = pairs(grid, table, others, partsOfRow);
+  const shown = new Set(
+    [...asked, ...pairs(grid, table, others, partsOf)].flatMap(({ row, column, agrees }) =>
+      agrees && !isTyped(row, column) ? [column] : [],
+    ),
+  );
+  const isWrong = ({ row, column, parts, actual, agrees }: Pair): boolean =>
+    !agrees &&
+    isTyped(row, column) &&
+    parts.length > 1 &&
+    (shown.has(column) || (isAddedBeside(grid, table, row, parts) && isBeyond(actual, parts, column)));
+  return asked.filter(isWrong).map((pair) => ({ ...finding(pair, table), severity: 'warning' }));
 }
 
 /** What is never added up: names and codes, days, prices and what is multiplied, shares. */
 const NO_SUM =
   /^(?:ordinal|content|note|basis|unit|code|person|lead|locality|date|period|budget|fundingSource|status|price|factor|ratio|percent|rate)/;
-
-function addsUp(
-  grid: Grid,
-  table: RecognisedTable,
-  row: TableRow,
-  column: number,
-  parts: readonly TableRow[],
-): boolean {
-  if (!OTHER_ROWS.test(grid.formula(row.row, column))) return false;
-  const actual = row.at(column).value;
-  const expected = sumOf(parts, column);
-  return actual !== null && expected !== null && expected !== 0 && sameMoney(actual, expected, table.unit);
-}
 
 /** Formulas of two other columns at least add up these rows. */
 function isAddedBeside(
@@ -137,9 +117,13 @@ function isAddedBeside(
   parts: readonly TableRow[],
 ): boolean {
   let found = 0;
-  for (let column = table.columns.left; column <= table.columns.right; column++)
-    if (grid.formulaId(row.row, column) !== 0 && addsUp(grid, table, row, column, parts)) found++;
-  return found >= 2;
+  for (let column = table.columns.left; column <= table.columns.right; column++) {
+    if (!OTHER_ROWS.test(grid.formula(row.row, column))) continue;
+    const [actual, expected] = [row.at(column).value, sumOf(parts, column)];
+    if (actual !== null && expected !== null && expected !== 0 && sameMoney(actual, expected, table.unit))
+      found++;
+  }
+  return found > 1;
 }
 
 /** Outside what the rows have: a mean, a rate or the like lies between them. */
@@ -209,7 +193,7 @@ function sumOf(parts: readonly TableRow[], column: number): number | null {
 
 function finding({ row, column, parts, actual, expected }: Pair, table: RecognisedTable): RuleFinding {
   const name = row.ordinal === '' ? row.content.trim() : row.ordinal;
-  const [found, wanted] = [money(actual, table.unit), money(expected, table.unit)];
+  const [found, wanted] = [figureText(table, column, actual), figureText(table, column, expected)];
   return {
     cells: [{ row: row.row, column }],
     // A sum below that is wrong itself is told there, and a number kept as text, which the formula leaves out.

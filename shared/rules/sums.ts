@@ -4,9 +4,10 @@ import type { MoneyUnit } from '../contract/finding.ts';
 import { formatMoney } from '../vietnamese/number.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { NUMBER } from '../sheet/grid.ts';
-import type { EstimateTable } from '../sheet/recognise.ts';
+import type { EstimateTable, RecognisedTable } from '../sheet/recognise.ts';
 import { moneyOf } from '../sheet/rows.ts';
 import type { TableRow } from '../sheet/rows.ts';
+import { isMoney } from '../sheet/tableColumns.ts';
 
 /** Floating-point noise of a sum, relative: far below one đồng in any budget. */
 const NOISE = 1e-12;
@@ -90,4 +91,10 @@ export function agrees(actual: number, sum: RowsSum, unit: MoneyUnit, rounded = 
 export function money(amount: number, unit: MoneyUnit): string {
   const text = formatMoney(Math.round(amount * 1e6) / 1e6);
   return unit === 'đồng' ? text : `${text} ${unit}`;
+}
+
+/** A figure of a column as it is told: with the unit of money where the column holds money, for people and litres without. */
+export function figureText({ meanings, unit }: RecognisedTable, column: number, figure: number): string {
+  const meaning = meanings.get(column) ?? '';
+  return money(figure, isMoney(meaning) || meaning.startsWith('difference') ? unit : 'đồng');
 }

@@ -110,7 +110,7 @@ function checkColumns(context: RuleContext, parameters: Parameters, findings: Ru
       if (!isAmongNumbers && (++looked > MAX_SUSPECTS || !reads(row, column))) continue;
       own.push({
         ...finding(figure, grid.value(row, column), row, column),
-        ...(!(isMoneyOfTable(row, column) && reads(row, column)) && { severity: 'warning' as const }),
+        ...(!isMoneyOfTable(row, column) && { severity: 'warning' as const }),
         mend: numberMend(() => reads(row, column)),
       });
     }

@@ -8,7 +8,7 @@ import { foldText } from '../vietnamese/compare.ts';
 import type { SheetExample } from './example.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { rowSum } from './rowSums.ts';
-import { money } from './sums.ts';
+import { figureText } from './sums.ts';
 import { partFindings } from './totalsBySource.ts';
 import type { Parts } from './totalsBySource.ts';
 import { figureRows, learn, moneyAgrees, sourcesOf, typedOnly } from './trackingFit.ts';
@@ -121,8 +121,8 @@ function checkCumulative(
           cells: [{ row: row.row, column: cumulative.column }],
           sources: sourcesOf(way, row),
           message: {
-            vi: `Lũy kế ghi ${money(actual, table.unit)}, ${way.vi} là ${money(expected, table.unit)}.`,
-            en: `The cumulative figure says ${money(actual, table.unit)}, ${way.en} is ${money(expected, table.unit)}.`,
+            vi: `Lũy kế ghi ${figureText(table, cumulative.column, actual)}, ${way.vi} là ${figureText(table, cumulative.column, expected)}.`,
+            en: `The cumulative figure says ${figureText(table, cumulative.column, actual)}, ${way.en} is ${figureText(table, cumulative.column, expected)}.`,
           },
           expected,
           actual,
@@ -156,8 +156,8 @@ function checkRest(
         cells: [{ row: row.row, column }],
         sources: sourcesOf(fit.way, row),
         message: {
-          vi: `Ô này ghi ${money(actual, table.unit)}; theo các dòng khác (${fit.way.vi}) phải là ${money(expected, table.unit)}.`,
-          en: `The cell says ${money(actual, table.unit)}; by the other rows (${fit.way.en}) it is ${money(expected, table.unit)}.`,
+          vi: `Ô này ghi ${figureText(table, column, actual)}; theo các dòng khác (${fit.way.vi}) phải là ${figureText(table, column, expected)}.`,
+          en: `The cell says ${figureText(table, column, actual)}; by the other rows (${fit.way.en}) it is ${figureText(table, column, expected)}.`,
         },
         expected,
         actual,
@@ -250,8 +250,8 @@ function checkRowSums(
         cells: [{ row: row.row, column }],
         sources: sourcesOf(way, row),
         message: {
-          vi: `Ô này ghi ${money(actual, table.unit)}; theo ${way.vi} phải là ${money(expected, table.unit)}.`,
-          en: `The cell says ${money(actual, table.unit)}; by ${way.en} it is ${money(expected, table.unit)}.`,
+          vi: `Ô này ghi ${figureText(table, column, actual)}; theo ${way.vi} phải là ${figureText(table, column, expected)}.`,
+          en: `The cell says ${figureText(table, column, actual)}; by ${way.en} it is ${figureText(table, column, expected)}.`,
         },
         expected,
         actual,
@@ -336,8 +336,8 @@ function bound(
         right: one,
       })),
       message: {
-        vi: `${capital(lower.name.vi)} ${money(low, table.unit)} lớn hơn ${upper.name.vi} ${money(high, table.unit)}.`,
-        en: `${capital(lower.name.en)} ${money(low, table.unit)} is more than ${upper.name.en} ${money(high, table.unit)}.`,
+        vi: `${capital(lower.name.vi)} ${figureText(table, column, low)} lớn hơn ${upper.name.vi} ${figureText(table, column, high)}.`,
+        en: `${capital(lower.name.en)} ${figureText(table, column, low)} is more than ${upper.name.en} ${figureText(table, column, high)}.`,
       },
       expected: high,
       actual: low,

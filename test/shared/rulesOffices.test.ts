@@ -325,6 +325,20 @@ describe('a typed sum beside sums', () => {
     expect(sums(pumps(group, ['=D3+D6', 1_900], 1_000))).toEqual(['sum.total warning C2']);
   });
 
+  test('and is told as what it counts, whatever the unit of the money beside it', () => {
+    const [wrong] = found('sum.children', [
+      ['Đơn vị tính: nghìn đồng'],
+      ['TT', 'Trạm bơm', 'Số máy', 'Giá điện', 'Thành tiền'],
+      ['A', 'Chi nhánh Gia Viễn', 70, _, ['=SUM(E4:E5)', 700]],
+      [1, 'Gia Tân', 3, 100, ['=C4*D4', 300]],
+      [2, 'Liên Sơn', 4, 100, ['=C5*D5', 400]],
+      ['B', 'Chi nhánh Kim Sơn', ['=SUM(C7:C8)', 3], _, ['=SUM(E7:E8)', 300]],
+      [1, 'Cồn Thoi', 1, 100, ['=C7*D7', 100]],
+      [2, 'Văn Hải', 2, 100, ['=C8*D8', 200]],
+    ]);
+    expect(wrong?.message.vi).toBe('“A” ghi 70, 2 dòng của nó cộng lại là 7.');
+  });
+
   test('or where its own row adds up the same rows in other columns, but no mean of them', () => {
     const gifts = (people: ExampleCell, rate: ExampleCell): Rows => [
       ['DỰ TOÁN TẶNG QUÀ'],

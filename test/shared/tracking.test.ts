@@ -396,3 +396,37 @@ test('a typed running sum is held against the formula of the other rows', () => 
   expect(alarms(use(['=D4+E4', 342]))).toEqual([]);
   expect(alarms(use(332))).toEqual(['tracking.chain error F4']);
 });
+
+test('a count is told without the unit of the money beside it', () => {
+  const row = (number: number, place: string, planned: number, done: number, left = planned - done) => [
+    number,
+    place,
+    planned,
+    done,
+    left,
+    50,
+    20,
+  ];
+  const rows: ExampleCell[][] = [
+    ['TÌNH HÌNH CẤP TEM VÀ GIẢI NGÂN'],
+    ['Đơn vị: triệu đồng'],
+    [
+      'TT',
+      'Nội dung',
+      'Số lượng kế hoạch',
+      'Số lượng đã thực hiện',
+      'Số lượng còn lại',
+      'Kinh phí được giao',
+      'Đã giải ngân',
+    ],
+    row(1, 'Xã Long Thành', 500, 200),
+    row(2, 'Xã Xuân Lộc', 600, 100),
+    row(3, 'Xã Định Quán', 400, 300, 700),
+    row(4, 'Xã Trảng Bom', 300, 300),
+    row(5, 'Xã Tân Phú', 200, 100),
+  ];
+  const said = (check(rows)?.findings ?? []).flatMap(({ rule, message }) =>
+    rule === 'tracking.chain' ? [message.vi] : [],
+  );
+  expect(said).toEqual(['Ô này ghi 700; theo các dòng khác (số kế hoạch − số thực hiện) phải là 100.']);
+});
