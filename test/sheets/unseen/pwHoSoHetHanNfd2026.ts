@@ -1,0 +1,136 @@
+// Owns the certificates that run out, kept by the city's department in August 2026 in decomposed letters, dates partly text partly serial.
+// Invariant: one certificate runs four years instead of three, one commune stands under its rank of before 30 April 2026.
+import { on, type Content } from '../../mutate/book.ts';
+import { recoded } from '../tcvn3.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+const list: Record<number, readonly Content[]> = {
+  1: ['UBND THÀNH PHỐ ĐỒNG NAI', null, null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+  2: ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', null, null, null, 'Độc lập - Tự do - Hạnh phúc'],
+  4: ['THEO DÕI GIẤY CHỨNG NHẬN OCOP VÀ TIẾN ĐỘ HỒ SƠ ĐÁNH GIÁ LẠI'],
+  5: ['Cập nhật đến tháng 8/2026'],
+  7: [
+    'STT',
+    'Tên sản phẩm',
+    'Chủ thể',
+    'Xã, phường',
+    'Kết quả',
+    'Số quyết định',
+    'Ngày cấp',
+    'Ngày hết hạn',
+    'Tiến độ hồ sơ đánh giá lại',
+  ],
+  8: [
+    1,
+    'Bưởi da xanh Tân Triều',
+    'HTX Bưởi Tân Triều',
+    'Phường Tân Triều',
+    '82 điểm, 4 sao',
+    '2914/QĐ-UBND',
+    on('2023-11-28'),
+    on('2026-11-28'),
+    'Đang lập hồ sơ',
+  ],
+  9: [
+    2,
+    'Chôm chôm sấy dẻo',
+    'Công ty TNHH Trái cây Long Khánh',
+    'Phường Long Khánh',
+    '71 điểm, 4 sao',
+    '2914/QĐ-UBND',
+    on('2023-11-28'),
+    on('2026-11-28'),
+    'Đã nộp xã, phường',
+  ],
+  10: [
+    3,
+    'Mật ong rừng Phú Lý',
+    'Tổ hợp tác Nuôi ong Phú Lý',
+    'Xã Phú Lý',
+    '63 điểm, 3 sao',
+    '1187/QĐ-UBND',
+    '15/5/2023',
+    '15/5/2027',
+    'Chưa triển khai',
+  ],
+  11: [
+    4,
+    'Hạt điều rang muối',
+    'Công ty CP Hạt điều Bù Đăng',
+    'Xã Bù Đăng',
+    '88 điểm, 4 sao',
+    '642/QĐ-UBND',
+    '22/3/2024',
+    '22/3/2027',
+    'Chưa đến hạn',
+  ],
+  12: [
+    5,
+    'Chuối sấy giòn',
+    'HTX Nông nghiệp Thanh Bình',
+    'Xã Trảng Bom',
+    '74 điểm, 4 sao',
+    '642/QĐ-UBND',
+    '22/3/2024',
+    '22/3/2027',
+    'Chưa đến hạn',
+  ],
+  13: [
+    6,
+    'Tiêu đen Lộc Ninh',
+    'HTX Hồ tiêu Lộc Ninh',
+    'Phường Lộc Ninh',
+    '77 điểm, 4 sao',
+    '3215/QĐ-UBND',
+    on('2025-09-30'),
+    on('2028-09-30'),
+    'Chưa đến hạn',
+  ],
+  15: [null, null, null, null, null, 'Đồng Nai, ngày 14 tháng 8 năm 2026'],
+  16: [null, 'Người lập', null, null, null, 'Phó Giám đốc'],
+};
+
+export const pwHoSoHetHanNfd2026: SheetFixture = {
+  book: {
+    id: 'pw-ho-so-het-han-nfd-2026',
+    language: 'vi',
+    note: 'Theo dõi giấy chứng nhận OCOP 8/2026, chữ tổ hợp (NFD), ngày khi là chữ khi là số; một hạn bốn năm, một xã đã thành phường.',
+    sheets: [
+      {
+        name: 'Han GCN',
+        rows: recoded(list, (text) => text.normalize('NFD')),
+        formats: { G: 'dd/mm/yyyy', H: 'dd/mm/yyyy' },
+        merges: ['A4:I4', 'A5:I5'],
+      },
+    ],
+  },
+  dates: { from: '2026-08-01', to: '2026-08-31', document: '2026-08-14' },
+  expected: {
+    'Han GCN': {
+      kind: 'tracking',
+      tables: [
+        {
+          range: 'A7:I13',
+          headerRows: [7, 7],
+          unit: 'đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            C: 'person',
+            D: 'locality',
+            E: 'status',
+            F: 'code',
+            G: 'date.start',
+            H: 'date.end',
+            I: 'status',
+          },
+          totalRows: [],
+          subtotalRows: [],
+          lines: 6,
+        },
+      ],
+      outside: [],
+      findings: ['ocop.record error H10', 'locality.date error D12'],
+    },
+  },
+};
