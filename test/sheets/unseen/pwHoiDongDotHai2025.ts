@@ -1,5 +1,5 @@
 // Owns the second session of the province's OCOP council in November 2025: council and advisory team, amounts typed, a list of members beside it.
-// Invariant: the chair is paid more than the cap allows.
+// Invariant: clean; every rate is at the cap, none above.
 import type { Content } from '../../mutate/book.ts';
 import type { SheetFixture } from '../fixture.ts';
 
@@ -18,7 +18,7 @@ export const pwHoiDongDotHai2025: SheetFixture = {
   book: {
     id: 'pw-hoi-dong-dot-hai-2025',
     language: 'vi',
-    note: 'Hội đồng OCOP tỉnh đợt 2/2025 và tổ tư vấn, số gõ tay, kèm danh sách thành viên; mức chi chủ tịch vượt định mức.',
+    note: 'Hội đồng OCOP tỉnh đợt 2/2025 và tổ tư vấn, số gõ tay, kèm danh sách thành viên; sạch.',
     sheets: [
       {
         name: 'Du toan HD',
@@ -29,8 +29,8 @@ export const pwHoiDongDotHai2025: SheetFixture = {
           5: ['Thời gian: ngày 20/11/2025'],
           7: ['STT', 'Nội dung chi', 'ĐVT', 'Số người', 'Mức chi', 'Thành tiền', 'Căn cứ'],
           8: [null, null, null, null, '(đ)', '(đ)'],
-          9: ['A', 'HỌP HỘI ĐỒNG', null, null, null, 22000000],
-          10: line('1', 'Chủ tịch Hội đồng', 'người/nhiệm vụ', 1, 2000000, 2000000),
+          9: ['A', 'HỌP HỘI ĐỒNG', null, null, null, 21800000],
+          10: line('1', 'Chủ tịch Hội đồng', 'người/nhiệm vụ', 1, 1800000, 1800000),
           11: line('2', 'Phó Chủ tịch Hội đồng', 'người/nhiệm vụ', 1, 1500000, 1500000),
           12: line('3', 'Thành viên Hội đồng', 'người/nhiệm vụ', 11, 1500000, 16500000),
           13: line('4', 'Thư ký hành chính', 'người/nhiệm vụ', 2, 300000, 600000),
@@ -42,8 +42,8 @@ export const pwHoiDongDotHai2025: SheetFixture = {
           19: ['C', 'CHI KHÁC', null, null, null, 4060000],
           20: line('1', 'In hồ sơ, phiếu chấm điểm', 'bộ', 22, 80000, 1760000, 'Báo giá'),
           21: line('2', 'Bàn trưng bày sản phẩm chấm điểm', 'bàn', 10, 230000, 2300000, 'Báo giá'),
-          22: [null, 'TỔNG CỘNG (A+B+C)', null, null, null, 31560000],
-          23: ['Bằng chữ: Ba mươi mốt triệu năm trăm sáu mươi nghìn đồng'],
+          22: [null, 'TỔNG CỘNG (A+B+C)', null, null, null, 31360000],
+          23: ['Bằng chữ: Ba mươi mốt triệu ba trăm sáu mươi nghìn đồng'],
           25: [null, 'KẾ TOÁN', null, null, 'THỦ TRƯỞNG ĐƠN VỊ'],
         },
         formats: { E: '#,##0', F: '#,##0' },
@@ -88,7 +88,7 @@ export const pwHoiDongDotHai2025: SheetFixture = {
         },
       ],
       outside: [],
-      findings: ['norm.over error E10'],
+      findings: [],
     },
     'DS thanh vien': { kind: 'other', tables: [], outside: [], findings: [] },
   },
