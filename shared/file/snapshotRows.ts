@@ -11,6 +11,8 @@ import { HiddenRows } from './hidden.ts';
 const PLACE_LIMIT = 6_000_000;
 /** so many different rows of formulas are compared before a new one is made */
 const PATTERNS = 4;
+/** Beyond all rows and columns, and a small integer: with Infinity V8 keeps rows and columns as boxed doubles from here on. */
+const NONE = 0x7fffffff;
 
 export interface GatheredRows {
   row: number;
@@ -44,9 +46,9 @@ export class SnapshotRows implements CellSink {
   private ordered = true;
   private overfull = false;
   private count = 0;
-  private top = Infinity;
+  private top = NONE;
   private bottom = -1;
-  private left = Infinity;
+  private left = NONE;
   private right = -1;
 
   // the row being gathered: its values from `left` on, in an array that is kept, and its formulas by column; both are blank
@@ -56,7 +58,7 @@ export class SnapshotRows implements CellSink {
   private blank: CellValue[] = [];
   private readonly formulas: string[] = [];
   /** columns outside have no formula */
-  private formulaFrom = Infinity;
+  private formulaFrom = NONE;
   private formulaTo = -1;
 
   wants(): boolean {
@@ -170,7 +172,7 @@ export class SnapshotRows implements CellSink {
       if (blank.length !== width) this.blank = line.slice().fill('');
     }
     for (let i = this.formulaFrom; i <= this.formulaTo; i++) this.formulas[i] = '';
-    this.formulaFrom = Infinity;
+    this.formulaFrom = NONE;
     this.formulaTo = -1;
   }
 

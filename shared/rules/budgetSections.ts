@@ -6,6 +6,7 @@ import { cellAddress } from '../sheet/address.ts';
 import { textAt } from '../sheet/grid.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { TableRow } from '../sheet/rows.ts';
 import { foldText } from '../vietnamese/compare.ts';
 import { budgetIndex, createCodeReader, holdsCodes, isOfYear } from './budgetCodes.ts';
 import { titleCells } from './fiscalYear.ts';
@@ -240,9 +241,10 @@ function findPlaces(context: RuleContext): Places {
   const hasWords = createFormerTest(context);
   for (const table of recognition.tables) {
     readColumns(grid, table, hasWords, places);
-    for (const row of table.rows)
-      if (row.kind === 'caption')
-        readText(row.content, { row: row.row, column: table.columns.content }, places);
+    for (let index = 0; index < table.rows.length; index++) {
+      const { kind, content, row } = table.rows[index] as TableRow;
+      if (kind === 'caption') readText(content, { row, column: table.columns.content }, places);
+    }
   }
   for (const { row, column, text } of titleCells(grid, recognition)) readText(text, { row, column }, places);
   return places;

@@ -23,7 +23,9 @@ export function visitJudged<T>(
   const verdicts = texts.map(judge);
   if (verdicts.every((verdict) => verdict === null)) return;
   const { top } = context.grid;
-  for (const row of table.rows) {
+  const { rows } = table;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as TableRow;
     const verdict = verdicts[at[row.row - top] ?? -1];
     if (verdict !== undefined && verdict !== null) visit(verdict, row, { row: row.row, column });
   }

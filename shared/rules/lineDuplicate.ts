@@ -177,7 +177,8 @@ function sectionsOf({ rows, lines }: EstimateTable): Int32Array {
   const groups = new Map<TableRow | null, number>();
   let count = 0;
   let index = 0;
-  for (const row of rows) {
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] as TableRow;
     if (row.kind !== 'line') {
       if (row.kind !== 'group' && row.kind !== 'ofWhich') groups.clear();
       continue;
@@ -266,16 +267,18 @@ function createHash(grid: Grid, table: EstimateTable) {
     const { row } = line;
     if (kinds[amountBase + row] !== NUMBER || numbers[amountBase + row] === 0) return null;
     let hash = 17;
-    for (const base of bases) {
-      const number = numbers[base + row] as number;
+    for (let index = 0; index < bases.length; index++) {
+      const number = numbers[(bases[index] as number) + row] as number;
       hash = (Math.imul(hash, 31) + (number | 0) + Math.imul((number * 1024) | 0, 7)) | 0;
     }
     const words = wordsOf(line);
     if (words === null) return null;
     hash = (Math.imul(hash, 31) + words) | 0;
     // Hundreds of lines that differ in their note alone would else be compared one by one.
-    for (const { at: places, hashes } of others)
+    for (let index = 0; index < others.length; index++) {
+      const { at: places, hashes } = others[index] as (typeof others)[number];
       hash = (Math.imul(hash, 31) + (hashes[places[row - top] ?? -1] ?? EMPTY_WORDS)) | 0;
+    }
     return hash ^ (hash >>> 15);
   };
 }

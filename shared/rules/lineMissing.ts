@@ -193,7 +193,11 @@ function zerosIn(grid: Grid, { columns, lineRows }: EstimateTable): (from: numbe
     const rows: number[] = [];
     for (let index = from; index < to; index++) {
       const row = lineRows[index] as number;
-      if (bases.some((base) => isZero(base + row))) rows.push(row);
+      for (let place = 0; place < bases.length; place++)
+        if (isZero((bases[place] as number) + row)) {
+          rows.push(row);
+          break;
+        }
     }
     return rows;
   };
@@ -259,8 +263,13 @@ function partsOf(grid: Grid, table: EstimateTable): Part[] {
     },
   ];
   const add = (column: number, name: Text, beside: readonly number[] = []): void => {
-    const isBlankIn = [...new Set([column, ...beside])].map((one) => blankTest(grid, one));
-    parts.push({ column, name, isBlank: ({ row }) => isBlankIn.every((isBlank) => isBlank(row)) });
+    const isBlank = blankTest(grid, column);
+    const others = beside.filter((one) => one !== column).map((one) => blankTest(grid, one));
+    parts.push({
+      column,
+      name,
+      isBlank: ({ row }) => isBlank(row) && (others.length === 0 || others.every((other) => other(row))),
+    });
   };
   const { unit, quantity, price, amount } = columns;
   if (unit !== null) add(unit, { vi: 'đơn vị tính', en: 'its unit' });

@@ -104,7 +104,9 @@ function checkTable(context: RuleContext, table: EstimateTable, output: RuleOutp
     return;
   }
   const isProduct = createProductTest(grid, table, product);
-  for (const line of linesInFocus(context, table)) {
+  const asked = linesInFocus(context, table);
+  for (let index = 0; index < asked.length; index++) {
+    const line = asked[index] as TableRow;
     if (isProduct(line.row)) continue;
     const amount = line.amount.value;
     const expected = productOf(line, product, table);

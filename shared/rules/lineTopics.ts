@@ -134,7 +134,8 @@ export function topicLines(table: RecognisedTable): TopicLine[] {
   let found = linesOf.get(table);
   if (found !== undefined) return found;
   found = [];
-  for (const line of table.lines) {
+  for (let index = 0; index < table.lines.length; index++) {
+    const line = table.lines[index] as TableRow;
     const wording = wordingOf(line.content);
     if (wording === null) continue;
     found.push({ line, topic: wording.topic, bearer: wording.bearer ?? groupBearer(line) });

@@ -54,10 +54,10 @@ function judgeAll(context: RuleContext): JudgedLines {
     const column = table.columns.price;
     if (column === null) continue;
     const daysOf = daysOfRows(context, table);
-    for (const line of table.lines) {
-      if (line.price.value === null) continue;
+    for (let index = 0; index < table.lines.length; index++) {
+      const line = table.lines[index] as TableRow;
       const match = normOf(grid, table, line);
-      if (!match) continue;
+      if (match === null || line.price.value === null) continue;
       const price = line.price.value * table.scale.price;
       const days = daysOf(line);
       if (days === null) {

@@ -5,6 +5,7 @@ import { BEGINNING } from '../contract/reference.ts';
 import type { Reference } from '../reference/lookup.ts';
 import { textAt } from '../sheet/grid.ts';
 import type { Period } from '../sheet/period.ts';
+import type { TableRow } from '../sheet/rows.ts';
 import { foldText } from '../vietnamese/compare.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { citeNorms } from '../reference/cite.ts';
@@ -80,7 +81,8 @@ function check(context: RuleContext): RuleOutput {
     const column = table.columns.unit;
     if (column === null) continue;
     const daysOf = daysOfRows(context, table);
-    for (const line of table.lines) {
+    for (let index = 0; index < table.lines.length; index++) {
+      const line = table.lines[index] as TableRow;
       // Most lines have no norm.
       const match = normOf(grid, table, line);
       const unit = match === null ? '' : textAt(grid, line.row, column);

@@ -80,7 +80,8 @@ function checkTable(table: RecognisedTable, findings: RuleFinding[]): void {
   /** subtotals, totals and captions */
   let breaks = 0;
   let bullets = 0;
-  for (const row of table.rows) {
+  for (let index = 0; index < table.rows.length; index++) {
+    const row = table.rows[index] as TableRow;
     const series = row.kind === 'ofWhich' ? null : seriesOf(row);
     if (series === null) {
       if (row.kind === 'line') bullets++;

@@ -91,7 +91,9 @@ const MAX_FORMULAS = 2_000;
 
 /** What formulas of the tables read outside them; copies stand for each other down their column. */
 function readByTables(grid: Grid, tables: readonly CellRange[]): CellRange[] {
-  const seen = new Set<number>([0]);
+  const seen = new Uint8Array(grid.formulas.length);
+  seen[0] = 1;
+  let count = 0;
   const read: CellRange[] = [];
   for (const table of tables) {
     for (let column = table.left; column <= table.right; column++) {
@@ -99,8 +101,9 @@ function readByTables(grid: Grid, tables: readonly CellRange[]): CellRange[] {
       const base = (column - grid.left) * grid.height - grid.top;
       for (let row = table.top; row <= table.bottom; row++) {
         const id = grid.ids[base + row] as number;
-        if (seen.has(id) || seen.size > MAX_FORMULAS) continue;
-        seen.add(id);
+        if (seen[id] === 1) continue;
+        if (++count > MAX_FORMULAS) return read;
+        seen[id] = 1;
         for (const { sheet, range } of precedents(grid.formulas[id] ?? '', row, column)) {
           if (sheet !== null || overlaps(range, table)) continue;
           // A copy further down reads further down.

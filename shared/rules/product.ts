@@ -191,9 +191,10 @@ export function createProductTest(
     if (price < 0 || !isSameUnit || kinds[amount + row] !== NUMBER || kinds[price + row] !== NUMBER)
       return false;
     let product = numbers[price + row] as number;
-    for (const factor of multiplied) {
-      if (kinds[factor + row] !== NUMBER) return false;
-      product *= numbers[factor + row] as number;
+    for (let index = 0; index < multiplied.length; index++) {
+      const at = (multiplied[index] as number) + row;
+      if (kinds[at] !== NUMBER) return false;
+      product *= numbers[at] as number;
     }
     return product === numbers[amount + row];
   };

@@ -424,10 +424,12 @@ function toFinding(rule: RunnableRule, finding: RuleFinding, desk: Desk): Findin
 /** A1 addresses in their order; cells that follow each other down a column become a range. */
 function addresses(cells: readonly Cell[]): string[] {
   const runs: { first: Cell; last: Cell }[] = [];
-  for (const cell of cells) {
-    const run = runs.at(-1);
-    if (run && run.last.column === cell.column && run.last.row === cell.row - 1) run.last = cell;
-    else runs.push({ first: cell, last: cell });
+  let run: (typeof runs)[number] | undefined;
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index] as Cell;
+    if (run !== undefined && run.last.column === cell.column && run.last.row === cell.row - 1)
+      run.last = cell;
+    else runs.push((run = { first: cell, last: cell }));
   }
   return runs.map(({ first, last }) =>
     rangeAddress({ top: first.row, left: first.column, bottom: last.row, right: last.column }),

@@ -13,6 +13,7 @@ import { typedSumMend } from './fixes/sums.ts';
 import type { Rule, RuleContext, RuleOutput } from './rule.ts';
 import { checkColumns } from './sumColumns.ts';
 import { agrees, money, roundsTo, sumRows } from './sums.ts';
+import type { RowsSum } from './sums.ts';
 import { amountParts, checkSourceRows, partFindings } from './totalsBySource.ts';
 
 export const sumTotal: Rule = {
@@ -92,10 +93,8 @@ function compareTotal(
   }
   const rounded = saysRounded(total.content);
   if (rounded && roundsTo(actual, earlier.at(-1)?.amount.value ?? all.all)) return;
-  const fits = [table.roots, ...otherReadings(total, earlier, table)].some((rows) =>
-    agrees(actual, sumRows(rows, table), table.unit, rounded),
-  );
-  if (fits) return;
+  const fits = (sum: RowsSum): boolean => agrees(actual, sum, table.unit, rounded);
+  if (fits(all) || otherReadings(total, earlier, table).some((rows) => fits(sumRows(rows, table)))) return;
   if (readsAnotherTable(grid, total.row, table)) {
     output.gaps.push({ range: cellAddress(total.row, column), reason: WITH_ANOTHER });
     return;

@@ -54,7 +54,8 @@ export interface RowsSum {
 /** Adds up the money of rows by what is in their cells now. */
 export function sumRows(rows: readonly TableRow[], table: EstimateTable): RowsSum {
   const sum: RowsSum = { all: 0, numeric: 0, known: false, unreadable: false };
-  for (const row of rows) {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as TableRow;
     const { kind, value } = row.amount;
     const money = value ?? moneyOf(row, table.subtotalOf);
     sum.all += money;

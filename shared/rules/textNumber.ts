@@ -7,6 +7,7 @@ import { figureOf } from '../sheet/figures.ts';
 import type { Figure } from '../sheet/figures.ts';
 import { TEXT } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
+import type { TableRow } from '../sheet/rows.ts';
 import { rangeOf } from '../sheet/shape.ts';
 import type { Shape } from '../sheet/shape.ts';
 import { EXAMPLE_HEADER } from './example.ts';
@@ -64,12 +65,13 @@ function checkTable(context: RuleContext, table: EstimateTable, findings: RuleFi
     (column) => (grid.counts.text[column - grid.left] ?? 0) > 0,
   );
   if (columns.length === 0) return;
-  for (const { kind, row } of rowsInFocus(context, table)) {
-    if (kind === 'caption') continue;
-    for (const column of columns) {
-      const at = (column - grid.left) * grid.height + row - grid.top;
+  const rows = rowsInFocus(context, table);
+  for (const column of columns) {
+    const base = (column - grid.left) * grid.height - grid.top;
+    for (let index = 0; index < rows.length; index++) {
+      const { kind, row } = rows[index] as TableRow;
       // A formula that gives text on purpose is not a typed number.
-      if (grid.kinds[at] !== TEXT || grid.ids[at] !== 0) continue;
+      if (grid.kinds[base + row] !== TEXT || grid.ids[base + row] !== 0 || kind === 'caption') continue;
       const value = grid.value(row, column);
       const figure = figureOf(value);
       if (figure.kind === 'text' || figure.kind === 'ambiguous')

@@ -20,7 +20,8 @@ export function undatedGaps(cells: readonly Cell[]): RuleOutput['gaps'] {
 /** The same for any other reason why cells were not judged. */
 export function cellGaps(cells: readonly Cell[], reason: Text): RuleOutput['gaps'] {
   const byColumn = new Map<number, CellRange[]>();
-  for (const { row, column } of cells) {
+  for (let index = 0; index < cells.length; index++) {
+    const { row, column } = cells[index] as Cell;
     const runs = byColumn.get(column);
     const last = runs?.at(-1);
     if (last !== undefined && (last.bottom === row || last.bottom === row - 1)) last.bottom = row;

@@ -803,7 +803,8 @@ function finish(tree: RowTree, rounded: readonly TableRow[], untold: ReadonlySet
     tree.subtotals.pop();
     tree.totals.push(last);
   }
-  for (const row of tree.rows) {
+  for (let index = 0; index < tree.rows.length; index++) {
+    const row = tree.rows[index] as TableRow;
     if (row.kind === 'line') {
       if (row.children.length > 0) row.kind = 'group';
       else if (untold.has(row)) row.kind = 'caption';
