@@ -155,6 +155,10 @@ export const partName = ({ name }: ZipEntry): string => name.replace(/^(?:\.\/)+
 /** Equal for entries that mean the same part. */
 export const entryKey = (entry: ZipEntry): string => partName(entry).toLowerCase();
 
+/** Bytes of a part as its entry says; 0 for none. */
+export const partSize = (found: Package, path: string): number =>
+  found.entries.get(path.toLowerCase())?.size ?? 0;
+
 export const hasPart = (found: Package, path: string): boolean => found.entries.has(path.toLowerCase());
 
 function entryOf(found: Package, path: string): ZipEntry {

@@ -1,7 +1,7 @@
 // Owns how a worksheet part is divided: the root, its sections, and the cells inside sheetData.
 // Invariant: cells go to the one CellReader; every other section is told as decoded text, by names without prefix.
 import type { CellRange } from '../sheet/address.ts';
-import { COLUMN_COUNT } from '../sheet/address.ts';
+import { COLUMN_COUNT, parseAddress } from '../sheet/address.ts';
 import { bytesText } from './bytes.ts';
 import type { CellReader } from './cells.ts';
 import { fileError } from './errors.ts';
@@ -121,6 +121,18 @@ export function readColumn(
   if (!(first >= 1 && last >= first && last <= COLUMN_COUNT)) throw fileError('damaged', part);
   return { first: first - 1, last: last - 1, hidden: isTrue(attribute(attributes, 'hidden', part)) };
 }
+
+/** The range that a sheet says it uses, true or not; null where it says none. */
+export function readDimension(attributes: string): CellRange | null {
+  const said = DIMENSION.exec(attributes)?.[1];
+  try {
+    return said === undefined ? null : parseAddress(said);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+const DIMENSION = /\bref="([A-Z]+\d+(?::[A-Z]+\d+)?)"/;
 
 /** Whether `sheetFormatPr` hides every row that is not told of. */
 export const hidesTheRest = (attributes: string, part: string): boolean =>

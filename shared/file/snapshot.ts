@@ -6,20 +6,21 @@ import type { DefinedName } from '../contract/snapshot.ts';
 import type { CellRange } from '../sheet/address.ts';
 import { rangeAddress } from '../sheet/address.ts';
 import { toR1C1 } from '../sheet/formula.ts';
+import { offerCells } from '../sheet/gridCells.ts';
 import { stampFromXml } from '../sheet/stamp.ts';
 import type { Budget } from './budget.ts';
 import { CellReader } from './cells.ts';
 import { formulasR1C1 } from './formulaForms.ts';
-import type { HiddenRows } from './hidden.ts';
+import { GatheredCells } from './gatheredCells.ts';
+import type { SnapshotRows } from './gatheredCells.ts';
 import { Runs } from './hidden.ts';
 import type { Unread, WorkbookModel } from './model.ts';
 import type { Package } from './package.ts';
-import { scanBytes } from './package.ts';
+import { partSize, scanBytes } from './package.ts';
 import { customXmlParts, workbookNames } from './read.ts';
 import { readSharedStrings } from './sharedStrings.ts';
-import { hidesTheRest, readColumn, readMerge, SheetSink } from './sheetSink.ts';
+import { hidesTheRest, readColumn, readDimension, readMerge, SheetSink } from './sheetSink.ts';
 import type { Surroundings } from './sheetSink.ts';
-import { SnapshotRows } from './snapshotRows.ts';
 import type { SheetEntry } from './structure.ts';
 import { readStructure, worksheets } from './structure.ts';
 import { readWhatCanBe, unreadParts } from './unread.ts';
@@ -56,14 +57,14 @@ function readSheetSnapshot(
   date1904: boolean,
 ): SheetSnapshot {
   const { repair, budget } = found;
-  const rows = new SnapshotRows(budget);
+  const gathered = new GatheredCells(budget);
   // formats are not part of a snapshot: every cell may have the first one
   const context = { strings, styleCount: 0, date1904, repair, budget };
-  const cells = new CellReader(path, context, formulasR1C1(path, budget), rows);
-  const around = new AroundSnapshot(path, budget, rows.hidden);
+  const cells = new CellReader(path, context, formulasR1C1(path, budget), gathered);
+  const around = new AroundSnapshot(path, budget, gathered, partSize(found, path));
   if (path !== '') scanBytes(found, path, new SheetSink(path, cells, around, repair));
   cells.end();
-  return sheetSnapshot(name, visibility, rows, around);
+  return sheetSnapshot(name, visibility, gathered, around);
 }
 
 /** What of a sheet stands around its cells and belongs to the snapshot. */
@@ -77,18 +78,26 @@ class AroundSnapshot implements Surroundings, Around {
   readonly hiddenColumns = new Runs();
   private readonly path: string;
   private readonly budget: Budget;
-  private readonly hiddenRows: HiddenRows;
+  private readonly gathered: GatheredCells;
+  /** bytes of the part: no cell takes less than one */
+  private readonly size: number;
   private section = '';
 
-  constructor(path: string, budget: Budget, hiddenRows: HiddenRows) {
+  constructor(path: string, budget: Budget, gathered: GatheredCells, size: number) {
     this.path = path;
     this.budget = budget;
-    this.hiddenRows = hiddenRows;
+    this.gathered = gathered;
+    this.size = size;
   }
 
   openSection(section: string, attributes: string): void {
     this.section = section;
-    if (section === 'sheetFormatPr') this.hiddenRows.restHidden = hidesTheRest(attributes, this.path);
+    const { gathered, path } = this;
+    if (section === 'sheetFormatPr') gathered.hidden.restHidden = hidesTheRest(attributes, path);
+    else if (section === 'dimension') {
+      const said = readDimension(attributes);
+      if (said !== null) gathered.expect(said, this.size);
+    }
   }
   open(tag: string, attributes: string): void {
     const { section, path } = this;
@@ -114,34 +123,44 @@ class AroundSnapshot implements Surroundings, Around {
 export function workbookSnapshot(model: WorkbookModel): WorkbookSnapshot {
   return {
     sheets: model.sheets.map(({ name, visibility, cells, merges, rows: told, columns }) => {
-      const rows = new SnapshotRows();
+      const gathered = new GatheredCells();
       for (const { row, column, value, formula } of cells)
-        rows.cell(row, column, value, formula === undefined ? null : toR1C1(formula, row, column));
-      for (const { row, height, hidden } of told) rows.row(row, height, hidden);
+        gathered.cell(row, column, value, formula === undefined ? null : toR1C1(formula, row, column));
+      for (const { row, height, hidden } of told) gathered.row(row, height, hidden);
       const hiddenColumns = new Runs();
       for (const { first, last, hidden } of columns) if (hidden) hiddenColumns.add(first, last);
-      return sheetSnapshot(name, visibility, rows, { merges, hiddenColumns });
+      return sheetSnapshot(name, visibility, gathered, { merges, hiddenColumns });
     }),
     names: sortedNames(model.names),
     stamp: stampOf(model.customXml),
   };
 }
 
+/**
+ * The snapshot of the cells that were gathered. Its rows are made when they are first asked for: a check reads the cells.
+ * @throws FileError too-large when stray cells stretch the used range beyond what can be held
+ */
 export function sheetSnapshot(
   name: string,
   visibility: SheetSnapshot['visibility'],
-  gathered: SnapshotRows,
+  gathered: GatheredCells,
   { merges, hiddenColumns }: Around,
 ): SheetSnapshot {
-  const { row, column, values, formulas, bottom, right } = gathered.finish(name);
-  const used = { top: row, left: column, bottom, right };
-  return {
+  const used = gathered.finish(name) ?? UNUSED;
+  const { top: row, left: column, bottom, right } = used;
+  let rows: SnapshotRows | null = null;
+  const made = (): SnapshotRows => (rows ??= gathered.snapshotRows());
+  const snapshot: SheetSnapshot = {
     name,
     visibility,
     row,
     column,
-    values,
-    formulas,
+    get values() {
+      return made().values;
+    },
+    get formulas() {
+      return made().formulas;
+    },
     merges: merges
       .filter((merge) => touches(merge, used))
       .sort((a, b) => a.top - b.top || a.left - b.left)
@@ -149,7 +168,11 @@ export function sheetSnapshot(
     hiddenRows: gathered.hidden.within(row, bottom),
     hiddenColumns: hiddenColumns.within(column, right),
   };
+  offerCells(snapshot, () => gathered.gridCells());
+  return snapshot;
 }
+
+const UNUSED: CellRange = { top: 0, left: 0, bottom: -1, right: -1 };
 
 const touches = (a: CellRange, b: CellRange): boolean =>
   a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;

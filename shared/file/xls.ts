@@ -3,6 +3,7 @@
 import { toA1 } from '../sheet/formula.ts';
 import { Budget } from './budget.ts';
 import { fileError } from './errors.ts';
+import { GatheredCells } from './gatheredCells.ts';
 import { FileError } from './model.ts';
 import type { ModelCell, SheetModel, Unread, WorkbookModel } from './model.ts';
 import { rootNamespace } from './read.ts';
@@ -10,7 +11,6 @@ import { markArrays, ModelCells, sortCells } from './readSheet.ts';
 import { createRepair } from './repair.ts';
 import type { FileSnapshot } from './snapshot.ts';
 import { readSnapshot, sheetSnapshot, sortedNames, stampOf } from './snapshot.ts';
-import { SnapshotRows } from './snapshotRows.ts';
 import { decodeXml } from './xml.ts';
 import { openContainer } from './xls/container.ts';
 import type { Container } from './xls/container.ts';
@@ -36,8 +36,8 @@ export function readXlsSnapshot(bytes: Uint8Array): FileSnapshot {
   const { globals } = book;
   const sheets = readTabs(
     book,
-    () => new SnapshotRows(globals.budget),
-    ({ name, visibility }, rows, around) => sheetSnapshot(name, visibility, rows, around),
+    () => new GatheredCells(globals.budget),
+    ({ name, visibility }, gathered, around) => sheetSnapshot(name, visibility, gathered, around),
   );
   return {
     snapshot: {

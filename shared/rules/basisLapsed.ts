@@ -24,7 +24,7 @@ import type { RowDays } from './rowDays.ts';
 import { isOutsideColumns } from './rule.ts';
 import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { surroundings } from './surroundings.ts';
-import { undatedGaps } from './undated.ts';
+import { CellRuns, NO_DATES } from './undated.ts';
 
 const MAY_2025 = { from: '2025-05-15', to: '2025-05-16', document: '2025-05-10' };
 
@@ -92,7 +92,7 @@ function check(context: RuleContext): RuleOutput {
   const judge = createPriceJudge(reference, isOfAnotherProvince(context));
   const activity: RowDays | null = from === null || to === null ? null : { from, to, isOwn: false };
   const found: Faulty[] = [];
-  const undated: Cell[] = [];
+  const undated = new CellRuns();
 
   const around = surroundings(context).flatMap(({ row, column, text }) => {
     const cited = readText(text, citations);
@@ -102,7 +102,7 @@ function check(context: RuleContext): RuleOutput {
   const everywhere = new Set(around.flatMap(({ cited }) => cited.map(({ document }) => document.code)));
   const faultsOf = createFaults(context, citations, everywhere);
   for (const { cited, cell } of around) {
-    if (activity === null) undated.push(cell);
+    if (activity === null) undated.add(cell.row, cell.column);
     else
       for (const { document, isPlain, fault } of faultsOf(cited, activity)) {
         // Who signed before the end could not know of it.
@@ -122,10 +122,10 @@ function check(context: RuleContext): RuleOutput {
         table,
         column,
         (text) => readText(text, citations, column === content),
-        (cited, row, cell) => {
+        (cited, row, at) => {
           const days = daysOf(row);
           if (days === null) {
-            undated.push(cell);
+            undated.add(row.row, at);
             return;
           }
           let faults = days.isOwn ? undefined : known.get(cited);
@@ -138,13 +138,14 @@ function check(context: RuleContext): RuleOutput {
               fault.kind !== 'amended' &&
               keepsToNorm(context, table, row, (price, match) => judge(price, match, days));
             const severity = severityOf(document, fault, isPlain && !isRight, citations);
-            if (severity !== null) found.push({ document, fault, severity, days, cell, isRight });
+            if (severity !== null)
+              found.push({ document, fault, severity, days, cell: { row: row.row, column: at }, isRight });
           }
         },
       );
     }
   }
-  return { findings: group(found, citations), gaps: undatedGaps(undated) };
+  return { findings: group(found, citations), gaps: undated.gaps(NO_DATES) };
 }
 
 interface FaultyCitation {

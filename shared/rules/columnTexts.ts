@@ -3,7 +3,7 @@
 import type { ColumnTexts, Grid } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
-import type { Cell, RuleContext } from './rule.ts';
+import type { RuleContext } from './rule.ts';
 
 /** Texts of a sheet column, those outside the tables included. */
 export function columnTexts({ grid }: RuleContext, column: number): ColumnTexts {
@@ -16,7 +16,7 @@ export function visitJudged<T>(
   table: RecognisedTable,
   column: number | null,
   judge: (text: string) => T | null,
-  visit: (verdict: T, row: RecognisedTable['rows'][number], cell: Cell) => void,
+  visit: (verdict: T, row: TableRow, column: number) => void,
 ): void {
   if (column === null) return;
   const { texts, at } = columnTexts(context, column);
@@ -27,7 +27,7 @@ export function visitJudged<T>(
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as TableRow;
     const verdict = verdicts[at[row.row - top] ?? -1];
-    if (verdict !== undefined && verdict !== null) visit(verdict, row, { row: row.row, column });
+    if (verdict !== undefined && verdict !== null) visit(verdict, row, column);
   }
 }
 

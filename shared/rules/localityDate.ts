@@ -20,7 +20,7 @@ import type { RowDays } from './rowDays.ts';
 import { isOutsideColumns } from './rule.ts';
 import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { surroundings } from './surroundings.ts';
-import { cellGaps, undatedGaps } from './undated.ts';
+import { CellRuns, NO_DATES } from './undated.ts';
 
 export const localityDate: Rule = {
   id: 'locality.date',
@@ -93,7 +93,7 @@ function check(context: RuleContext): RuleOutput {
   const { from, to } = dates;
   const activity = from === null || to === null ? null : { from, to };
   const judged = new Map<string, RuleFinding | null>();
-  const undated: Cell[] = [];
+  const undated = new CellRuns();
   const turns = new Map<string, TurnFinding>();
   const places = { inLists: new Set<string>(), strange: new Set<string>(), bare: new Set<string>() };
   const around = placesAround(context);
@@ -131,9 +131,10 @@ function check(context: RuleContext): RuleOutput {
   // Names without their type are no mistake by themselves; beside a strange one they tell where the sheet is from.
   const strange = places.strange.size === 0 ? 0 : places.strange.size + places.bare.size;
   if (strange < FEWEST_STRANGE || strange <= places.inLists.size)
-    return { findings: told, gaps: undatedGaps(undated) };
-  const unjudged = inOrder(told.flatMap(({ cells }) => cells));
-  return { findings: [], gaps: [...undatedGaps(undated), ...cellGaps(unjudged, ELSEWHERE)] };
+    return { findings: told, gaps: undated.gaps(NO_DATES) };
+  const unjudged = new CellRuns();
+  for (const { row, column } of inOrder(told.flatMap(({ cells }) => cells))) unjudged.add(row, column);
+  return { findings: [], gaps: [...undated.gaps(NO_DATES), ...unjudged.gaps(ELSEWHERE)] };
 }
 
 const FEWEST_STRANGE = 2;
@@ -192,11 +193,11 @@ function atTurn(
   return known.finding;
 }
 
-function checkAbove(context: RuleContext, days: Period | null, judgeOnce: Judge, undated: Cell[]): void {
+function checkAbove(context: RuleContext, days: Period | null, judgeOnce: Judge, undated: CellRuns): void {
   const { localities } = context.recognition.info;
   const find = placeFinder(context.reference);
   const tell = (places: readonly NamedPlace[], { row, column }: Cell): void => {
-    if (days === null && places.length > 0) undated.push({ row, column });
+    if (days === null && places.length > 0) undated.add(row, column);
     else if (days !== null) for (const place of places) judgeOnce(place, days)?.cells.push({ row, column });
   };
   if (localities) tell(splitPlaces(localities.text), localities);
@@ -206,7 +207,7 @@ function checkAbove(context: RuleContext, days: Period | null, judgeOnce: Judge,
   }
 }
 
-function checkTable(context: RuleContext, table: RecognisedTable, judgeOnce: Judge, undated: Cell[]): void {
+function checkTable(context: RuleContext, table: RecognisedTable, judgeOnce: Judge, undated: CellRuns): void {
   const { locality, lead, coordinating, content } = table.columns;
   const daysOf = daysOfRows(context, table);
   const find = placeFinder(context.reference);
@@ -226,11 +227,11 @@ function checkTable(context: RuleContext, table: RecognisedTable, judgeOnce: Jud
         const named = places(text);
         return named.length === 0 ? null : named;
       },
-      (named, row, cell) => {
+      (named, row, at) => {
         if (row.kind === 'total' || row.kind === 'subtotal') return;
         const days = daysOf(row);
-        if (days === null) undated.push(cell);
-        else for (const place of named) findingOf(place, days)?.cells.push(cell);
+        if (days === null) undated.add(row.row, at);
+        else for (const place of named) findingOf(place, days)?.cells.push({ row: row.row, column: at });
       },
     );
   };

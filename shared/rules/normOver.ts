@@ -6,7 +6,7 @@ import { normMend } from './fixes/amounts.ts';
 import { judgeLines, normColumns } from './normPrices.ts';
 import { isOutsideColumns } from './rule.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
-import { cellGaps, undatedGaps } from './undated.ts';
+import { NO_DATES } from './undated.ts';
 
 const MAY_2025 = { from: '2025-05-15', to: '2025-05-16', document: '2025-05-10' };
 
@@ -78,7 +78,7 @@ function check(context: RuleContext): RuleOutput {
     if (verdict.severity === 'note') questions.set(verdict.message.vi, finding);
     findings.push(finding);
   }
-  return { findings, gaps: [...undatedGaps(undated), ...cellGaps(elsewhere, ELSEWHERE)] };
+  return { findings, gaps: [...undated.gaps(NO_DATES), ...elsewhere.gaps(ELSEWHERE)] };
 }
 
 const ELSEWHERE: Text = {

@@ -7,7 +7,8 @@ import type { LineNorm } from './lineNorms.ts';
 import { createPriceJudge } from './normVerdict.ts';
 import type { NormVerdict } from './normVerdict.ts';
 import { daysOfRows } from './rowDays.ts';
-import type { Cell, RuleContext } from './rule.ts';
+import type { RuleContext } from './rule.ts';
+import { CellRuns } from './undated.ts';
 
 export interface JudgedLine {
   table: EstimateTable;
@@ -22,9 +23,9 @@ interface JudgedLines {
   /** lines with something to say */
   told: JudgedLine[];
   /** prices whose norm is known, but not their day */
-  undated: Cell[];
+  undated: CellRuns;
   /** prices of another province's sheet, not compared with a resolution of ours */
-  elsewhere: Cell[];
+  elsewhere: CellRuns;
 }
 
 /** What a line's norm, its day and the verdict rest on. */
@@ -49,7 +50,7 @@ function judgeAll(context: RuleContext): JudgedLines {
   const { grid, recognition, reference, normOf } = context;
   const isElsewhere = isOfAnotherProvince(context);
   const judge = createPriceJudge(reference, isElsewhere);
-  const judged: JudgedLines = { told: [], undated: [], elsewhere: [] };
+  const judged: JudgedLines = { told: [], undated: new CellRuns(), elsewhere: new CellRuns() };
   for (const table of recognition.estimates) {
     const column = table.columns.price;
     if (column === null) continue;
@@ -61,11 +62,11 @@ function judgeAll(context: RuleContext): JudgedLines {
       const price = line.price.value * table.scale.price;
       const days = daysOf(line);
       if (days === null) {
-        if (match.norms.length > 0) judged.undated.push({ row: line.row, column });
+        if (match.norms.length > 0) judged.undated.add(line.row, column);
         continue;
       }
       if (isElsewhere && match.norms.some(({ data }) => data.level === 'province'))
-        judged.elsewhere.push({ row: line.row, column });
+        judged.elsewhere.add(line.row, column);
       const verdict = judge(price, match, days);
       if (verdict) judged.told.push({ table, line, price, match, verdict });
     }

@@ -14,8 +14,8 @@ import type { LineNorm } from './lineNorms.ts';
 import { normColumns } from './normPrices.ts';
 import { daysOfRows } from './rowDays.ts';
 import { isOutsideColumns } from './rule.ts';
-import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
-import { undatedGaps } from './undated.ts';
+import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
+import { CellRuns, NO_DATES } from './undated.ts';
 
 const MAY_2025 = { from: '2025-05-15', to: '2025-05-16', document: '2025-05-10' };
 
@@ -75,7 +75,7 @@ const THING = / (?:bộ|cái|chiếc|tờ|quyển|cuốn) /u;
 function check(context: RuleContext): RuleOutput {
   const { grid, recognition, reference, normOf } = context;
   const findings: RuleFinding[] = [];
-  const undated: Cell[] = [];
+  const undated = new CellRuns();
   const known = new Map<LineNorm, Map<string, Verdict | null>>();
   for (const table of recognition.estimates) {
     const column = table.columns.unit;
@@ -87,7 +87,6 @@ function check(context: RuleContext): RuleOutput {
       const match = normOf(grid, table, line);
       const unit = match === null ? '' : textAt(grid, line.row, column);
       if (match === null || unit === '') continue;
-      const cell = { row: line.row, column };
       const days = daysOf(line);
       const ofNorm = known.get(match) ?? new Map<string, Verdict | null>();
       known.set(match, ofNorm);
@@ -97,11 +96,11 @@ function check(context: RuleContext): RuleOutput {
         verdict = judgeUnit(unit, match, reference, days ?? EVER);
         ofNorm.set(key, verdict);
       }
-      if (verdict && days !== null) findings.push({ ...verdict, cells: [cell] });
-      else if (verdict) undated.push(cell);
+      if (verdict && days !== null) findings.push({ ...verdict, cells: [{ row: line.row, column }] });
+      else if (verdict) undated.add(line.row, column);
     }
   }
-  return { findings, gaps: undatedGaps(undated) };
+  return { findings, gaps: undated.gaps(NO_DATES) };
 }
 
 type Verdict = Omit<RuleFinding, 'cells'>;

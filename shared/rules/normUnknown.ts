@@ -3,7 +3,7 @@
 import { EXAMPLE_HEADER } from './example.ts';
 import { judgeLines, normColumns } from './normPrices.ts';
 import { isOutsideColumns } from './rule.ts';
-import { undatedGaps } from './undated.ts';
+import { NO_DATES } from './undated.ts';
 import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 
 export const normUnknown: Rule = {
@@ -50,5 +50,5 @@ function check(context: RuleContext): RuleOutput {
     if (known) known.cells.push(cell);
     else byQuestion.set(key, { cells: [cell], message: verdict.message, basis: verdict.basis });
   }
-  return { findings: [...byQuestion.values()], gaps: undatedGaps(undated) };
+  return { findings: [...byQuestion.values()], gaps: undated.gaps(NO_DATES) };
 }

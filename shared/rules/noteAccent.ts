@@ -149,7 +149,7 @@ function checkPlaces(context: RuleContext, table: RecognisedTable, spell: PlaceS
       const slips = spell(text, column === locality);
       return slips.length === 0 ? null : slips;
     };
-    visitJudged(context, table, column, judge, (slips, _row, cell) => tell(slips, cell));
+    visitJudged(context, table, column, judge, (slips, { row }) => tell(slips, { row, column }));
   }
 }
 

@@ -8,7 +8,7 @@ import type { BuiltInRuleItem } from '../contract/reference.ts';
 import type { CellValue, StampSheet } from '../contract/snapshot.ts';
 import type { Reference } from '../reference/lookup.ts';
 import { isBuiltInRule } from '../reference/ruleItems.ts';
-import { columnName, rangeAddress } from '../sheet/address.ts';
+import { cellAddress, columnName, rangeAddress } from '../sheet/address.ts';
 import type { CellRange } from '../sheet/address.ts';
 import { createAnalysis } from '../sheet/analysis.ts';
 import type { Analysis } from '../sheet/analysis.ts';
@@ -423,17 +423,18 @@ function toFinding(rule: RunnableRule, finding: RuleFinding, desk: Desk): Findin
 
 /** A1 addresses in their order; cells that follow each other down a column become a range. */
 function addresses(cells: readonly Cell[]): string[] {
-  const runs: { first: Cell; last: Cell }[] = [];
-  let run: (typeof runs)[number] | undefined;
-  for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index] as Cell;
-    if (run !== undefined && run.last.column === cell.column && run.last.row === cell.row - 1)
-      run.last = cell;
-    else runs.push((run = { first: cell, last: cell }));
+  const told: string[] = [];
+  for (let from = 0, next = 1; from < cells.length; from = next++) {
+    const { row, column } = cells[from] as Cell;
+    while (cells[next]?.column === column && cells[next]?.row === row + next - from) next++;
+    const bottom = row + next - from - 1;
+    told.push(
+      bottom === row
+        ? cellAddress(row, column)
+        : rangeAddress({ top: row, left: column, bottom, right: column }),
+    );
   }
-  return runs.map(({ first, last }) =>
-    rangeAddress({ top: first.row, left: first.column, bottom: last.row, right: last.column }),
-  );
+  return told;
 }
 
 function tableOf(table: RecognisedTable, { stretches }: Analysis): Table {

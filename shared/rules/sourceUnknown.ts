@@ -73,8 +73,8 @@ function check(context: RuleContext): RuleOutput {
   if (fundingSource)
     judge(fundingSource.text)?.cells.push({ row: fundingSource.row, column: fundingSource.column });
   for (const table of recognition.estimates)
-    visitJudged(context, table, table.columns.fundingSource, judge, (finding, _, cell) =>
-      finding.cells.push(cell),
+    visitJudged(context, table, table.columns.fundingSource, judge, (finding, { row }, column) =>
+      finding.cells.push({ row, column }),
     );
   return { findings: [...found.values()].filter(({ cells }) => cells.length > 0), gaps: [] };
 }

@@ -222,9 +222,9 @@ function checkTexts(context: RuleContext, table: RecognisedTable, findings: Rule
           ? null
           : faults.map(({ message }): RuleFinding => ({ cells: [], message }));
       },
-      (faults, _row, cell) => {
+      (faults, { row }, at) => {
         found.set(faults, faults);
-        for (const fault of faults) fault.cells.push(cell);
+        for (const fault of faults) fault.cells.push({ row, column: at });
       },
     );
     findings.push(...[...found.keys()].flat());

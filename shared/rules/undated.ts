@@ -3,40 +3,40 @@
 import type { Text } from '../contract/common.ts';
 import { rangeAddress } from '../sheet/address.ts';
 import type { CellRange } from '../sheet/address.ts';
-import type { Cell, RuleOutput } from './rule.ts';
+import type { RuleOutput } from './rule.ts';
 
-const NO_DATES: Text = {
+export const NO_DATES: Text = {
   vi: 'Không biết ngày thực hiện: bảng không ghi thời gian. Nhập ngày rồi kiểm tra lại.',
   en: 'The activity dates are not known: the sheet does not say them. Enter the dates and check again.',
 };
 /** More parts of a column than a person goes through. */
 const MOST_PARTS = 12;
 
-/** Cells of one column that follow each other are one range; `cells` come column by column, from top to bottom. */
-export function undatedGaps(cells: readonly Cell[]): RuleOutput['gaps'] {
-  return cellGaps(cells, NO_DATES);
-}
+/** Cells as runs down their columns: of a long table nearly all are told. */
+export class CellRuns {
+  private readonly byColumn = new Map<number, CellRange[]>();
 
-/** The same for any other reason why cells were not judged. */
-export function cellGaps(cells: readonly Cell[], reason: Text): RuleOutput['gaps'] {
-  const byColumn = new Map<number, CellRange[]>();
-  for (let index = 0; index < cells.length; index++) {
-    const { row, column } = cells[index] as Cell;
-    const runs = byColumn.get(column);
+  /** To be told column by column, from top to bottom. */
+  add(row: number, column: number): void {
+    const runs = this.byColumn.get(column);
     const last = runs?.at(-1);
     if (last !== undefined && (last.bottom === row || last.bottom === row - 1)) last.bottom = row;
     else {
       const run = { top: row, left: column, bottom: row, right: column };
-      if (runs === undefined) byColumn.set(column, [run]);
+      if (runs === undefined) this.byColumn.set(column, [run]);
       else runs.push(run);
     }
   }
-  return [...byColumn.values()].flatMap((runs) => {
-    const [first, last] = [runs[0], runs.at(-1)];
-    const told =
-      runs.length > MOST_PARTS && first !== undefined && last !== undefined
-        ? [{ ...first, bottom: last.bottom }]
-        : runs;
-    return told.map((run) => ({ range: rangeAddress(run), reason }));
-  });
+
+  /** Why these cells were not judged. */
+  gaps(reason: Text): RuleOutput['gaps'] {
+    return [...this.byColumn.values()].flatMap((runs) => {
+      const [first, last] = [runs[0], runs.at(-1)];
+      const told =
+        runs.length > MOST_PARTS && first !== undefined && last !== undefined
+          ? [{ ...first, bottom: last.bottom }]
+          : runs;
+      return told.map((run) => ({ range: rangeAddress(run), reason }));
+    });
+  }
 }

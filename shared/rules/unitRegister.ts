@@ -221,8 +221,9 @@ function checkBodies(
         const gone = isGone(text, column !== content);
         return gone === null ? null : { gone, text };
       },
-      ({ gone, text }, row, cell) => {
+      ({ gone, text }, row, at) => {
         const days = daysOf(row);
+        const cell = { row: row.row, column: at };
         if (days === null) {
           if (!isUndated) output.gaps.push(undated(cell));
           isUndated = true;

@@ -5,20 +5,7 @@ import { createLegacyReader } from '../vietnamese/legacy.ts';
 import type { LegacyText } from '../vietnamese/legacy.ts';
 import { parseAddress } from './address.ts';
 import type { CellRange } from './address.ts';
-import {
-  count,
-  EMPTY,
-  ERROR,
-  idFor,
-  inOrder,
-  kindOf,
-  LOGICAL,
-  NUMBER,
-  putText,
-  readCells,
-  TEXT,
-  writtenAt,
-} from './gridCells.ts';
+import { cellsOf, cellValue, EMPTY, inOrder, NUMBER, putCell, TEXT } from './gridCells.ts';
 import type { KeptTexts, Cells } from './gridCells.ts';
 
 export { EMPTY, ERROR, LOGICAL, NUMBER, TEXT } from './gridCells.ts';
@@ -105,19 +92,17 @@ class SheetGrid implements Grid {
   readonly counts: Grid['counts'];
   readonly formulas: readonly string[];
   readonly merges: CellRange[];
-  private readonly values: SheetSnapshot['values'];
+  private readonly snapshot: SheetSnapshot;
   private readonly cells: Cells;
   private readonly readTexts: (ReadTexts | undefined)[];
   private readonly mergeOf: ReadonlyMap<number, CellRange>;
   private readonly mergesOver = new Map<number, CellRange[]>();
-  /** truth values and errors that edits put into cells; numbers and texts stand in the arrays */
-  private readonly changed = new Map<number, CellValue>();
   private isEdited = false;
   /** made when a text beyond ASCII is first asked for, from the texts that then stand in the sheet */
   private readLegacy: LegacyReader | null = null;
 
   constructor(snapshot: SheetSnapshot) {
-    const cells = readCells(snapshot);
+    const cells = cellsOf(snapshot);
     const { height, width } = cells;
     this.name = snapshot.name;
     this.visibility = snapshot.visibility;
@@ -134,7 +119,7 @@ class SheetGrid implements Grid {
     this.ids = cells.ids;
     this.counts = cells.counts;
     this.formulas = cells.formulas;
-    this.values = snapshot.values;
+    this.snapshot = snapshot;
     this.cells = cells;
     this.readTexts = new Array<ReadTexts | undefined>(width).fill(undefined);
     this.merges = snapshot.merges.map(parseAddress);
@@ -147,10 +132,7 @@ class SheetGrid implements Grid {
     const kind = this.kinds[at];
     if (kind === EMPTY) return '';
     if (kind === NUMBER) return this.numbers[at] as number;
-    const r = row - this.top;
-    const c = column - this.left;
-    if (kind === TEXT) return writtenAt(this.cells.texts[c], r);
-    return this.changed.get(at) ?? this.values[r]?.[c] ?? '';
+    return cellValue(this.cells, row - this.top, column - this.left);
   }
 
   text(row: number, column: number): string {
@@ -190,36 +172,24 @@ class SheetGrid implements Grid {
   }
 
   set(row: number, column: number, value: CellValue, formula: string): boolean {
-    const { kinds, numbers, ids, counts, cells, readTexts } = this;
+    const { cells, readTexts } = this;
     const at = this.place(row, column);
     if (at < 0) throw new RangeError(`Outside the used range: ${row}, ${column}`);
+    // Rows that a reader has not made yet are made of the cells as they were.
+    if (!this.isEdited) void [this.snapshot.values, this.snapshot.formulas];
     this.isEdited = true;
     const r = row - this.top;
     const c = column - this.left;
-    count(counts, c, kinds[at] as number, -1);
-    const kind = kindOf(value);
-    count(counts, c, kind, 1);
-    kinds[at] = kind;
-    numbers[at] = typeof value === 'number' ? value : 0;
-    if (kind === LOGICAL || kind === ERROR) this.changed.set(at, value);
-    else this.changed.delete(at);
-    const isRereading = kind === TEXT && BEYOND_ASCII.test(value as string);
+    const known = cells.texts[c]?.written.length;
+    putCell(cells, r, c, value, formula);
+    if (this.kinds[at] !== TEXT) return false;
+    const isRereading = BEYOND_ASCII.test(value as string);
     if (isRereading) {
       // One more text may tell the code that all are written in.
       this.readLegacy = null;
       readTexts.fill(undefined);
     }
-    const kept = cells.texts[c];
-    if (kind === TEXT) {
-      putText(cells, r, c, value as string);
-      const read = readTexts[c];
-      if (read !== undefined && kept?.written.length !== read.texts.length)
-        read.texts.push(this.readText(value as string));
-    } else if (kept !== undefined) kept.at[r] = -1;
-    const had = ids[at] === 0 ? 0 : 1;
-    const has = formula === '' ? 0 : 1;
-    counts.formula[c] = (counts.formula[c] as number) + has - had;
-    ids[at] = idFor(cells, formula);
+    if (cells.texts[c]?.written.length !== known) readTexts[c]?.texts.push(this.readText(value as string));
     return isRereading;
   }
 
@@ -244,7 +214,7 @@ class SheetGrid implements Grid {
     for (let r = 0; r < this.height; r++)
       for (let c = 0; c < this.width; c++) {
         if (this.kinds[c * this.height + r] !== TEXT) continue;
-        const text = writtenAt(this.cells.texts[c], r);
+        const text = cellValue(this.cells, r, c) as string;
         if (!BEYOND_ASCII.test(text)) continue;
         yield text;
         if (--left === 0) return;

@@ -1,4 +1,4 @@
-// Owns the cells of a sheet as arrays, column after column, and the one pass that fills them.
+// Owns the cells of a sheet as arrays, column after column, and how a cell is put into them.
 // Invariant: equal formulas have one id, equal texts of a column one place; both count on as cells are changed.
 import type { CellValue, SheetSnapshot } from '../contract/snapshot.ts';
 
@@ -9,7 +9,7 @@ export const TEXT = 2;
 export const LOGICAL = 3;
 export const ERROR = 4;
 
-/** The cells of a sheet, column after column. */
+/** The cells of a sheet, column after column: that in row r of column c is at c × height + r. */
 export class Cells {
   readonly height: number;
   readonly width: number;
@@ -17,19 +17,24 @@ export class Cells {
   readonly numbers: Float64Array;
   readonly ids: Int32Array;
   readonly counts: Counts;
-  readonly formulas: string[] = [''];
-  readonly idOf = new Map<string, number>([['', 0]]);
+  readonly formulas: string[];
+  readonly idOf: Map<string, number>;
   /** by column from the used range's corner; absent where no text stood yet */
   readonly texts: (KeptTexts | undefined)[];
+  /** place in CODED of a truth value or an error; made when the first is met */
+  codes: Uint8Array | null = null;
   /** what was met last in each column: a copied text or formula is the same again, and needs no look-up */
   readonly lastText: string[];
   readonly lastPlace: Int32Array;
   readonly lastFormula: string[];
   readonly lastId: Int32Array;
 
-  constructor(height: number, width: number) {
+  /** `earlier`: cells whose formulas are known already */
+  constructor(height: number, width: number, earlier?: Cells) {
     this.height = height;
     this.width = width;
+    this.formulas = earlier?.formulas ?? [''];
+    this.idOf = earlier?.idOf ?? new Map([['', 0]]);
     this.kinds = new Uint8Array(height * width);
     this.numbers = new Float64Array(height * width);
     this.ids = new Int32Array(height * width);
@@ -42,7 +47,7 @@ export class Cells {
   }
 }
 
-export class Counts {
+class Counts {
   readonly text: Int32Array;
   readonly error: Int32Array;
   readonly formula: Int32Array;
@@ -56,63 +61,123 @@ export class Counts {
 
 /** The different texts of a column as they stand in its cells. */
 export class KeptTexts {
-  readonly written: string[] = [];
-  readonly places = new Map<string, number>();
+  readonly written: string[];
+  readonly places: Map<string, number>;
   /** by row of the used range: place in `written`; -1 for a cell that holds no text */
   readonly at: Int32Array;
 
-  constructor(height: number) {
+  /** `earlier`: texts that are known already */
+  constructor(height: number, earlier?: KeptTexts) {
+    this.written = earlier?.written ?? [];
+    this.places = earlier?.places ?? new Map();
     this.at = new Int32Array(height).fill(-1);
   }
 }
 
-export function readCells(snapshot: SheetSnapshot): Cells {
-  const height = snapshot.values.length;
-  const cells = new Cells(height, snapshot.values[0]?.length ?? 0);
+/** Cells that a reader gathered beside the snapshot it gives: they need not be read from its rows again. */
+const gathered = new WeakMap<SheetSnapshot, () => Cells | null>();
+
+/** `take` is asked once at most; who has the cells then may change them. */
+export function offerCells(snapshot: SheetSnapshot, take: () => Cells | null): void {
+  gathered.set(snapshot, take);
+}
+
+/** The cells of a snapshot, for one grid to have and to change. */
+export function cellsOf(snapshot: SheetSnapshot): Cells {
+  const take = gathered.get(snapshot);
+  gathered.delete(snapshot);
+  return take?.() ?? readCells(snapshot);
+}
+
+function readCells({ values, formulas }: SheetSnapshot): Cells {
+  const cells = new Cells(values.length, values[0]?.length ?? 0);
+  const { height, width } = cells;
   for (let r = 0; r < height; r++) {
-    readValues(cells, r, snapshot.values[r] as CellValue[]);
-    const formulas = snapshot.formulas[r];
-    if (formulas !== undefined) readFormulas(cells, r, formulas);
+    const line = values[r] as CellValue[];
+    const texts = formulas[r] ?? [];
+    for (let c = 0; c < width; c++) {
+      const value = line[c] as CellValue;
+      const formula = texts[c] ?? '';
+      if (value !== '' || formula !== '') putCell(cells, r, c, value, formula);
+    }
   }
   return cells;
 }
 
-function readValues(cells: Cells, r: number, line: readonly CellValue[]): void {
-  const { kinds, numbers, lastText, height, width } = cells;
-  for (let c = 0, at = r; c < width; c++, at += height) {
-    const value = line[c] as CellValue;
-    if (typeof value === 'number') {
-      kinds[at] = NUMBER;
-      numbers[at] = value;
-    } else if (value !== '') {
-      const kind = value === lastText[c] ? TEXT : kindOf(value);
-      kinds[at] = kind;
-      if (kind === TEXT) putText(cells, r, c, value as string);
-      count(cells.counts, c, kind, 1);
+/** What stood in the cell is gone; '' as value or formula for none. */
+export function putCell(cells: Cells, r: number, c: number, value: CellValue, formula: string): void {
+  const { kinds, ids, height } = cells;
+  const at = c * height + r;
+  if (kinds[at] !== EMPTY || ids[at] !== 0) clearCell(cells, r, c);
+  if (typeof value === 'number') {
+    kinds[at] = NUMBER;
+    cells.numbers[at] = value;
+  } else if (value !== '') putWord(cells, r, c, value);
+  if (formula !== '') putFormula(cells, r, c, formula);
+}
+
+function putWord(cells: Cells, r: number, c: number, value: string | boolean): void {
+  const { kinds, counts, texts, lastText, lastPlace, height } = cells;
+  const at = c * height + r;
+  if (value === lastText[c]) {
+    kinds[at] = TEXT;
+    counts.text[c] = (counts.text[c] as number) + 1;
+    (texts[c] as KeptTexts).at[r] = lastPlace[c] as number;
+    return;
+  }
+  const kind = kindOf(value);
+  kinds[at] = kind;
+  if (kind === TEXT) {
+    counts.text[c] = (counts.text[c] as number) + 1;
+    putText(cells, r, c, value as string);
+    return;
+  }
+  if (kind === ERROR) counts.error[c] = (counts.error[c] as number) + 1;
+  cells.codes ??= new Uint8Array(kinds.length);
+  cells.codes[at] = CODES.get(value) as number;
+}
+
+function putFormula(cells: Cells, r: number, c: number, formula: string): void {
+  const { ids, counts, lastFormula, lastId, height } = cells;
+  if (formula !== lastFormula[c]) {
+    lastFormula[c] = formula;
+    lastId[c] = idFor(cells, formula);
+  }
+  ids[c * height + r] = lastId[c] as number;
+  counts.formula[c] = (counts.formula[c] as number) + 1;
+}
+
+function clearCell({ kinds, numbers, ids, counts, texts, height }: Cells, r: number, c: number): void {
+  const at = c * height + r;
+  const kind = kinds[at];
+  if (kind === TEXT) {
+    counts.text[c] = (counts.text[c] as number) - 1;
+    (texts[c] as KeptTexts).at[r] = -1;
+  } else if (kind === ERROR) counts.error[c] = (counts.error[c] as number) - 1;
+  if (ids[at] !== 0) counts.formula[c] = (counts.formula[c] as number) - 1;
+  kinds[at] = EMPTY;
+  numbers[at] = 0;
+  ids[at] = 0;
+}
+
+export function cellValue(cells: Cells, r: number, c: number): CellValue {
+  const at = c * cells.height + r;
+  switch (cells.kinds[at]) {
+    case NUMBER:
+      return cells.numbers[at] as number;
+    case TEXT: {
+      const { written, at: places } = cells.texts[c] as KeptTexts;
+      return written[places[r] as number] as string;
     }
+    case LOGICAL:
+    case ERROR:
+      return CODED[cells.codes?.[at] as number] as CellValue;
+    default:
+      return '';
   }
 }
 
-export function count({ text, error }: Counts, c: number, kind: number, step: 1 | -1): void {
-  if (kind === TEXT) text[c] = (text[c] as number) + step;
-  else if (kind === ERROR) error[c] = (error[c] as number) + step;
-}
-
-function readFormulas(cells: Cells, r: number, line: readonly string[]): void {
-  const { ids, counts, lastFormula, lastId, height, width } = cells;
-  for (let c = 0; c < width; c++) {
-    const formula = line[c];
-    if (formula === undefined || formula === '') continue;
-    if (formula !== lastFormula[c]) {
-      lastFormula[c] = formula;
-      lastId[c] = idFor(cells, formula);
-    }
-    ids[c * height + r] = lastId[c] as number;
-    counts.formula[c] = (counts.formula[c] as number) + 1;
-  }
-}
-
-export function idFor({ idOf, formulas }: Cells, formula: string): number {
+function idFor({ idOf, formulas }: Cells, formula: string): number {
   let id = idOf.get(formula);
   if (id === undefined) {
     id = formulas.length;
@@ -122,25 +187,66 @@ export function idFor({ idOf, formulas }: Cells, formula: string): number {
   return id;
 }
 
-export function putText(
-  { texts, lastText, lastPlace, height }: Cells,
-  r: number,
-  c: number,
-  text: string,
-): void {
+function putText({ texts, lastText, lastPlace, height }: Cells, r: number, c: number, text: string): void {
   let kept = texts[c];
   if (kept === undefined) texts[c] = kept = new KeptTexts(height);
-  if (text !== lastText[c]) {
-    let place = kept.places.get(text);
-    if (place === undefined) {
-      place = kept.written.length;
-      kept.places.set(text, place);
-      kept.written.push(text);
-    }
-    lastText[c] = text;
-    lastPlace[c] = place;
+  let place = kept.places.get(text);
+  if (place === undefined) {
+    place = kept.written.length;
+    kept.places.set(text, place);
+    kept.written.push(text);
   }
-  kept.at[r] = lastPlace[c] as number;
+  lastText[c] = text;
+  lastPlace[c] = place;
+  kept.at[r] = place;
+}
+
+/** Where rows and columns of cells go in a sheet of another size. */
+export interface Arrangement {
+  height: number;
+  width: number;
+  /** how many rows there are now, and where each goes; null: they stay where they are */
+  rows: number;
+  rowOf: readonly number[] | null;
+  /** where each column goes; -1 for none */
+  columnOf: readonly number[];
+}
+
+/** The same cells in a sheet of another size; what is known of texts and formulas is shared with the earlier ones. */
+export function rearranged(cells: Cells, { height, width, rows, rowOf, columnOf }: Arrangement): Cells {
+  const made = new Cells(height, width, cells);
+  const move = <T extends Uint8Array | Int32Array | Float64Array>(
+    from: T,
+    to: T,
+    start: number,
+    base: number,
+  ): void => {
+    if (rowOf === null) to.set(from.subarray(start, start + rows), base);
+    else for (let r = 0; r < rows; r++) to[base + (rowOf[r] as number)] = from[start + r] as number;
+  };
+  if (cells.codes !== null) made.codes = new Uint8Array(height * width);
+  for (let c = 0; c < cells.width; c++) {
+    const to = columnOf[c] as number;
+    if (to < 0) continue;
+    const [start, base] = [c * cells.height, to * height];
+    move(cells.kinds, made.kinds, start, base);
+    move(cells.numbers, made.numbers, start, base);
+    move(cells.ids, made.ids, start, base);
+    if (cells.codes !== null && made.codes !== null) move(cells.codes, made.codes, start, base);
+    const kept = cells.texts[c];
+    if (kept !== undefined) {
+      const texts = new KeptTexts(height, kept);
+      move(kept.at, texts.at, 0, 0);
+      made.texts[to] = texts;
+    }
+    for (const name of ['text', 'error', 'formula'] as const)
+      made.counts[name][to] = cells.counts[name][c] as number;
+    made.lastText[to] = cells.lastText[c] as string;
+    made.lastPlace[to] = cells.lastPlace[c] as number;
+    made.lastFormula[to] = cells.lastFormula[c] as string;
+    made.lastId[to] = cells.lastId[c] as number;
+  }
+  return made;
 }
 
 /** The texts of a column as a new grid would have them, those first that stand first, when an edit brought or took some. */
@@ -162,10 +268,6 @@ export function inOrder({ texts, lastText }: Cells, c: number): KeptTexts {
   texts[c] = kept;
   lastText[c] = '';
   return kept;
-}
-
-export function writtenAt(kept: KeptTexts | undefined, r: number): string {
-  return kept?.written[kept.at[r] ?? -1] ?? '';
 }
 
 export function kindOf(value: CellValue): number {
@@ -192,3 +294,7 @@ const ERRORS: ReadonlySet<string> = new Set([
   '#UNKNOWN!',
   '#GETTING_DATA',
 ]);
+
+/** Truth values and errors, which are few. */
+const CODED: readonly CellValue[] = [false, true, ...ERRORS];
+const CODES: ReadonlyMap<CellValue, number> = new Map(CODED.map((value, code) => [value, code]));

@@ -23,7 +23,9 @@ export function longWorkbook(rows: number): Uint8Array {
   };
   const shared = (at: string, style: number, value: string): string =>
     `<c r="${at}" s="${style}" t="s"><v>${text(value)}</v></c>`;
-  const pieces: string[] = ['<sheetFormatPr defaultRowHeight="15.75"/><sheetData><row r="1" spans="1:17">'];
+  const pieces: string[] = [
+    `<dimension ref="A1:Q${rows + 2}"/><sheetFormatPr defaultRowHeight="15.75"/><sheetData><row r="1" spans="1:17">`,
+  ];
   HEADER.split('|').forEach((name, i) => pieces.push(shared(`${letter(i)}1`, 1, name)));
   pieces.push('</row>');
   let groupSum = 0;

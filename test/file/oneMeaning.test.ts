@@ -6,11 +6,12 @@ import { bytesText, digitsNumber, plainNumber } from '#shared/file/bytes.ts';
 import { Budget } from '#shared/file/budget.ts';
 import { CellReader } from '#shared/file/cells.ts';
 import { formulasR1C1 } from '#shared/file/formulaForms.ts';
+import { GatheredCells } from '#shared/file/gatheredCells.ts';
+import { Runs } from '#shared/file/hidden.ts';
 import { FileError } from '#shared/file/model.ts';
 import { readWorkbook } from '#shared/file/read.ts';
 import { SheetSink } from '#shared/file/sheetSink.ts';
-import { readSnapshot, workbookSnapshot } from '#shared/file/snapshot.ts';
-import { SnapshotRows } from '#shared/file/snapshotRows.ts';
+import { readSnapshot, sheetSnapshot, workbookSnapshot } from '#shared/file/snapshot.ts';
 import { namesOf, scanXml } from '#shared/file/xml.ts';
 import { ByteScanner, sinkText } from '#shared/file/xmlBytes.ts';
 import { book, bookParts, MAIN, pack } from './parts.ts';
@@ -315,7 +316,7 @@ const STRINGS = ['Nội dung', ' a ', 'b', '', 'x & y', 'e', 'f', 'g'];
 
 function snapshotInPieces(xml: string, pieces: number[], tail = 0): unknown {
   return outcome(() => {
-    const gathered = new SnapshotRows();
+    const gathered = new GatheredCells();
     const reader = new CellReader(
       'part',
       { strings: STRINGS, styleCount: 2, date1904: false, repair: null, budget: new Budget() },
@@ -333,7 +334,7 @@ function snapshotInPieces(xml: string, pieces: number[], tail = 0): unknown {
     }
     scanner.end();
     reader.end();
-    return gathered.finish('S');
+    return sheetSnapshot('S', 'visible', gathered, { merges: [], hiddenColumns: new Runs() });
   });
 }
 
