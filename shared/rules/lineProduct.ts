@@ -7,7 +7,7 @@ import type { TableRow } from '../sheet/rows.ts';
 import { saysRounded } from '../sheet/words.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { lineProductMend } from './fixes/lineProducts.ts';
-import { judgePart, learnPartProducts } from './partProducts.ts';
+import { judgePart, learnPartProducts, learnPriceInParts } from './partProducts.ts';
 import type { PartProduct } from './partProducts.ts';
 import { createFormulaReader, createProductTest, learnProduct, productOf } from './product.ts';
 import type { ProductFactors } from './product.ts';
@@ -73,8 +73,13 @@ const learntParts = new WeakMap<RuleContext, Map<EstimateTable, PartProduct[]>>(
 function partsOf(context: RuleContext, table: EstimateTable): PartProduct[] {
   const tables = learntParts.get(context) ?? new Map<EstimateTable, PartProduct[]>();
   learntParts.set(context, tables);
-  const products = tables.get(table) ?? learnPartProducts(context.grid, context.analysis, table);
-  tables.set(table, products);
+  let products = tables.get(table);
+  if (products === undefined) {
+    const { grid, analysis } = context;
+    products = learnPartProducts(grid, analysis, table);
+    if (learntProduct(context, table) === null) products.push(...learnPriceInParts(grid, analysis, table));
+    tables.set(table, products);
+  }
   return products;
 }
 
@@ -94,6 +99,7 @@ function checkTable(context: RuleContext, table: EstimateTable, output: RuleOutp
   const readFormula = createFormulaReader(grid, table);
   const product = learntProduct(context, table);
   if (product === null) {
+    if (partsOf(context, table).some(({ column }) => column === columns.amount)) return;
     output.gaps.push({
       range: `${cellAddress(lines[0]?.row ?? 0, columns.amount)}:${cellAddress(table.last, columns.amount)}`,
       reason: {

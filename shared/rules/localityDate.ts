@@ -7,7 +7,7 @@ import type { Reference } from '../reference/lookup.ts';
 import type { Period } from '../sheet/period.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import { foldText, placeName, plainText } from '../vietnamese/compare.ts';
-import { formatDate } from '../vietnamese/date.ts';
+import { addDays, formatDate } from '../vietnamese/date.ts';
 import { visitJudged } from './columnTexts.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import type { Mend } from './fixes/mend.ts';
@@ -98,6 +98,12 @@ function check(context: RuleContext): RuleOutput {
   const places = { inLists: new Set<string>(), strange: new Set<string>(), bare: new Set<string>() };
   const around = placesAround(context);
   const isFollowedUp = recognition.kind === 'tracking';
+  /** A report of a month, quarter or half-year names its places as they are at the end of it, when it is written. */
+  const isNamedInReport = ({ kind, day }: Turn, text: string, days: Period): boolean =>
+    kind === 'begins' &&
+    isReportedAsWhole(days) &&
+    (dates.document === null || dates.document >= day) &&
+    reference.localityByName(text, days.to).kind === 'one';
   // The same wrong name in many cells is one mistake.
   const judgeOnce: Judge = (place, days) => {
     const key = [foldText(place.text), days.from, days.to, place.isMention, ...place.context].join('|');
@@ -111,7 +117,9 @@ function check(context: RuleContext): RuleOutput {
           foldText(place.text),
         );
       // That the sheet names a year and no day is one matter, however many places there are.
-      if (verdict?.turn !== undefined && (isWholeYear(days) || (isFollowedUp && isSinceNewYear(days))))
+      if (verdict?.turn !== undefined && isFollowedUp && isNamedInReport(verdict.turn, place.text, days))
+        finding = null;
+      else if (verdict?.turn !== undefined && (isWholeYear(days) || (isFollowedUp && isSinceNewYear(days))))
         finding = isNamedAtEnd(verdict.turn, place.text, reference, days)
           ? null
           : atTurn(turns, verdict, days, place.text);
@@ -150,6 +158,19 @@ function inOrder(cells: readonly Cell[]): Cell[] {
 /** What is followed up "lũy kế từ đầu năm" was done on some day since; the report names its places as they are by now. */
 function isSinceNewYear({ from, to }: Period): boolean {
   return from.endsWith('-01-01') && to.startsWith(from.slice(0, 5)) && to >= `${from.slice(0, 4)}-06-30`;
+}
+
+/** A calendar month, quarter or half-year, all of it. */
+function isReportedAsWhole({ from, to }: Period): boolean {
+  const [first, last] = [Number(from.slice(5, 7)), Number(to.slice(5, 7))];
+  const months = last - first + 1;
+  return (
+    from.endsWith('-01') &&
+    addDays(to, 1).endsWith('-01') &&
+    from.slice(0, 4) === to.slice(0, 4) &&
+    (months === 1 || months === 3 || months === 6) &&
+    last % months === 0
+  );
 }
 
 /** The place ends, but its heir has its name: the text is right on every day. */

@@ -103,11 +103,19 @@ function createDays(context: RuleContext, table: RecognisedTable): (row: TableRo
   };
 }
 
-/** The day on which a decision, a certificate or a contract is signed is not that of the work. */
-export function isOfPaper(grid: Grid, { headerRows }: RecognisedTable, column: number): boolean {
-  const levels = headingLevels(grid, headerRows[0], headerRows[1], column);
-  return OF_PAPER.test(foldText(levels.join(' ')));
+/** The day on which a decision, a certificate or a contract is signed or issued is not that of the work. */
+export function isOfPaper(grid: Grid, { headerRows, range }: RecognisedTable, column: number): boolean {
+  const heading = (at: number): string =>
+    foldText(headingLevels(grid, headerRows[0], headerRows[1], at).join(' '));
+  const own = heading(column);
+  if (OF_PAPER.test(own)) return true;
+  if (!ISSUED.test(own)) return false;
+  // "Ngày cấp | Ngày hết hạn": what is given for some years is a certificate, not money.
+  for (let at = range.left; at <= range.right; at++) if (RUNS_OUT.test(heading(at))) return true;
+  return false;
 }
+const ISSUED = /(?:^| )ngày cấp$/u;
+const RUNS_OUT = /hết hạn|hết hiệu lực|có giá trị đến/u;
 const OF_PAPER =
   /quyết định|hợp đồng|văn bản|tờ trình|công văn|công nhận|chứng nhận|ngày (?:ký|giao|hđ)|ban hành|phê duyệt/u;
 

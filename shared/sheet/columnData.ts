@@ -23,6 +23,8 @@ export interface ColumnProfile {
   places: number;
   /** words that name a quarter, a month or a year */
   periods: number;
+  /** words that name an hour of the day */
+  hours: number;
   /** four digits, as mục and tiểu mục have */
   codes: number;
   largest: number;
@@ -41,6 +43,10 @@ const MOST_PLACES = 0.8;
 
 const PERIOD = /^(?:trong |cả |từ |đầu |cuối )?(?:quý|quí|tháng|năm|t\d|q\d|\d{1,2}\/\d{4})/u;
 
+/** "7g30 - 8g00", "13h30", "08:00", "Từ 7 giờ 30" */
+const HOUR =
+  /^(?:(?:từ|lúc|sáng|chiều|tối)[:,]? )?(?:[01]?\d|2[0-4]) ?(?:g|h|giờ|:) ?(?:[0-5]\d)?(?![\p{L}\d])/u;
+
 const MARK = /^[xX✓✔√+]$/u;
 
 export function columnProfile(grid: Grid, column: number, first: number): ColumnProfile {
@@ -52,6 +58,7 @@ export function columnProfile(grid: Grid, column: number, first: number): Column
     offices: 0,
     places: 0,
     periods: 0,
+    hours: 0,
     codes: 0,
     largest: 0,
   };
@@ -91,6 +98,7 @@ function readText(text: string, profile: ColumnProfile): void {
   if (OFFICE.test(folded)) profile.offices++;
   if (PLACE.test(folded)) profile.places++;
   if (PERIOD.test(folded)) profile.periods++;
+  if (HOUR.test(folded)) profile.hours++;
 }
 
 /** Meanings of words that numbers cannot have, with what the numbers are instead. */

@@ -32,7 +32,8 @@ const LEAST_PRICE = 1_000;
 export const COUNT_PART = 'quantity.part';
 
 /** What a count may be read as by its heading before the formulas tell. */
-const MAY_COUNT = /^(?:difference|remaining|undisbursed|plan|allocated|amount|disbursed|received|)(?:\.|$)/;
+export const MAY_COUNT =
+  /^(?:difference|remaining|undisbursed|plan|allocated|amount|disbursed|received|)(?:\.|$)/;
 
 /** Corrects meanings by the products of the lines; `read` is changed. */
 export function fitToFormulas(
@@ -159,6 +160,11 @@ function multipliedIn(grid: Grid, column: number, first: number, last: number): 
   for (const id of new Set(formulasOf(grid, column, first, last)))
     for (const factor of rowProduct(grid.formulas[id] ?? '', column)?.columns ?? []) found.add(factor);
   return found;
+}
+
+/** What most of the first lines under a heading add up in a column, with what they take off; null where they do not agree. */
+export function usualTerms(grid: Grid, column: number, first: number): RowTerm[] | null {
+  return termsOf(grid, column, first, Math.min(grid.bottom, first + PROBED));
 }
 
 /** What most of the first lines add up in a column, with what they take off. */

@@ -2,12 +2,15 @@
 // Invariant: a header is words only; a column whose data contradict its heading loses the meaning; what is unsure stays out.
 import type { MoneyUnit } from '../contract/finding.ts';
 import { columnProfile, fitToData, PROBED } from './columnData.ts';
-import { fitToFormulas } from './columnFormulas.ts';
+import type { ColumnProfile } from './columnData.ts';
+import { COUNT_PART, fitToFormulas } from './columnFormulas.ts';
+import { fitToFigures } from './columnFigures.ts';
 import type { Grid } from './grid.ts';
 import { NUMBER, TEXT, textAt } from './grid.ts';
 import {
   breaksOff,
   countOf,
+  countsThingAbove,
   countsThings,
   isCalendar,
   isHeading,
@@ -40,6 +43,8 @@ export interface TableHeader {
   columns: TableColumns;
   /** 0–1 */
   certainty: number;
+  /** what the first lines' typed figures come to has a say in the meanings */
+  weighsFigures: boolean;
   /** false when the data under a heading now say that the column is something else */
   headingHolds(column: number): boolean;
 }
@@ -416,31 +421,40 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
   const left = isNumbered ? segment.left - 1 : segment.left;
   const read = new Map<number, HeaderMeaning>();
   const written: string[] = [];
-  const headings = new Map<number, { said: string; levels: string[]; fitted: string | null }>();
+  const headings = new Map<
+    number,
+    { said: string; levels: string[]; fitted: string | null; isHours: boolean }
+  >();
   const indexRow = isIndexRow(grid, bottom + 1, left, right) ? bottom + 1 : null;
   const first = (indexRow ?? bottom) + 1;
   const title = titleAbove(grid, above, top - 1);
   const counts = title.some(countsThings) || countsAlone(grid, block, left, right);
+  let hasHours = false;
   for (let column = left; column <= right; column++) {
     const levels = headingLevels(grid, top, bottom, column);
     written.push(...levels);
-    const heading =
-      levels.length === 0 ? null : (meaningOfLevels(levels) ?? ofNumbers(grid, levels, column, first));
+    if (levels.length === 0) continue;
+    const profile = columnProfile(grid, column, first);
+    const isHours = saysHours(profile);
+    hasHours ||= isHours;
+    const heading = meaningOfLevels(levels) ?? ofNumbers(levels, profile);
     if (heading === null) continue;
-    const meaning = fitToData(heading.meaning, levels, columnProfile(grid, column, first));
-    headings.set(column, { said: heading.meaning, levels, fitted: meaning });
+    const meaning = fitToData(heading.meaning, levels, profile);
+    headings.set(column, { said: heading.meaning, levels, fitted: meaning, isHours });
     if (meaning !== null) read.set(column, { ...heading, meaning: counts ? countOf(meaning) : meaning });
   }
   completeMeanings(grid, read, headings, left, right, first);
   fitToFormulas(grid, read, left, right, first);
+  const weighsFigures = fitToFigures(grid, read, left, right, first);
   if (isNumbered && ![...read.values()].some(({ meaning }) => meaning === 'ordinal'))
     read.set(left, { meaning: 'ordinal', certainty: 0.7, unit: null });
   const counted = [...read.values()];
   const distinct = new Set([...read.values()].map(({ meaning }) => meaning.split('.')[0]));
   // "Đơn vị | Dự toán 2023 | Dự toán 2024": few meanings, but of enough columns.
   if (distinct.size < 2 || counted.length < MIN_HEADER_TEXTS) return null;
-  const kind = kindOfTable(read, title);
+  const kind = kindOfTable(read, title, hasHours);
   if (kind === null || (kind === 'tracking' && countsStock(read, written, title))) return null;
+  nameByUnit(grid, read, block, left, right, first);
   nameRows(grid, read, left, first);
   const settled = tableColumns(grid, read, kind, left, right, first, title);
   if (settled === null) return null;
@@ -453,10 +467,43 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
     const heading = headings.get(column);
     // What has no meaning of its own may be given one by the other columns.
     if (heading === undefined || heading.fitted === null) return false;
-    return fitToData(heading.said, heading.levels, columnProfile(grid, column, first)) === heading.fitted;
+    const profile = columnProfile(grid, column, first);
+    return (
+      fitToData(heading.said, heading.levels, profile) === heading.fitted &&
+      saysHours(profile) === heading.isHours
+    );
   };
-  return { kind, top, bottom, left, right, indexRow, units, headingHolds, ...settled };
+  return { kind, top, bottom, left, right, indexRow, units, weighsFigures, headingHolds, ...settled };
 }
+
+/** "7g30 - 8g00 | Đón tiếp học viên": the cells tell hours of a day. */
+function saysHours({ hours, texts }: ColumnProfile): boolean {
+  return hours >= MIN_UNHEADED && hours * 2 > texts;
+}
+
+/**
+ * "Báo cáo viên (đồng)", "Lớp học" over "(đồng)": numbers that nothing else tells of are money spent on it. Told once
+ * the kind is known: offers of several shops are no estimate.
+ */
+function nameByUnit(
+  grid: Grid,
+  read: Map<number, HeaderMeaning>,
+  { top, bottom }: Block,
+  left: number,
+  right: number,
+  first: number,
+): void {
+  for (let column = left; column <= right; column++) {
+    if (read.has(column)) continue;
+    const heading = headingLevels(grid, top, bottom, column).at(-1) ?? '';
+    if (!ENDS_IN_UNIT.test(foldText(heading))) continue;
+    const { numbers, texts } = columnProfile(grid, column, first);
+    if (numbers < MIN_UNHEADED || numbers < texts * 3) continue;
+    read.set(column, { meaning: 'amount.part', certainty: 0.5, unit: moneyUnit(heading) });
+  }
+}
+/** "(đồng)", not "(đồng/người)". */
+const ENDS_IN_UNIT = /\((?:(?:nghìn|ngàn|triệu|1\.000) ?)?(?:đồng|đ|vnđ)\)$/u;
 
 /** "Khối lượng kế hoạch | Đã thực hiện | Còn lại": where no heading speaks of money, all of them count. */
 function countsAlone(grid: Grid, { top, bottom }: Block, left: number, right: number): boolean {
@@ -523,18 +570,24 @@ export function readGivenHeader(grid: Grid, given: GivenHeader): TableHeader | n
         .map(moneyUnit)
         .findLast((own) => own !== null) ?? unit,
     );
-  return { kind, top, bottom, left, right, indexRow, units, headingHolds: () => true, ...settled };
+  return {
+    kind,
+    top,
+    bottom,
+    left,
+    right,
+    indexRow,
+    units,
+    weighsFigures: false,
+    headingHolds: () => true,
+    ...settled,
+  };
 }
 
 /** A heading that names a source or a stretch of time alone stands over money when its cells are numbers. */
-function ofNumbers(
-  grid: Grid,
-  levels: readonly string[],
-  column: number,
-  first: number,
-): HeaderMeaning | null {
-  const { numbers, texts } = columnProfile(grid, column, first);
+function ofNumbers(levels: readonly string[], { numbers, texts }: ColumnProfile): HeaderMeaning | null {
   if (numbers < MIN_UNHEADED || numbers < texts * 3) return null;
+  if (countsThingAbove(levels)) return { meaning: COUNT_PART, certainty: 0.5, unit: null };
   const source = sourceOf(levels);
   const spent = isCalendar(levels) ? 'amount.period' : spendingOf(levels);
   const meaning = source === null ? spent : `amount.${source}`;
@@ -557,6 +610,7 @@ function completeMeanings(
     else if (before === 'received' || before === 'settled' || before === 'accepted')
       read.set(column, { ...heading, meaning: `${before}.cumulative` });
   }
+  nameGivenAndSpent(read, headings);
   namePreviousYear(read, headings);
   // "Hạn | Hoàn thành": beside the day it is due, the day it was done.
   const isDue = [...read.values()].some(({ meaning }) => meaning === 'date.due');
@@ -600,6 +654,24 @@ function nameRows(grid: Grid, read: Map<number, HeaderMeaning>, left: number, fi
     return;
   }
 }
+
+/** "Trong quý II: Cấp, Chi": beside each other under one stretch of time, what came in and what was paid of it. */
+function nameGivenAndSpent(
+  read: Map<number, HeaderMeaning>,
+  headings: ReadonlyMap<number, { levels: readonly string[] }>,
+): void {
+  const lastOf = (column: number): string => foldText(headings.get(column)?.levels.at(-1) ?? '');
+  const aboveOf = (column: number): string => headings.get(column)?.levels.slice(0, -1).join(' ') ?? '';
+  for (const [column, heading] of read) {
+    const spent = read.get(column + 1);
+    if (spent === undefined || !GIVEN.test(lastOf(column)) || !SPENT.test(lastOf(column + 1))) continue;
+    if (heading.meaning !== 'amount.period' || aboveOf(column) !== aboveOf(column + 1)) continue;
+    read.set(column, { ...heading, meaning: 'received.period' });
+    if (spent.meaning === heading.meaning) read.set(column + 1, { ...spent, meaning: 'disbursed.period' });
+  }
+}
+const GIVEN = /^(?:được )?(?:cấp|nhận)$/u;
+const SPENT = /^(?:đã |thực )?chi$/u;
 
 /** "Thực hiện năm 2020" beside "Kế hoạch năm 2021" is of the year before, and not of that plan. */
 function namePreviousYear(

@@ -692,6 +692,9 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'ngày hđ',
     'ngày ký hợp đồng',
     'ngày nhận',
+    'ngày tổ chức',
+    'ngày diễn ra',
+    'ngày khai mạc',
   ],
   'date.end': [
     'ngày kết thúc',

@@ -400,9 +400,14 @@ function namingOf(label: string): string | null {
     NAMING_ANYWHERE.find(({ phrases: some }) => says(words, some))?.meaning ??
     namedThing(folded) ??
     NAMING.find(opens)?.meaning ??
+    (COMMUNES_THAT.test(folded) ? 'locality' : null) ??
     (/^(?:mức\s*\/\s*\p{L}|giá trị (?:01|1|một) \p{L})/u.test(folded) ? 'price' : null)
   );
 }
+
+/** "Phường, xã nhận tạm ứng", "Xã, phường đề nghị hỗ trợ": the communes that get or ask for the money, and no money. */
+const COMMUNES_THAT =
+  /^(?:tên )?(?:xã|phường|thị trấn|huyện|thành phố|địa phương)(?:[,/] ?(?:xã|phường|thị trấn|thị xã|thành phố))+ (?:được|nhận|đề nghị|đăng ký|thực hiện|triển khai|tham gia|thụ hưởng|hưởng)(?: |$)/u;
 
 /** The lowest heading that names a stage decides; whose money and over which time may stand in any. */
 function stageOf(labels: readonly string[]): { meaning: string; certainty: number } | null {
@@ -431,13 +436,23 @@ function stageOf(labels: readonly string[]): { meaning: string; certainty: numbe
         !/ (?:giá trị|vốn|tiền|kinh phí|thanh toán|giải ngân|tạm ứng) /u.test(one.folded),
     );
     const meaning =
-      counted && stage !== 'ratio' && stage !== 'difference'
+      (counted || countsThingAbove(labels)) && stage !== 'ratio' && stage !== 'difference'
         ? countOf(withParts(stage, labels))
         : withParts(stage, labels);
     return { meaning, certainty: level < 0 ? 0.8 : 0.9 };
   }
   return null;
 }
+
+/** "Hồ sơ | Đã nộp, Đạt, Phải bổ sung": what stands under a thing that is counted, and says nothing of money, counts it. */
+export function countsThingAbove(labels: readonly string[]): boolean {
+  const above = labels.slice(0, -1).map((label) => foldText(bareLabel(label)));
+  return (
+    above.some((label) => THINGS.has(label)) && !labels.some((label) => OF_MONEY.test(wordsOf(label).folded))
+  );
+}
+const THINGS: ReadonlySet<string> = new Set([...COUNTED_AS_QUANTITY].map(foldText));
+const OF_MONEY = / (?:giá trị|giá|vốn|tiền|kinh phí|chi phí|thanh toán|giải ngân|tạm ứng|quyết toán|chi) /u;
 
 const COUNTS_ON = ' số dư đến kỳ ';
 const STEPS = / (?:đề nghị|duyệt|thẩm định|báo cáo) /u;
@@ -446,6 +461,10 @@ function ownStage(words: Words): string | null {
   const found = STAGE_PHRASES.find((stage) => says(words, stage.phrases))?.meaning ?? null;
   if (found === null || found === 'ratio') return found;
   if (found === 'allocated' && APPROVED_PLAN.test(words.folded)) return 'plan';
+  if (found === 'disbursed' && BALANCE.test(words.folded))
+    return / đầu /u.test(words.folded) ? 'carriedOver' : 'remaining';
+  // "Cấp tạm ứng", "Nhận tạm ứng": what comes in, however it is accounted for later.
+  if (found === 'disbursed' && GIVEN_IN_ADVANCE.test(words.folded)) return 'received';
   // "Thanh toán KLHT": what is paid of the work accepted.
   if (found === 'accepted' && beginsWith(words, PAID_FIRST)) return 'disbursed';
   const isPlan = beginsWith(words, PLAN_FIRST) && !says(words, ALLOCATED) && PLANNED.has(found);
@@ -454,6 +473,9 @@ function ownStage(words: Words): string | null {
   const isDone = / (?:đã|rút) /u.test(words.folded);
   return isDone || (found === 'settled' && words.folded.startsWith(' đề nghị ')) ? found : 'plan';
 }
+/** "Dư tạm ứng đầu kỳ", "Nợ tạm ứng": a balance, not what was paid. */
+const BALANCE = /^ (?:số )?(?:dư|nợ|tồn) /u;
+const GIVEN_IN_ADVANCE = /^ (?:đã |được |số )*(?:cấp|nhận) tạm ứng /u;
 /** "Dự toán được duyệt" is the plan itself. */
 const APPROVED_PLAN =
   /^ (?:dự toán|kế hoạch|tổng dự toán|giá trị dự toán) (?:đã )?(?:được )?(?:(?:phê )?duyệt|được sử dụng|sử dụng trong năm) /u;

@@ -81,11 +81,12 @@ const NEXT_SENTENCE = /[.;]\s+(?=\p{Lu})/u;
 
 /**
  * Without a label: a quarter, "Từ ngày … đến ngày …", a day in brackets behind a title ("Hội nghị … (ngày 25/9/2025)"), the day
- * something is held ("Họp ngày 23/5/2024 tại …", not the day of its minutes), several days ("Ngày 15, 22 và 24 tháng 4 năm
+ * something is held ("Họp ngày 23/5/2024 tại …", not the day of its minutes) or behind its place ("Địa điểm: …; ngày 14/10/2025"),
+ * several days ("Ngày 15, 22 và 24 tháng 4 năm
  * 2025"), a month in brackets or in a cell of its own, or a day at the end of a long title; one bare day is that of a paper.
  */
 const SAYS_WHEN =
-  /qu[ýy]|(?:^|[\s(])từ (?:ngày )?\d.* đến |\((?:từ )?(?:các )?ngày \d|(?:tổ chức|diễn ra|khai mạc) (?:vào |trong )?(?:các )?ngày \d|^[\s(]*(?:các )?ngày \d{1,2}(?:\/\d{1,2})?(?:\/\d{4})?(?:, | và | ?- ?| đến )(?:ngày )?\d|\((?:trong |dự kiến )?tháng \d{1,2}(?: ?\/ ?| năm )\d{4}\)|^tháng \d{1,2}(?: ?\/ ?| năm )\d{4}, |^tháng \d{1,2} năm \d{4}$|^[\s(]*họp (?:vào )?ngày \d|^[^,]{31,}, (?:các )?ngày \d{1,2}\/\d{1,2}\/\d{4}\)?\.?$/iu;
+  /qu[ýy]|(?:^|[\s(])từ (?:ngày )?\d.* đến |\((?:từ )?(?:các )?ngày \d|(?:tổ chức|diễn ra|khai mạc) (?:vào |trong )?(?:các )?ngày \d|^[\s(]*(?:các )?ngày \d{1,2}(?:\/\d{1,2})?(?:\/\d{4})?(?:, | và | ?- ?| đến )(?:ngày )?\d|\((?:trong |dự kiến )?tháng \d{1,2}(?: ?\/ ?| năm )\d{4}\)|^tháng \d{1,2}(?: ?\/ ?| năm )\d{4}, |^tháng \d{1,2} năm \d{4}$|^[\s(]*họp (?:vào )?ngày \d|^địa (?:điểm|bàn)[^:;]{0,12}:[^:]*[,;.] (?:các )?ngày \d{1,2}(?= ?[/,–-])|^[^,]{31,}, (?:các )?ngày \d{1,2}\/\d{1,2}\/\d{4}\)?\.?$/iu;
 
 function valueRightOf(grid: Grid, row: number, column: number, right: number): PlacedText | null {
   for (let c = column + 1; c <= right; c++) {

@@ -22,6 +22,8 @@ export interface RecognisedTable extends RowTree {
   kind: 'estimate' | 'tracking';
   /** false when the data under a heading now say that the column is something else */
   headingHolds(column: number): boolean;
+  /** what the first lines' typed figures come to has a say in what the headings mean */
+  weighsFigures: boolean;
   /** header to last row, totals included */
   range: CellRange;
   /** zero-based, inclusive */
@@ -201,6 +203,7 @@ class Table implements RecognisedTable {
   readonly subtotalOf: ReadonlyMap<TableRow, TableRow>;
   readonly words: PlacedText | null;
   readonly headingHolds: (column: number) => boolean;
+  readonly weighsFigures: boolean;
 
   constructor(
     tree: RowTree,
@@ -237,6 +240,7 @@ class Table implements RecognisedTable {
     this.subtotalOf = subtotalOf;
     this.words = words;
     this.headingHolds = header.headingHolds;
+    this.weighsFigures = header.weighsFigures;
   }
 }
 

@@ -54,6 +54,7 @@ export function reread(grid: Grid, recognition: Recognition, edit: CellEdit, old
       before.kind !== after.kind ||
       !known.headingHolds(column) ||
       before.formula !== after.formula ||
+      known.weighsFigures ||
       (after.kind === NUMBER && isLargest);
   }
   if (recognition.tables.length === 0) return isText || row < grid.top + INFO_ROWS ? 'anew' : null;

@@ -26,6 +26,19 @@ export function rowProduct(formula: string, own: number): RowProduct | null {
   return columns.length === 0 ? null : { columns, isPure: digits === '0' && CELLS_ALONE.test(product) };
 }
 
+const CELLS = String.raw`${CELL}(?:\*${CELL})*`;
+const ADDED = String.raw`\((${CELL}(?:\+${CELL})+)\)`;
+const OF_SUM = new RegExp(String.raw`^=(?:ROUND\()?(?:(${CELLS})\*)?${ADDED}(?:\*(${CELLS}))?(?:,0\))?$`);
+
+/** "=RC[-3]*(RC[-2]+RC[-1])": cells of the own row, and those added up before they are multiplied; null for anything else. */
+export function rowProductOfSum(formula: string, own: number): { factors: number[]; added: number[] } | null {
+  const [, before = '', added, after = ''] = OF_SUM.exec(formula) ?? [];
+  if (added === undefined || before + after === '') return null;
+  const columnsOf = (cells: string): number[] =>
+    [...cells.matchAll(OWN_CELL)].map(([cell]) => columnOf(cell, own));
+  return { factors: [...columnsOf(before), ...columnsOf(after)], added: columnsOf(added) };
+}
+
 export interface RowTerm {
   column: number;
   sign: 1 | -1;

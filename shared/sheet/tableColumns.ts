@@ -1,7 +1,7 @@
 // Owns what kind of table the meanings of its columns make, and which column serves which purpose.
 // Invariant: what may be an estimate or a tracking table is decided by columns first, by the title above only in doubt.
 import { foldText } from '../vietnamese/compare.ts';
-import { COUNT_PART } from './columnFormulas.ts';
+import { COUNT_PART, usualTerms } from './columnFormulas.ts';
 import type { Grid } from './grid.ts';
 import { COEFFICIENT } from './headers.ts';
 import type { HeaderMeaning } from './headers.ts';
@@ -36,10 +36,11 @@ const ESTIMATE_TITLE =
 const OF_TRACKING =
   /theo dõi|tiến độ|tình hình|giải ngân|báo cáo|kết quả|quyết toán|đối chiếu|tổng hợp|thực hiện|công nợ|tạm ứng|phân bổ|giao dự toán|kế hoạch vốn|bố trí vốn|phân khai|giao kế hoạch|công khai/u;
 
-/** The kind of table, or null for lists, timetables and everything else. */
+/** The kind of table, or null for lists, timetables and everything else. `hasHours`: a column of hours of the day. */
 export function kindOfTable(
   read: ReadonlyMap<number, HeaderMeaning>,
   title: readonly string[],
+  hasHours: boolean,
 ): TableKind | null {
   const count = new Map<string, number>();
   let hasCumulative = false;
@@ -114,6 +115,8 @@ export function kindOfTable(
     if (isEstimate || (has('content') && OF_ESTIMATE.test(words))) return 'estimate';
     return planned > 0 || OF_TRACKING.test(words) ? 'tracking' : null;
   }
+  // "Ngày | Thời gian | Nội dung | Người thực hiện" by the hour is a timetable, unless it tells how far things are.
+  if (hasHours && !has('status', 'ratio')) return null;
   // A list of tasks: who, by when, how far.
   const tasks = [has('lead', 'coordinating', 'person'), has('period', 'date'), has('status', 'ratio')];
   return has('content', 'locality') && tasks.filter(Boolean).length >= 2 ? 'tracking' : null;
@@ -140,6 +143,7 @@ export function tableColumns(
     if (/quyết toán/u.test(foldText(title.join(' ')))) nameSettled(meanings);
     nameSpent(meanings);
     namePrevious(meanings);
+    nameStageSums(grid, meanings, first);
   }
   const at = (meaning: string): number | null => surest(meanings, read, (found) => found === meaning);
   const content = [...NAMES_ROWS, ...NAMES_BY_CODE].map(at).find((column) => column !== null) ?? null;
@@ -274,6 +278,19 @@ function nameSpent(meanings: Map<number, string>): void {
   for (const [column, meaning] of meanings)
     if (meaning === 'amount.period') meanings.set(column, 'disbursed.period');
     else if (meaning === 'amount' || meaning === 'amount.total') meanings.set(column, 'disbursed.total');
+}
+
+/** "Quý III: cấp, chi | Quý IV: cấp, chi | Cộng chi 2 quý": by its formulas the sum of what was paid, whatever it is headed. */
+function nameStageSums(grid: Grid, meanings: Map<number, string>, first: number): void {
+  const stageOf = (column: number): string => /^(\w+)\.period$/.exec(meanings.get(column) ?? '')?.[1] ?? '';
+  for (const [column, meaning] of meanings) {
+    if (meaning !== 'amount' && meaning !== 'amount.total') continue;
+    const terms = usualTerms(grid, column, first) ?? [];
+    const stages = new Set(terms.map((term) => (term.sign === 1 ? stageOf(term.column) : '')));
+    const [stage = ''] = stages;
+    if (terms.length > 1 && stages.size === 1 && CARRIED_OUT.has(stage))
+      meanings.set(column, `${stage}.total`);
+  }
 }
 
 /** "Đến hết tháng 9 | Tháng 10 | Đến hết tháng 10": of two cumulative columns the first is what came before. */

@@ -42,6 +42,7 @@ const books: Record<string, () => WorkbookSnapshot> = {
   'a long estimate': () => ({ sheets: [longSheet(45)], names: [], stamp: null }),
   'two tables beside each other': () => bookOf(besideEachOther()),
   'lines of two blocks': () => bookOf(withBlocks()),
+  'counts told by figures alone': () => bookOf(countedByFigures()),
   'two sheets, one reading the other': () => ({
     sheets: [
       exampleSnapshot(
@@ -79,6 +80,24 @@ function besideEachOther(): SheetSnapshot {
     ...[index + 1, `Chổi loại ${index}`, 'cây', 20, 35_000, index === 0 ? 710_000 : 700_000],
   ]);
   return exampleSnapshot({ rows: [[...header, '', ...header], ...lines] });
+}
+
+/** Quarters whose sum times the price is the amount, all typed, under headings that say neither; and hours beside tasks. */
+function countedByFigures(): SheetSnapshot {
+  const lines = Array.from({ length: 5 }, (_, index): ExampleCell[] => [
+    ...[index + 1, `Vật tư ${index}`, 'cái', 10, 20, 30, index === 2 ? 700 : 600],
+  ]);
+  return exampleSnapshot({
+    rows: [
+      ['STT', 'Tên vật tư', 'ĐVT', 'Quý I', 'Cả năm', 'Đơn giá', 'Thành tiền'],
+      ...lines,
+      [],
+      ['Ngày', 'Thời gian', 'Nội dung', 'Người thực hiện'],
+      ['20/10/2025', '7g30', 'Đón tiếp', 'Ban tổ chức'],
+      ['20/10/2025', '8g00', 'Khai mạc', 'Ban tổ chức'],
+      ['20/10/2025', 'Tháng 11', 'Tổng kết', 'Ban tổ chức'],
+    ],
+  });
 }
 
 /** Two blocks of counts and prices in each line; some figures of both are typed and wrong. */

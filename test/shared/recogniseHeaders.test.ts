@@ -51,6 +51,11 @@ test.each([
   ['Thành tiền, đồng', 'amount', 'đồng'],
   ['Đơn giá - nghìn đồng', 'price', null],
   ['Kinh phí chưa sử dụng chuyển kỳ sau', 'remaining', null],
+  ['Cấp tạm ứng', 'received', null],
+  ['Dư tạm ứng đầu kỳ (đồng)', 'carriedOver', 'đồng'],
+  ['Dư tạm ứng cuối kỳ', 'remaining', null],
+  ['Phường, xã nhận tạm ứng', 'locality', null],
+  ['Ngày tổ chức', 'date.start', null],
   ['Kinh phí được sử dụng kỳ này', 'allocated.period', null],
   ['Kinh phí năm 2025 (triệu đồng)', 'amount', 'triệu đồng'],
   ['SL', 'quantity', null],
@@ -78,6 +83,10 @@ test.each([
   [['Số lượng hồ sơ', 'Kế hoạch'], 'quantity.plan'],
   [['Dự toán', 'Thành tiền'], 'amount'],
   [['Kinh phí', 'Còn lại'], 'remaining'],
+  [['Quý I', 'Cấp tạm ứng'], 'received.period'],
+  [['Hồ sơ', 'Đã nộp'], 'quantity.actual'],
+  [['Hồ sơ', 'Đã giải ngân'], 'disbursed'],
+  [['Phường, xã', 'nhận tạm ứng'], 'locality'],
 ])('the headings %j, one under the other, mean %s', (levels, meaning) => {
   expect(meaningOfLevels(levels)?.meaning ?? null).toBe(meaning);
 });

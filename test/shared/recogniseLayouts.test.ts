@@ -979,3 +979,164 @@ test('an amount whose shares are taken is still the product of its columns, what
   ]);
   expect(columnsOf(table)).toMatchObject({ C: 'quantity', D: 'factor', E: 'price', F: 'amount' });
 });
+
+describe('counts that no heading and no formula tells', () => {
+  const LIST: [what: string, quarters: [number, number, number, number], price: number][] = [
+    ['Băng cuộn', [600, 500, 500, 700], 2_200],
+    ['Bông thấm nước', [40, 40, 35, 45], 168_000],
+    ['Bơm tiêm', [12_000, 11_000, 11_500, 13_500], 720],
+    ['Dây truyền dịch', [1_500, 1_500, 1_400, 1_800], 3_850],
+    ['Găng tay', [8_000, 7_500, 7_500, 9_000], 1_150],
+  ];
+  const whole = (quarters: readonly number[]): number => quarters.reduce((sum, one) => sum + one, 0);
+  const supplies = (amount: (count: number, price: number) => number): RecognisedTable =>
+    only(
+      [
+        ['DỰ TOÁN MUA VẬT TƯ NĂM 2014'],
+        ['STT', 'Tên vật tư', 'ĐVT', 'Nhu cầu sử dụng', _, _, _, _, 'Đơn giá', 'Thành tiền'],
+        [_, _, _, 'Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Cả năm', '(đồng)', '(đồng)'],
+        ...LIST.map(([what, quarters, price], index): Rows[number] => [
+          ...[index + 1, what, 'cái', ...quarters],
+          [`=SUM(D${index + 4}:G${index + 4})`, whole(quarters)],
+          ...[price, amount(whole(quarters), price)],
+        ]),
+      ],
+      ['A2:A3', 'B2:B3', 'C2:C3', 'D2:H2'],
+    );
+
+  test('quarters before a price count, where their sum times the price is the amount', () => {
+    const table = supplies((count, price) => count * price);
+    expect(columnsOf(table)).toEqual({
+      ...{ A: 'ordinal', B: 'content', C: 'unit' },
+      ...{ D: 'quantity.period', E: 'quantity.period', F: 'quantity.period', G: 'quantity.period' },
+      ...{ H: 'quantity', I: 'price', J: 'amount' },
+    });
+  });
+
+  test('money by quarter stays money', () => {
+    const table = supplies((count) => count * 1_000);
+    expect(columnsOf(table)).toMatchObject({ D: 'amount.period', I: 'price', J: 'amount' });
+  });
+
+  test('what stands under a thing that is counted, beside money', () => {
+    const table = only(
+      [
+        ['TIẾN ĐỘ HỖ TRỢ HỒ SƠ QUÝ III/2025 (triệu đồng)'],
+        ['TT', 'Xã, phường', 'Hồ sơ', _, _, 'Kinh phí hỗ trợ', _],
+        [_, _, 'Đã nộp', 'Đạt', 'Phải bổ sung', 'Kế hoạch', 'Đã giải ngân'],
+        [1, 'Phường Long Khánh', 6, 4, 2, 42, 30.5],
+        [2, 'Xã Xuân Lộc', 5, 5, 0, 30, 30],
+        [3, 'Xã Định Quán', 2, 1, 1, 18, 7.2],
+      ],
+      ['A2:A3', 'B2:B3', 'C2:E2', 'F2:G2'],
+    );
+    expect(columnsOf(table)).toEqual({
+      ...{ A: 'ordinal', B: 'locality', C: 'quantity.actual', D: 'quantity.part', E: 'quantity.part' },
+      ...{ F: 'plan', G: 'disbursed' },
+    });
+  });
+});
+
+describe('stages of money that short headings leave open', () => {
+  test('"Cấp" beside "Chi" in a quarter, between what was paid up to the one before and up to this one', () => {
+    const table = only(
+      [
+        ['BÁO CÁO KINH PHÍ QUÝ II NĂM 2026'],
+        ['TT', 'Phường, xã', 'Kế hoạch năm', 'Chi lũy kế', 'Trong quý II', _, 'Chi lũy kế'],
+        [_, _, _, 'đến quý I', 'Cấp', 'Chi', 'đến quý II'],
+        [1, 'Phường Trấn Biên', 120_000, 31_500, 48_000, 44_200, ['=D4+F4', 75_700]],
+        [2, 'Xã Bom Bo', 58_000, 9_700, 17_400, 19_350, ['=D5+F5', 29_050]],
+        [3, 'Xã Sông Ray', 43_000, 12_050, 12_900, 10_300, ['=D6+F6', 22_350]],
+      ],
+      ['A2:A3', 'B2:B3', 'C2:C3', 'E2:F2'],
+    );
+    expect(columnsOf(table)).toMatchObject({
+      ...{ C: 'plan', D: 'disbursed.previous', E: 'received.period', F: 'disbursed.period' },
+      G: 'disbursed.cumulative',
+    });
+  });
+
+  test('a sum of what was paid in two quarters, whatever it is headed', () => {
+    const table = only(
+      [
+        ['BÁO CÁO GIẢI NGÂN QUÝ III VÀ QUÝ IV NĂM 2025'],
+        ['STT', 'Địa bàn', 'Kế hoạch', 'Quý III', _, 'Quý IV', _, 'Cộng chi'],
+        [_, _, '6 tháng', 'Đã cấp', 'Đã chi', 'Đã cấp', 'Đã chi', '2 quý'],
+        [1, 'Phường Long Khánh', 85_000, 40_000, 36_400, 45_000, 40_100, ['=E4+G4', 76_500]],
+        [2, 'Phường Bình Lộc', 42_000, 20_000, 18_300, 22_000, 19_500, ['=E5+G5', 37_800]],
+        [3, 'Xã Xuân Định', 36_000, 18_000, 12_600, 18_000, 16_200, ['=E6+G6', 28_800]],
+      ],
+      ['A2:A3', 'B2:B3', 'D2:E2', 'F2:G2'],
+    );
+    expect(columnsOf(table)).toMatchObject({
+      D: 'received.period',
+      G: 'disbursed.period',
+      H: 'disbursed.total',
+    });
+  });
+
+  test('advances to communes: the balances before and after them', () => {
+    const table = only(
+      [
+        ['BẢNG THEO DÕI TẠM ỨNG, HOÀN ỨNG'],
+        ['Số', 'Phường, xã', 'Dư tạm ứng', 'Phát sinh trong quý', _, 'Dư tạm ứng', 'Hạn'],
+        [
+          'TT',
+          'nhận tạm ứng',
+          'đầu kỳ (đồng)',
+          'Tạm ứng (đồng)',
+          'Đã quyết toán (đồng)',
+          'cuối kỳ (đồng)',
+          'hoàn ứng',
+        ],
+        ['a', 'b', 1, 2, 3, '4=1+2-3', 'c'],
+        [1, 'Phường Xuân Lộc', 12, 20, 27, ['=C5+D5-E5', 5], '15/10/2026'],
+        [2, 'Phường Long Thành', 0, 25, 18, ['=C6+D6-E6', 7], '15/10/2026'],
+        [3, 'Xã Tà Lài', 0, 18, 9, ['=C7+D7-E7', 9], '30/10/2026'],
+      ],
+      ['D2:E2'],
+    );
+    expect(table.kind).toBe('tracking');
+    expect(columnsOf(table)).toEqual({
+      ...{ A: 'ordinal', B: 'locality', C: 'carriedOver', D: 'disbursed.period', E: 'settled.period' },
+      ...{ F: 'remaining', G: 'date.due' },
+    });
+  });
+});
+
+test('a timetable by the hour is no list of tasks', () => {
+  const timetable = (hours: readonly string[]): Rows => [
+    ['CHƯƠNG TRÌNH LỚP TẬP HUẤN'],
+    ['Ngày', 'Thời gian', 'Nội dung', 'Người thực hiện'],
+    ...hours.map((hour, index): Rows[number] => [`2${index}/10/2025`, hour, `Phần ${index}`, 'Ban tổ chức']),
+  ];
+  expect(read(timetable(['7g30 - 8g00', '8h00-11h30', '13:30 - 16:30', '16 giờ'])).kind).toBe('other');
+  expect(read(timetable(['Quý I', 'Quý II', 'Tháng 7', 'Tháng 8'])).kind).toBe('tracking');
+});
+
+test('what each class spends, headed with a unit of money alone', () => {
+  const classes = (total: string): Rows => [
+    ['TỔNG HỢP KINH PHÍ 03 LỚP TẬP HUẤN'],
+    ['Lớp', 'Địa điểm', 'Số học viên', 'Báo cáo viên', 'Lớp học', total],
+    [_, _, _, '(đồng)', '(đồng)', '(đồng)'],
+    ['Lớp 1', 'Phường Long Khánh', 40, 4_000_000, 8_300_000, ['=D4+E4', 12_300_000]],
+    ['Lớp 2', 'Xã Định Quán', 40, 4_000_000, 7_800_000, ['=D5+E5', 11_800_000]],
+    ['Lớp 3', 'Phường Bình Long', 40, 5_400_000, 7_600_000, ['=D6+E6', 13_000_000]],
+  ];
+  expect(columnsOf(only(classes('Tổng kinh phí'), ['A2:A3', 'B2:B3', 'C2:C3']))).toMatchObject({
+    D: 'amount.part',
+    E: 'amount.part',
+    F: 'amount',
+  });
+});
+
+test('offers of several shops are no estimate, in whatever unit', () => {
+  const { kind } = read([
+    ['BẢNG SO SÁNH BÁO GIÁ'],
+    ['Mặt hàng', 'ĐVT', 'Minh Phát (đồng)', 'Hồng Đức (đồng)', 'Chọn'],
+    ['In tài liệu', 'bộ', 36_000, 35_000, 'Hồng Đức'],
+    ['Cặp da', 'cái', 62_000, 65_000, 'Minh Phát'],
+    ['Băng rôn', 'cái', 520_000, 480_000, 'Hồng Đức'],
+  ]);
+  expect(kind).toBe('other');
+});

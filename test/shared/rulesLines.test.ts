@@ -821,6 +821,52 @@ describe('blocks with an amount of their own', () => {
   });
 });
 
+describe('a price in parts', () => {
+  const WORKS: [quantity: number, material: number, labour: number | ''][] = [
+    [46, 185, 35],
+    [60, 42, 12],
+    [22, 48, 25],
+    [2, 350, ''],
+    [3, 780, 320],
+  ];
+  const repair = (wrong: number | null, isTyped: boolean): ExampleCell[][] => [
+    ['DỰ TOÁN SỬA CHỮA BÀN GHẾ'],
+    ['', '', '', '', '', '', 'ĐVT: nghìn đồng'],
+    ['STT', 'Nội dung công việc', 'ĐVT', 'Khối lượng', 'Đơn giá', '', 'Thành tiền'],
+    ['', '', '', '', 'Vật liệu', 'Nhân công', ''],
+    ...WORKS.map(([quantity, material, labour], index): Row => {
+      const row = index + 5;
+      const amount = quantity * (material + (labour === '' ? 0 : labour));
+      const typed = wrong !== null && row === 7 ? wrong : amount;
+      const isFormula = !isTyped && typed === amount;
+      return [
+        ...[index + 1, `Việc thứ ${row}`, 'cái', quantity, material, labour],
+        isFormula ? [`=D${row}*(E${row}+F${row})`, amount] : typed,
+      ];
+    }),
+  ];
+  const asked = (wrong: number | null, isTyped: boolean) => {
+    const { findings, notChecked } = checkRows({
+      rows: repair(wrong, isTyped),
+      merges: ['A3:A4', 'B3:B4', 'C3:C4', 'D3:D4', 'E3:F3', 'G3:G4'],
+    });
+    return [
+      ...findings.flatMap(({ rule, cells, expected }) =>
+        rule === 'line.product' ? [`${cells[0]} ${String(expected)}`] : [],
+      ),
+      ...notChecked.flatMap(({ rule, range }) => (rule === 'line.product' ? [`gap ${range}`] : [])),
+    ];
+  };
+
+  test.each([
+    ['computed', false],
+    ['typed throughout', true],
+  ])('%s: the quantity times the sum of the parts', (_name, isTyped) => {
+    expect(asked(null, isTyped)).toEqual([]);
+    expect(asked(1_660, isTyped)).toEqual(['G7 1606']);
+  });
+});
+
 describe('totals of more than one table', () => {
   const two = (total: ExampleCell): ExampleCell[][] => [
     EXAMPLE_HEADER,

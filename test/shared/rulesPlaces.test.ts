@@ -288,6 +288,16 @@ describe('places of another time than the day beside them', () => {
     expect(told(place, products('Ngày hoàn thành'), over('2025-12-01', '2025-12-20'))).not.toEqual([]);
   });
 
+  test('the day of a certificate that runs out is not that of the work', () => {
+    const until = (heading: string): Rows => [
+      ['TT', 'Tên sản phẩm', 'Địa bàn', 'Ngày cấp', heading, 'Tình trạng'],
+      [1, 'Bưởi da xanh', 'Phường Tân Triều', '28/11/2023', '28/11/2026', 'Còn hạn'],
+      [2, 'Mật ong rừng', 'Xã Phú Lý', '15/5/2023', '15/5/2026', 'Còn hạn'],
+    ];
+    expect(told(place, until('Ngày hết hạn'), over('2026-08-01', '2026-08-31'))).toEqual([]);
+    expect(told(place, until('Ngày quyết toán'), over('2026-08-01', '2026-08-31'))).not.toEqual([]);
+  });
+
   test('an area by its old names is no unit', () => {
     const areas = (name: string) =>
       told(place, tracking(name, 'Phòng Quản lý chuyên ngành', ''), JUNE_2026).filter((one) =>
@@ -311,4 +321,18 @@ test('what is followed up since the start of the year names its places as they a
     'warning C3',
     'warning C4',
   ]);
+});
+
+test('a report of a month, quarter or half-year names its places as they are at its end', () => {
+  const rows: Rows = [
+    ['TÌNH HÌNH GIẢI NGÂN KINH PHÍ'],
+    ['TT', 'Nội dung công việc', 'Địa bàn', 'Kế hoạch', 'Đã giải ngân', 'Còn lại'],
+    [1, 'Lớp tập huấn số 1', 'Phường Nhơn Trạch', 5, 3, ['=D3-E3', 2]],
+    [2, 'Lớp tập huấn số 2', 'Xã Bom Bo', 5, 3, ['=D4-E4', 2]],
+  ];
+  expect(told('locality.date', rows, over('2026-04-01', '2026-06-30', '2026-07-07'))).toEqual([]);
+  expect(told('locality.date', rows, over('2026-04-01', '2026-04-30', '2026-05-04'))).toEqual([]);
+  // Written before the ward was there, or of days that are no stretch of reports: asked about as ever.
+  expect(told('locality.date', rows, over('2026-04-01', '2026-06-30', '2026-04-15'))).toEqual(['warning C3']);
+  expect(told('locality.date', rows, over('2026-04-01', '2026-06-15', '2026-07-07'))).toEqual(['warning C3']);
 });

@@ -230,6 +230,8 @@ describe('the period of a sheet', () => {
     ['Tháng 3/2025', null, null],
     ['Tháng 8 năm 2026', '2026-08-01', '2026-08-31'],
     ['Họp ngày 23/5/2024 tại trụ sở Sở', '2024-05-23', '2024-05-23'],
+    ['Địa điểm: phường Long Khánh; ngày 14/10/2025; 40 học viên, 01 ngày', '2025-10-14', '2025-10-14'],
+    ['Địa điểm: theo Giấy mời số 12/GM-SKHCN ngày 03/3/2025', null, null],
     ['(Kèm theo Biên bản họp ngày 18/6/2024)', null, null],
     ['Biên Hòa, ngày 02/8/2021', null, null],
   ])('%s', (title, from, to) => {
