@@ -246,7 +246,9 @@ function proofReader(context: RuleContext, table: EstimateTable): (line: TableRo
 }
 
 function namesBasis(text: string): boolean {
-  return saysBasis(text) || normaliseText(text) === '"' || readCitations(text).length > 0;
+  return (
+    saysBasis(text) || (text.includes('"') && normaliseText(text) === '"') || readCitations(text).length > 0
+  );
 }
 
 /** Tells of sheet rows whether their text in a column passes; every different text is tested once, when first asked. */

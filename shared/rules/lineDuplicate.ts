@@ -99,7 +99,7 @@ const FOUR_LETTERS = /(?:\p{L}\P{L}*){4}/u;
 
 function findRepeated(grid: Grid, table: EstimateTable): RuleFinding[] {
   const { lines } = table;
-  const compare = { hash: createHash(grid, table), isSame: createComparison(grid, table) };
+  const compare = comparisonOf(grid, table);
   const inGroup = repeats(lines, sections(table).own, compare);
   const told = new Set(inGroup.flatMap(({ again }) => again));
   const across = acrossGroups(lines, repeats(lines, sections(table).beside, compare), told);
@@ -116,39 +116,62 @@ interface Repeats {
 function repeats(
   lines: readonly TableRow[],
   sectionAt: Int32Array,
-  { hash, isSame }: { hash: (line: TableRow) => number | null; isSame: ReturnType<typeof createComparison> },
+  { figuresOf, wordsOf, isSame }: Comparison,
 ): Repeats[] {
   const clusters = new Map<number, number[]>();
   if (sectionAt.every((section) => section < 0)) return [];
+  const figures = new Int32Array(lines.length);
+  const hasSisters = new Uint8Array(powerOfTwo(lines.length * 8));
+  for (let index = 0; index < lines.length; index++) {
+    const section = sectionAt[index] as number;
+    if (section < 0) continue;
+    const own = mixed(figuresOf(lines[index] as TableRow), section);
+    figures[index] = own;
+    const at = own & (hasSisters.length - 1);
+    hasSisters[at] = own === 0 ? 0 : hasSisters[at] === 0 ? ONE : MORE;
+  }
   // Open addressing: a map of a hundred thousand entries is dear.
-  const size = 1 << (32 - Math.clz32(Math.max(4, lines.length * 2)));
-  const slots = new Int32Array(size);
+  const slots = new Int32Array(powerOfTwo(lines.length * 2));
   const hashes = new Int32Array(lines.length);
   for (let index = 0; index < lines.length; index++) {
-    if ((sectionAt[index] as number) < 0) continue;
+    const own = figures[index] as number;
+    // Words are dear to read, and the figures of most lines are no other's.
+    if (own === 0 || hasSisters[own & (hasSisters.length - 1)] !== MORE) continue;
     const line = lines[index] as TableRow;
-    const key = hash(line);
-    if (key === null) continue;
-    const own = key ^ Math.imul(sectionAt[index] as number, SPREAD);
-    hashes[index] = own;
-    let at = own & (size - 1);
+    const words = wordsOf(line);
+    if (words === null) continue;
+    const hash = mixed(own, words);
+    hashes[index] = hash;
+    let at = hash & (slots.length - 1);
     for (;;) {
       const other = (slots[at] as number) - 1;
       if (other < 0) {
         slots[at] = index + 1;
         break;
       }
-      const isNear = hashes[other] === own && sectionAt[other] === sectionAt[index];
+      const isNear = hashes[other] === hash && sectionAt[other] === sectionAt[index];
       if (isNear && isSame(lines[other] as TableRow, line)) {
         const cluster = clusters.get(other);
         if (cluster === undefined) clusters.set(other, [index]);
         else cluster.push(index);
         break;
       }
-      at = (at + 1) & (size - 1);
+      at = (at + 1) & (slots.length - 1);
     }
   }
   return [...clusters].map(([first, again]) => ({ first, again }));
+}
+
+/** Lines with the same figures in a section, as far as a hash tells. */
+const [ONE, MORE] = [1, 2] as const;
+
+const powerOfTwo = (least: number): number => 1 << (32 - Math.clz32(Math.max(4, least)));
+
+/** A hash and a number more; 0 stays 0. */
+function mixed(hash: number, number: number): number {
+  if (hash === 0) return 0;
+  const all = hash ^ Math.imul(number, SPREAD);
+  return all ^ (all >>> 15) || 1;
 }
 
 /** An odd number without a pattern, to keep the sections apart. */
@@ -251,10 +274,18 @@ function acrossGroups(
   });
 }
 
-/** A number that equal lines have alike; null for a line without money or of general words. */
-function createHash(grid: Grid, table: EstimateTable) {
+/** How lines are told to be the same. */
+interface Comparison {
+  /** a number that lines with the same figures have alike; 0 for a line without money */
+  figuresOf(line: TableRow): number;
+  /** a number that lines with the same words have alike; null for general words */
+  wordsOf(line: TableRow): number | null;
+  isSame(first: TableRow, second: TableRow): boolean;
+}
+
+function comparisonOf(grid: Grid, table: EstimateTable): Comparison {
   const { kinds, numbers, height, left, top } = grid;
-  const wordsOf = judgeContents(grid, table, (content) => (isTelling(content) ? foldHash(content) : null));
+  const contentOf = judgeContents(grid, table, (content) => (isTelling(content) ? foldHash(content) : null));
   // Few different words leave few lines to compare one by one.
   const others = wordColumns(table)
     .map((column) => grid.texts(column))
@@ -263,23 +294,25 @@ function createHash(grid: Grid, table: EstimateTable) {
   const bases = numberColumns(table).map((column) => (column - left) * height - top);
   const { amount } = table.columns;
   const amountBase = (amount - left) * height - top;
-  return (line: TableRow): number | null => {
-    const { row } = line;
-    if (kinds[amountBase + row] !== NUMBER || numbers[amountBase + row] === 0) return null;
-    let hash = 17;
-    for (let index = 0; index < bases.length; index++) {
-      const number = numbers[(bases[index] as number) + row] as number;
-      hash = (Math.imul(hash, 31) + (number | 0) + Math.imul((number * 1024) | 0, 7)) | 0;
-    }
-    const words = wordsOf(line);
-    if (words === null) return null;
-    hash = (Math.imul(hash, 31) + words) | 0;
-    // Hundreds of lines that differ in their note alone would else be compared one by one.
-    for (let index = 0; index < others.length; index++) {
-      const { at: places, hashes } = others[index] as (typeof others)[number];
-      hash = (Math.imul(hash, 31) + (hashes[places[row - top] ?? -1] ?? EMPTY_WORDS)) | 0;
-    }
-    return hash ^ (hash >>> 15);
+  return {
+    figuresOf: ({ row }) => {
+      if (kinds[amountBase + row] !== NUMBER || numbers[amountBase + row] === 0) return 0;
+      let hash = 17;
+      for (let index = 0; index < bases.length; index++) {
+        const number = numbers[(bases[index] as number) + row] as number;
+        hash = (Math.imul(hash, 31) + (number | 0) + Math.imul((number * 1024) | 0, 7)) | 0;
+      }
+      return hash || 1;
+    },
+    wordsOf: (line) => {
+      let hash = contentOf(line);
+      if (hash === null) return null;
+      // Hundreds of lines that differ in their note alone would else be compared one by one.
+      for (const { at: places, hashes } of others)
+        hash = (Math.imul(hash, 31) + (hashes[places[line.row - top] ?? -1] ?? EMPTY_WORDS)) | 0;
+      return hash;
+    },
+    isSame: createSameTest(grid, table),
   };
 }
 
@@ -292,7 +325,7 @@ function isTelling(text: string): boolean {
   return FOUR_LETTERS.test(text) && !isGeneral(text);
 }
 
-function createComparison(grid: Grid, table: EstimateTable) {
+function createSameTest(grid: Grid, table: EstimateTable): Comparison['isSame'] {
   const numeric = numberColumns(table);
   const worded = wordColumns(table);
   const merged = new Map(worded.map((column) => [column, mergedOver(grid, column)]));
