@@ -435,6 +435,7 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
     written.push(...levels);
     if (levels.length === 0) continue;
     const profile = columnProfile(grid, column, first);
+    if (profile.numbers + profile.texts === 0 && isCovered(grid, block, column)) continue;
     const isHours = saysHours(profile);
     hasHours ||= isHours;
     const heading = meaningOfLevels(levels) ?? ofNumbers(levels, profile);
@@ -479,6 +480,15 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
 /** "7g30 - 8g00 | Đón tiếp học viên": the cells tell hours of a day. */
 function saysHours({ hours, texts }: ColumnProfile): boolean {
   return hours >= MIN_UNHEADED && hours * 2 > texts;
+}
+
+/** True under a heading merged over several columns in every row, as its cells below are: the name's first column bears it. */
+function isCovered(grid: Grid, { top, bottom }: Block, column: number): boolean {
+  for (let row = top; row <= bottom; row++) {
+    const merge = grid.mergeOver(row, column);
+    if (merge === null || merge.left === column) return false;
+  }
+  return true;
 }
 
 /**

@@ -859,7 +859,7 @@ export const NAME_PARTS: Readonly<Record<string, readonly string[]>> = {
   lead: ['phòng', 'ban', 'khoa', 'tổ', 'trung tâm', 'trạm', 'sở', 'ngành', 'chi cục', 'bộ môn'],
   content: ['nhóm', 'vật tư', 'tài sản', 'dịch vụ', 'đề mục', 'khoản', 'danh mục', 'kỹ thuật', 'việc'],
   note: ['lưu ý', 'đề xuất', 'tồn tại'],
-  basis: ['quy định', 'chế độ', 'văn bản'],
+  basis: ['quy định', 'chế độ', 'văn bản', 'hợp đồng', 'báo giá'],
 };
 
 /**

@@ -56,6 +56,7 @@ test.each([
   ['Dư tạm ứng cuối kỳ', 'remaining', null],
   ['Phường, xã nhận tạm ứng', 'locality', null],
   ['Ngày tổ chức', 'date.start', null],
+  ['Hợp đồng, báo giá', 'basis', null],
   ['Kinh phí được sử dụng kỳ này', 'allocated.period', null],
   ['Kinh phí năm 2025 (triệu đồng)', 'amount', 'triệu đồng'],
   ['SL', 'quantity', null],

@@ -1140,3 +1140,18 @@ test('offers of several shops are no estimate, in whatever unit', () => {
   ]);
   expect(kind).toBe('other');
 });
+
+test('a name merged over several columns stands in the first of them', () => {
+  const table = only(
+    [
+      ['DỰ TOÁN SỬA CHỮA HÈ'],
+      ['STT', 'Nội dung sửa chữa', _, _, 'Giá trị', 'Hợp đồng, báo giá'],
+      [1, 'Sơn lại cổng', _, _, 16_400_000, 'BG 12/6/2018'],
+      [2, 'Thay thiết bị vệ sinh', _, _, 38_750_000, 'BG 14/6/2018'],
+      [3, 'Chống thấm mái', _, _, 9_200_000, 'BG 14/6/2018'],
+      [_, 'Cộng', _, _, ['=SUM(E3:E5)', 64_350_000], _],
+    ],
+    ['B2:D2', 'B3:D3', 'B4:D4', 'B5:D5', 'B6:D6'],
+  );
+  expect(columnsOf(table)).toEqual({ A: 'ordinal', B: 'content', E: 'amount', F: 'basis' });
+});

@@ -173,6 +173,24 @@ import { pvTienDoHoSoXa } from './pvTienDoHoSoXa.ts';
 import { pvTienDoQuyXa } from './pvTienDoQuyXa.ts';
 import { pvTongHopBaLop } from './pvTongHopBaLop.ts';
 import { pvTuanLeTrungBay } from './pvTuanLeTrungBay.ts';
+import { pwBaLopChatLuong2025 } from './pwBaLopChatLuong2025.ts';
+import { pwBanQldaQuy2014 } from './pwBanQldaQuy2014.ts';
+import { pwBenhVienVatTuVni2014 } from './pwBenhVienVatTuVni2014.ts';
+import { pwDangUyKetNap2019 } from './pwDangUyKetNap2019.ts';
+import { pwDiemDanhLichGia2025 } from './pwDiemDanhLichGia2025.ts';
+import { pwGiaiNganNuaCuoiNam2025 } from './pwGiaiNganNuaCuoiNam2025.ts';
+import { pwHoSoHetHanNfd2026 } from './pwHoSoHetHanNfd2026.ts';
+import { pwHoSoOcopToCongTac2025 } from './pwHoSoOcopToCongTac2025.ts';
+import { pwHoiDongDotHai2025 } from './pwHoiDongDotHai2025.ts';
+import { pwHtxDoiUng2022 } from './pwHtxDoiUng2022.ts';
+import { pwLuyKeQuyPhuong2026 } from './pwLuyKeQuyPhuong2026.ts';
+import { pwMamNonHaiBang2018 } from './pwMamNonHaiBang2018.ts';
+import { pwPhongDocSach2016 } from './pwPhongDocSach2016.ts';
+import { pwQuyetToanThcs2015 } from './pwQuyetToanThcs2015.ts';
+import { pwTamUngHoanUng2026 } from './pwTamUngHoanUng2026.ts';
+import { pwThamDinhTramYTe2016 } from './pwThamDinhTramYTe2016.ts';
+import { pwTruongBanGheTcvn2012 } from './pwTruongBanGheTcvn2012.ts';
+import { pwXaHoiLangTcvn2013 } from './pwXaHoiLangTcvn2013.ts';
 
 export const UNSEEN: readonly SheetFixture[] = [
   plBaoPtthHopDong2026,
@@ -347,4 +365,22 @@ export const UNSEEN: readonly SheetFixture[] = [
   pvTienDoQuyXa,
   pvTongHopBaLop,
   pvTuanLeTrungBay,
+  pwBaLopChatLuong2025,
+  pwBanQldaQuy2014,
+  pwBenhVienVatTuVni2014,
+  pwDangUyKetNap2019,
+  pwDiemDanhLichGia2025,
+  pwGiaiNganNuaCuoiNam2025,
+  pwHoSoHetHanNfd2026,
+  pwHoSoOcopToCongTac2025,
+  pwHoiDongDotHai2025,
+  pwHtxDoiUng2022,
+  pwLuyKeQuyPhuong2026,
+  pwMamNonHaiBang2018,
+  pwPhongDocSach2016,
+  pwQuyetToanThcs2015,
+  pwTamUngHoanUng2026,
+  pwThamDinhTramYTe2016,
+  pwTruongBanGheTcvn2012,
+  pwXaHoiLangTcvn2013,
 ];
