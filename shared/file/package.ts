@@ -155,9 +155,9 @@ export const partName = ({ name }: ZipEntry): string => name.replace(/^(?:\.\/)+
 /** Equal for entries that mean the same part. */
 export const entryKey = (entry: ZipEntry): string => partName(entry).toLowerCase();
 
-/** Bytes of a part as its entry says; 0 for none. */
+/** Bytes of a part, which it will have; 0 where nobody can say, as in a damaged file. */
 export const partSize = (found: Package, path: string): number =>
-  found.entries.get(path.toLowerCase())?.size ?? 0;
+  found.repair === null ? (found.entries.get(path.toLowerCase())?.size ?? 0) : 0;
 
 export const hasPart = (found: Package, path: string): boolean => found.entries.has(path.toLowerCase());
 

@@ -73,21 +73,24 @@ export interface Around {
   hiddenColumns: Runs;
 }
 
+/** A cell takes 15 bytes of its part or more, and three of four places may be blank. */
+const BYTES_A_PLACE = 4;
+
 class AroundSnapshot implements Surroundings, Around {
   readonly merges: CellRange[] = [];
   readonly hiddenColumns = new Runs();
   private readonly path: string;
   private readonly budget: Budget;
   private readonly gathered: GatheredCells;
-  /** bytes of the part: no cell takes less than one */
-  private readonly size: number;
+  /** so many places at most are made ready: a sheet with fewer cells is small anyway */
+  private readonly places: number;
   private section = '';
 
   constructor(path: string, budget: Budget, gathered: GatheredCells, size: number) {
     this.path = path;
     this.budget = budget;
     this.gathered = gathered;
-    this.size = size;
+    this.places = size / BYTES_A_PLACE;
   }
 
   openSection(section: string, attributes: string): void {
@@ -96,7 +99,7 @@ class AroundSnapshot implements Surroundings, Around {
     if (section === 'sheetFormatPr') gathered.hidden.restHidden = hidesTheRest(attributes, path);
     else if (section === 'dimension') {
       const said = readDimension(attributes);
-      if (said !== null) gathered.expect(said, this.size);
+      if (said !== null) gathered.expect(said, this.places);
     }
   }
   open(tag: string, attributes: string): void {
