@@ -27,7 +27,7 @@ export const lineProduct: Rule = {
   parameters: {},
   dated: false,
   kinds: ['estimate'],
-  absorbs: ['formula.constant'],
+  absorbs: ['formula.constant', 'formula.declared'],
   finds: {
     rows: [
       EXAMPLE_HEADER,

@@ -384,6 +384,20 @@ describe('line.missing', () => {
   });
 });
 
+test('a product that the index row declares is told once', () => {
+  const sheet = {
+    rows: [
+      ['TT', 'Nội dung', 'ĐVT', 'Số lượng', 'Đơn giá', 'Thành tiền'],
+      ['a', 'b', 'c', 1, 2, '3=1x2'],
+      [1, 'Công điều tra', 'phiếu', 42, 350_000, 14_070_000],
+      [2, 'In phiếu', 'phiếu', 50, 3_000, 150_000],
+      [3, 'Nhập tin', 'phiếu', 50, 20_000, 1_000_000],
+      [4, 'Công dẫn đường', 'công', 10, 200_000, 2_000_000],
+    ],
+  };
+  expect(told(sheet, 'line.product', 'formula.declared')).toEqual(['line.product error F3']);
+});
+
 describe('how rows hang together', () => {
   const book = (...rows: Row[]): Row[] => [
     ['DỰ TOÁN KINH PHÍ'],
