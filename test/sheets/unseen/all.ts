@@ -191,6 +191,24 @@ import { pwTamUngHoanUng2026 } from './pwTamUngHoanUng2026.ts';
 import { pwThamDinhTramYTe2016 } from './pwThamDinhTramYTe2016.ts';
 import { pwTruongBanGheTcvn2012 } from './pwTruongBanGheTcvn2012.ts';
 import { pwXaHoiLangTcvn2013 } from './pwXaHoiLangTcvn2013.ts';
+import { pxAnPhamTheoQuy2022 } from './pxAnPhamTheoQuy2022.ts';
+import { pxBaBangTrungTam2026 } from './pxBaBangTrungTam2026.ts';
+import { pxChamDiemThiDua2025 } from './pxChamDiemThiDua2025.ts';
+import { pxDieuChinhPhuong2025 } from './pxDieuChinhPhuong2025.ts';
+import { pxDieuTraLaoDong2021 } from './pxDieuTraLaoDong2021.ts';
+import { pxGiaiNganNguonNtm2024 } from './pxGiaiNganNguonNtm2024.ts';
+import { pxHoSoPhanHang2023 } from './pxHoSoPhanHang2023.ts';
+import { pxHoiNghiTongKet2019 } from './pxHoiNghiTongKet2019.ts';
+import { pxHopDongDuAn2024 } from './pxHopDongDuAn2024.ts';
+import { pxKhaoSatDatTcvn2019 } from './pxKhaoSatDatTcvn2019.ts';
+import { pxLichTiepDan2024 } from './pxLichTiepDan2024.ts';
+import { pxOcopHuyenXa2025 } from './pxOcopHuyenXa2025.ts';
+import { pxSoTiepNhanHoSo2024 } from './pxSoTiepNhanHoSo2024.ts';
+import { pxSuaTruSoXa2020 } from './pxSuaTruSoXa2020.ts';
+import { pxTapHuanOcop2027 } from './pxTapHuanOcop2027.ts';
+import { pxThamDinhMuaSam2023 } from './pxThamDinhMuaSam2023.ts';
+import { pxThietBiTin2024 } from './pxThietBiTin2024.ts';
+import { pxTienDoChuTheXa2025 } from './pxTienDoChuTheXa2025.ts';
 
 export const UNSEEN: readonly SheetFixture[] = [
   plBaoPtthHopDong2026,
@@ -383,4 +401,22 @@ export const UNSEEN: readonly SheetFixture[] = [
   pwThamDinhTramYTe2016,
   pwTruongBanGheTcvn2012,
   pwXaHoiLangTcvn2013,
+  pxAnPhamTheoQuy2022,
+  pxBaBangTrungTam2026,
+  pxChamDiemThiDua2025,
+  pxDieuChinhPhuong2025,
+  pxDieuTraLaoDong2021,
+  pxGiaiNganNguonNtm2024,
+  pxHoSoPhanHang2023,
+  pxHoiNghiTongKet2019,
+  pxHopDongDuAn2024,
+  pxKhaoSatDatTcvn2019,
+  pxLichTiepDan2024,
+  pxOcopHuyenXa2025,
+  pxSoTiepNhanHoSo2024,
+  pxSuaTruSoXa2020,
+  pxTapHuanOcop2027,
+  pxThamDinhMuaSam2023,
+  pxThietBiTin2024,
+  pxTienDoChuTheXa2025,
 ];
