@@ -5,10 +5,11 @@ import { cellAddress } from '../sheet/address.ts';
 import type { CellRange } from '../sheet/address.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { EMPTY, mergedOver, NUMBER, TEXT, textAt } from '../sheet/grid.ts';
-import type { EstimateTable } from '../sheet/recognise.ts';
+import type { EstimateTable, RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { rowIndex } from '../sheet/search.ts';
 import { EXAMPLE_HEADER } from './example.ts';
+import { loneBlanks } from './loneBlanks.ts';
 import { openLines } from './openLines.ts';
 import { createFormulaReader, productOf } from './product.ts';
 import { parameter } from './rule.ts';
@@ -25,7 +26,7 @@ export const lineMissing: Rule = {
   },
   parameters: { minFilledShare: 0.5 },
   dated: false,
-  kinds: ['estimate'],
+  kinds: ['estimate', 'tracking'],
   absorbs: [],
   finds: {
     rows: [
@@ -67,7 +68,34 @@ function check(context: RuleContext, parameters: Parameters): RuleOutput {
     checkLines(context, table, new Set(open), parameter(parameters, 'minFilledShare'), output);
     checkProducts(context, table, output);
   }
+  for (const table of context.recognition.tables) checkAlone(context, table, output);
   return output;
+}
+
+/** The one cell of a column that all other lines fill. */
+function checkAlone(context: RuleContext, table: RecognisedTable, output: RuleOutput): void {
+  const blanks = loneBlanks(context, table);
+  if (blanks.length === 0) return;
+  const told = toldIn(output);
+  for (const { row, column, line, holds } of blanks) {
+    if (told.has(`${row} ${column}`)) continue;
+    const at = cellAddress(row, column);
+    const all =
+      holds === 'words'
+        ? { vi: 'mọi dòng khác của cột đều ghi', en: 'all other lines of the column say something' }
+        : { vi: 'mọi dòng khác của cột đều có số', en: 'all other lines of the column have a number' };
+    output.findings.push({
+      cells: [{ row, column }],
+      message: {
+        vi: `Dòng ${row + 1}${labelOf(line, '“”')}: ô ${at} còn trống, ${all.vi}.`,
+        en: `Row ${row + 1}${labelOf(line, '""')}: ${at} is blank, ${all.en}.`,
+      },
+    });
+  }
+}
+
+function toldIn({ findings }: RuleOutput): Set<string> {
+  return new Set(findings.flatMap(({ cells }) => cells.map(({ row, column }) => `${row} ${column}`)));
 }
 
 function checkOpen(table: EstimateTable, open: readonly TableRow[], output: RuleOutput): void {
@@ -157,9 +185,7 @@ function checkProducts({ grid, analysis }: RuleContext, table: EstimateTable, ou
   const { columns, lines, lineRows } = table;
   const zeros = analysis.stretches.of(lineRows, 'products of nothing', zerosIn(grid, table));
   if (zeros.every(({ length }) => length === 0)) return;
-  const told = new Set(
-    output.findings.flatMap(({ cells }) => cells.map(({ row, column }) => `${row} ${column}`)),
-  );
+  const told = toldIn(output);
   for (const { row, column, precedent, holds } of analysis.oddPrecedents()) {
     const line = lines[rowIndex(lineRows, row)];
     if (holds !== 'blank' || line === undefined || precedent.row !== row || grid.value(row, column) !== 0)
