@@ -16,10 +16,12 @@ import { foldText } from '../vietnamese/compare.ts';
 import { formatMoney } from '../vietnamese/number.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { learntProduct } from './lineProduct.ts';
+import { isPriceBeside, pricesBeside } from './pricesBeside.ts';
 import { createFormulaReader } from './product.ts';
 import { isOutsideColumns, linesInFocus, parameter } from './rule.ts';
 import type { Cell, Parameters, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
 import { money } from './sums.ts';
+import { mixedColumns } from './unitColumns.ts';
 import { scaleSlip, unitInWords, unitStatement } from './unitStatement.ts';
 
 export const unitScale: Rule = {
@@ -72,7 +74,7 @@ export const unitScale: Rule = {
       basis,
       ...factors,
       ...money,
-    ]),
+    ]) && !isPriceBeside(edit, context),
 };
 
 const NAMES: Record<MoneyUnit, string> = {
@@ -341,9 +343,19 @@ function check(context: RuleContext, parameters: Parameters): RuleOutput {
     }
     const odd = oddPrices(context, table, parameters);
     findings.push(...(odd.length > 0 ? odd : lonePrice(context, table, parameters)));
+    findings.push(...untold(findings, pricesBeside(context, table)));
   }
+  for (const table of recognition.tables) findings.push(...mixedColumns(context, table));
   findings.push(...linkedTables(context));
   return { findings, gaps: [] };
+}
+
+/** Those of `more` about cells that `told` does not speak of. */
+function untold(told: readonly RuleFinding[], more: readonly RuleFinding[]): RuleFinding[] {
+  const keyOf = ({ row, column }: Cell): string => `${row} ${column}`;
+  if (more.length === 0) return [];
+  const known = new Set(told.flatMap(({ cells }) => cells.map(keyOf)));
+  return more.filter(({ cells }) => !cells.some((cell) => known.has(keyOf(cell))));
 }
 
 /** The words below the table say its total in another unit. */
@@ -413,30 +425,35 @@ function bySize(
   table: RecognisedTable,
   parameters: Parameters,
 ): RuleFinding | null {
-  const column = table.columns.amount;
-  if (column === null) return null;
+  const { amount, money } = table.columns;
+  if (amount === null) return null;
   const { kinds, numbers, height, left, top } = grid;
-  const base = (column - left) * height - top;
   const huge = parameter(parameters, 'hugeMillions');
   const tiny = parameter(parameters, 'tinyAmount');
-  const told = analysis.stretches.of(table.lineRows, 'sizes of amounts', (from, to) => {
-    const found = { all: 0, tooLarge: 0, tooSmall: 0 };
-    for (let index = from; index < to; index++) {
-      const row = table.lineRows[index] as number;
-      if (kinds[base + row] !== NUMBER) continue;
-      const amount = Math.abs(numbers[base + row] as number);
-      if (amount === 0) continue;
-      found.all++;
-      if (amount >= huge) found.tooLarge++;
-      if (amount < tiny) found.tooSmall++;
-    }
-    return found;
-  });
   let [all, tooLarge, tooSmall] = [0, 0, 0];
-  for (const one of told) {
-    all += one.all;
-    tooLarge += one.tooLarge;
-    tooSmall += one.tooSmall;
+  // What the year before left over is nought in most lines: then the next column of money tells the sizes.
+  for (const column of table.kind === 'estimate' ? [amount] : [amount, ...money]) {
+    const base = (column - left) * height - top;
+    const told = analysis.stretches.of(table.lineRows, `sizes of amounts in ${column}`, (from, to) => {
+      const found = { all: 0, tooLarge: 0, tooSmall: 0 };
+      for (let index = from; index < to; index++) {
+        const row = table.lineRows[index] as number;
+        if (kinds[base + row] !== NUMBER) continue;
+        const figure = Math.abs(numbers[base + row] as number);
+        if (figure === 0) continue;
+        found.all++;
+        if (figure >= huge) found.tooLarge++;
+        if (figure < tiny) found.tooSmall++;
+      }
+      return found;
+    });
+    [all, tooLarge, tooSmall] = [0, 0, 0];
+    for (const one of told) {
+      all += one.all;
+      tooLarge += one.tooLarge;
+      tooSmall += one.tooSmall;
+    }
+    if (all >= MIN_SIZED) break;
   }
   if (all < MIN_SIZED) return null;
   const { cell, isStated } = unitStatement(grid, table);
@@ -494,7 +511,7 @@ function byPrices(
   const amount = (table.columns.amount - left) * height - top;
   const [huge, least] = [parameter(parameters, 'hugePrice'), parameter(parameters, 'leastPrice')];
   const told = analysis.stretches.of(table.lineRows, 'sizes of prices', (from, to) => {
-    const found = { all: 0, tooDear: 0, tooCheap: 0 };
+    const found = { all: 0, tooDear: 0, once: 0, tooCheap: 0 };
     for (let index = from; index < to; index++) {
       const row = table.lineRows[index] as number;
       if (kinds[base + row] !== NUMBER) continue;
@@ -505,18 +522,22 @@ function byPrices(
       const paid =
         kinds[amount + row] === NUMBER ? (numbers[amount + row] as number) * table.scale.amount : 0;
       if (price < least) found.tooCheap += paid * NEXT_UNIT < huge ? 1 : 0;
-      // A work done once may cost as much.
-      else if (table.scale.price > 1 && price >= huge && isRepeated(table, table.lines[index]))
-        found.tooDear++;
+      else if (table.scale.price > 1 && price >= huge) {
+        if (isRepeated(table, table.lines[index])) found.tooDear++;
+        else found.once++;
+      }
     }
     return found;
   });
-  let [all, tooDear, tooCheap] = [0, 0, 0];
+  let [all, tooDear, once, tooCheap] = [0, 0, 0, 0];
   for (const one of told) {
     all += one.all;
     tooDear += one.tooDear;
+    once += one.once;
     tooCheap += one.tooCheap;
   }
+  // A work done once may cost as much; among things bought again and again at such prices it is one more of them.
+  if (once < tooDear) tooDear += once;
   if (all < MIN_SIZED || Math.max(tooDear, tooCheap) * 2 < all) return null;
   const { cell, isStated } = unitStatement(grid, table);
   if (tooDear * 2 >= all && !isStated) return null;
@@ -598,6 +619,31 @@ const HOPELESS_TIMES = 10_000;
 const SMALL_THING =
   /^(?:cái|chiếc|bộ|hộp|quyển|cuốn|tờ|tấm|lần|lượt|chuyến|buổi|ngày|giờ|tiết|tháng|người|suất|phần|giải|tiết mục|báo cáo|chai|bình|lẵng|cặp|đôi|bản|trang|bài|kg|lít|m2?|m3|ram|ream)(?:$|[ /.])/u;
 
+/** One gathering costs more than a chair, and no thousand times all that it needs. */
+const OCCASION = /^(?:lễ|buổi lễ|cuộc|hội nghị|hội thảo|lớp|khóa|đêm|đợt)(?:$|[ /.])/u;
+const SLIP_OF_ZEROS = 1_000;
+
+/** "Phí kiểm định (đ/cái)", "Số lượng (cái)": what is priced, where no column says it line by line. */
+function thingOfHeadings(grid: Grid, { columns, headerRows }: EstimateTable): string {
+  const headingOf = (column: number | null): string =>
+    column === null ? '' : foldText(headingLevels(grid, headerRows[0], headerRows[1], column).join(' '));
+  return (
+    /(?:đồng|đ|vnđ) ?\/ ?([^()/]+)\)?$/u.exec(headingOf(columns.price))?.[1] ??
+    /\(([^()]+)\)$/u.exec(headingOf(columns.quantity))?.[1] ??
+    ''
+  );
+}
+
+/** The booth that other lines hire at 8.500.000: a thousand times as much is the same price with three zeros more. */
+function isPriceOfOthers(
+  { kinds, numbers, height, left, top }: Grid,
+  table: EstimateTable,
+  price: number,
+): boolean {
+  const base = ((table.columns.price ?? left) - left) * height - top;
+  return table.lineRows.some((row) => kinds[base + row] === NUMBER && numbers[base + row] === price);
+}
+
 /** One price three zeros above all others of its table: a thousandth of it is of their size, and it is nearly all of the money. */
 function lonePrice(context: RuleContext, table: EstimateTable, parameters: Parameters): RuleFinding[] {
   const { grid } = context;
@@ -631,13 +677,17 @@ function lonePrice(context: RuleContext, table: EstimateTable, parameters: Param
   const line = table.lines[dearest];
   if (line === undefined || priced < MIN_PRICED || largest < parameter(parameters, 'timesNext') * next)
     return [];
-  const meant = largest / 1_000;
+  const meant = largest / SLIP_OF_ZEROS;
   const own = Math.abs(numbers[amountBase + line.row] as number);
   if (meant * MOST_FIT < smallest || own < TIMES_REST * (money - own)) return [];
   const huge = parameter(parameters, 'hugePrice');
-  const isSmall = unit !== null && SMALL_THING.test(foldText(textAt(grid, line.row, unit)));
+  const thing = unit === null ? thingOfHeadings(grid, table) : foldText(textAt(grid, line.row, unit));
+  const isDearer =
+    SMALL_THING.test(thing) ||
+    (OCCASION.test(thing) && largest >= SLIP_OF_ZEROS * next) ||
+    largest >= HOPELESS_TIMES * next;
   const isHuge = largest * table.scale.price >= huge;
-  const isUnlikely = isRepeated(table, line) || (isHuge && (isSmall || largest >= HOPELESS_TIMES * next));
+  const isUnlikely = isRepeated(table, line) || (isHuge && isDearer) || isPriceOfOthers(grid, table, meant);
   if (!isUnlikely || factsOf(context, table).offNorms.some((off) => off.line === line)) return [];
   return [
     {
