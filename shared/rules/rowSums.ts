@@ -15,7 +15,9 @@ const MIN_ROWS = 3;
  */
 export function rowSum(grid: Grid, table: RecognisedTable, column: number): Way | null {
   const { id, count, formulas, filled } = commonestFormula(grid, column, table.lineRows);
-  if (count < MIN_ROWS || count * 2 <= filled || formulas === filled) return null;
+  if (count * 2 <= filled || formulas === filled) return null;
+  // Two lines of a short table say it where the table beside it, over or under, says the same.
+  if (count < MIN_ROWS && (count < 2 || copiesOf(grid, column, id) <= MIN_ROWS)) return null;
   const terms = rowTerms(grid.formulas[id] ?? '', column);
   if (terms === null) return null;
   return {
@@ -33,4 +35,11 @@ export function rowSum(grid: Grid, table: RecognisedTable, column: number): Way 
     },
     columns: terms.map((term) => term.column),
   };
+}
+
+function copiesOf({ ids, height, left }: Grid, column: number, id: number): number {
+  const base = (column - left) * height;
+  let copies = 0;
+  for (let at = base; at < base + height; at++) if (ids[at] === id) copies++;
+  return copies;
 }

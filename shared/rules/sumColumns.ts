@@ -59,7 +59,11 @@ export function checkColumns(
     const isSure = ({ row, column, parts }: Pair) =>
       grid.formulaId(row.row, column) === 0 && isAddedBeside(grid, table, row, parts);
     for (const pair of wrong.filter(isSure)) output.findings.push(finding(pair, table));
-    const first = wrong.find((pair) => !isSure(pair));
+    // A plain list with its total: nothing says otherwise than that the one adds up the other, and nothing shows it either.
+    const [only] = all;
+    const isPlain = only !== undefined && all.length === 1 && isPlainTotal(grid, table, only);
+    if (isPlain) output.findings.push({ ...finding(only, table), severity: 'warning' });
+    const first = isPlain ? undefined : wrong.find((pair) => !isSure(pair));
     if (first)
       output.gaps.push({
         range: `${columnName(first.column)}${first.row.row + 1}`,
@@ -71,6 +75,20 @@ export function checkColumns(
     return;
   }
   for (const pair of wrong) output.findings.push(finding(pair, table));
+}
+
+const MIN_LISTED = 3;
+
+/** The typed total of lines that stand in no groups, in the column of money that the table is about. */
+function isPlainTotal(grid: Grid, table: RecognisedTable, { row, column, parts }: Pair): boolean {
+  return (
+    row.kind === 'total' &&
+    table.sums.length === 1 &&
+    parts.length >= MIN_LISTED &&
+    parts.every((part) => part.kind === 'line') &&
+    column === table.columns.amount &&
+    grid.formulaId(row.row, column) === 0
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Text } from '../contract/common.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
+import { rowIndex } from '../sheet/search.ts';
 import { foldText } from '../vietnamese/compare.ts';
 import type { SheetExample } from './example.ts';
 import type { Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
@@ -60,6 +61,7 @@ function check({ grid, recognition }: RuleContext): RuleOutput {
     for (const parts of sourceParts(all))
       for (const finding of partFindings(grid, table, parts)) tell(finding);
     checkCumulative(grid, table, all, judged, tell);
+    checkCountedOn(grid, table, all, tell);
     checkRest(grid, table, all, judged, tell);
     checkRowSums(grid, table, all, judged, tell);
     checkBounds(table, all, judged, tell);
@@ -99,6 +101,8 @@ function checkCumulative(
 ): void {
   const agrees = moneyAgrees(table.unit);
   const counted = all.filter(({ stage }) => stage === 'quantity.actual');
+  const boundBy = (period: Term, { column }: Money): void =>
+    bound(table, judged, period, { name: CUMULATIVE, columns: [column] }, column, tell);
   for (const cumulative of all.filter(isCumulative)) {
     const previous = all.find((one) => isOf(one, cumulative) && one.time === 'previous');
     const periods =
@@ -116,6 +120,8 @@ function checkCumulative(
         columns,
       };
       const fit = learn(judged, cumulative.column, [way], agrees);
+      // "LK đến hết năm 2020 | Trong tháng | LK từ đầu năm": what came before is of another year, and no less than its month it is.
+      if (fit === null && periods.length === 1) boundBy(period, cumulative);
       for (const { row, actual, expected } of typedOnly(grid, cumulative.column, fit?.deviating ?? []))
         tell({
           cells: [{ row: row.row, column: cumulative.column }],
@@ -129,7 +135,39 @@ function checkCumulative(
         });
       continue;
     }
-    bound(table, judged, period, { name: CUMULATIVE, columns: [cumulative.column] }, cumulative.column, tell);
+    boundBy(period, cumulative);
+  }
+}
+
+/** A book of payments: each line counts on from the one above it ("Số tiền rút | Lũy kế đã rút"). */
+function checkCountedOn(grid: Grid, table: RecognisedTable, all: readonly Money[], tell: Tell): void {
+  const { lines, lineRows } = table;
+  const agrees = moneyAgrees(table.unit);
+  for (const cumulative of all.filter(isCumulative)) {
+    const moved = all.filter((one) => isOf(one, cumulative) && one.time === '');
+    if (all.some((one) => isOf(one, cumulative) && (one.time === 'period' || one.time === 'previous')))
+      continue;
+    const ways = moved.map(({ column }): Way => ({
+      vi: 'lũy kế dòng trên + số của dòng',
+      en: 'the figure of the line above + that of the line',
+      of: (row) => {
+        const before = lines[rowIndex(lineRows, row.row) - 1]?.at(cumulative.column).value;
+        const own = row.at(column).value;
+        return before === undefined || before === null || own === null ? null : before + own;
+      },
+      columns: [column],
+    }));
+    const fit = learn(lines, cumulative.column, ways, agrees);
+    for (const { row, actual, expected } of typedOnly(grid, cumulative.column, fit?.deviating ?? []))
+      tell({
+        cells: [{ row: row.row, column: cumulative.column }],
+        message: {
+          vi: `Lũy kế ghi ${figureText(table, cumulative.column, actual)}, ${fit?.way.vi} là ${figureText(table, cumulative.column, expected)}.`,
+          en: `The cumulative figure says ${figureText(table, cumulative.column, actual)}, ${fit?.way.en} is ${figureText(table, cumulative.column, expected)}.`,
+        },
+        expected,
+        actual,
+      });
   }
 }
 const CUMULATIVE: Text = { vi: 'lũy kế', en: 'the cumulative figure' };

@@ -59,7 +59,10 @@ function check({ grid, recognition }: RuleContext): RuleOutput {
           name: term(stage)?.name ?? { vi: stage, en: stage },
           columns: [column],
         }));
-    const over = [...parts, ...singles(['disbursed', 'received', 'settled', 'accepted'])];
+    const over = [
+      ...parts,
+      ...singles(['disbursed', 'received', 'settled', 'accepted', 'quantity.cumulative']),
+    ];
     const under = [...wholes, ...singles(['plan', 'allocated'])];
     for (const [column, meaning] of table.meanings) {
       if (!meaning.startsWith('ratio')) continue;

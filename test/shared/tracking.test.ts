@@ -292,6 +292,102 @@ describe('what came before, in the period, so far', () => {
   });
 });
 
+test('a cumulative figure below its own month is told, though what came before is of another year', () => {
+  const works = (last: number): ExampleCell[][] => [
+    ['TÌNH HÌNH THỰC HIỆN KẾ HOẠCH VỐN ĐẦU TƯ CÔNG NĂM 2021'],
+    ['Stt', 'Công trình', 'LK giải ngân đến hết năm 2020', 'KH vốn năm 2021', 'Giải ngân năm 2021', ''],
+    ['', '', '', '', 'Trong tháng', 'LK từ đầu năm'],
+    [1, 'Đường liên xã', 8_200, 5_000, 850, last],
+    [2, 'Trường tiểu học', 2_450, 2_600, 0, 2_600],
+    [3, 'Kè chống sạt lở', 3_000, 3_400, 410, 1_275],
+    [4, 'Chiếu sáng', 0, 2_200, 730, 1_980],
+  ];
+  expect(alarms(works(4_120))).toEqual([]);
+  expect(alarms(works(680))).toEqual(['tracking.chain error F4']);
+});
+
+describe('a book of payments', () => {
+  const book = (third: number | null, total: ExampleCell): ExampleCell[][] => {
+    const paid = [12_500, 18_600, 65_000, 4_800, 22_000];
+    let sum = 0;
+    return [
+      ['SỔ THEO DÕI RÚT DỰ TOÁN NĂM 2015'],
+      ['Ngày ghi sổ', 'Diễn giải', 'Số tiền rút', 'Lũy kế đã rút', 'Dự toán còn lại'],
+      ...paid.map((money, at): ExampleCell[] => {
+        const row = at + 3;
+        const isTyped = at === 2 && third !== null;
+        sum = isTyped ? third : sum + money;
+        const counted: ExampleCell = [at === 0 ? `=C${row}` : `=D${row - 1}+C${row}`, sum];
+        const day = ['12/02', '06/3', '18/3', '10/4', '22/5'][at] ?? '';
+        return [
+          `${day}/2015`,
+          `Khoản ${at + 1}`,
+          money,
+          isTyped ? sum : counted,
+          [`=620000-D${row}`, 620_000 - sum],
+        ];
+      }),
+      ['', 'Cộng', total, ''],
+    ];
+  };
+  const sum: ExampleCell = ['=SUM(C3:C7)', 122_900];
+
+  test('each line counts on from the one above', () => {
+    expect(alarms(book(null, sum))).toEqual([]);
+    expect(alarms(book(9_610, sum))).toEqual(['tracking.chain error D5']);
+  });
+
+  test('its typed total is held against the lines, which stand in no groups', () => {
+    expect(alarms(book(null, 12_290))).toEqual(['sum.total warning C8']);
+  });
+});
+
+test('a share of what was counted so far, beside what was counted before', () => {
+  const archive = (share: ExampleCell): ExampleCell[][] => [
+    ['TIẾN ĐỘ SỐ HÓA TÀI LIỆU THÁNG 8 NĂM 2023'],
+    ['STT', 'Phông lưu trữ', 'Khối lượng kế hoạch', 'Đã thực hiện', '', '', 'Tỷ lệ hoàn thành'],
+    ['', '', '', 'Đến hết T7', 'Tháng 8', 'Lũy kế', ''],
+    [1, 'Ủy ban hành chính', 42, 31.5, 4.5, ['=D4+E4', 36], ['=F4/C4', 36 / 42]],
+    [2, 'Sở Nông nghiệp', 68, 40, 6, ['=D5+E5', 46], ['=F5/C5', 46 / 68]],
+    [3, 'Ban Quản lý dự án', 24, 6, 3, ['=D6+E6', 9], share],
+    [4, 'UBND thị xã', 51, 12.5, 8, ['=D7+E7', 20.5], ['=F7/C7', 20.5 / 51]],
+  ];
+  expect(alarms(archive(['=F6/C6', 0.375]))).toEqual([]);
+  expect(alarms(archive(0.075))).toEqual(['tracking.percent error G6']);
+});
+
+test('two formulas of a short list say how it adds up where the list above says the same', () => {
+  const line = (
+    row: number,
+    name: string,
+    given: number,
+    quarters: number[],
+    all?: number,
+  ): ExampleCell[] => {
+    const sum = quarters.reduce((so, one) => so + one, 0);
+    const left: ExampleCell = [`=C${row}-G${row}`, given - (all ?? sum)];
+    return [row, name, given, ...quarters, all ?? [`=SUM(D${row}:F${row})`, sum], left];
+  };
+  const QUARTERS = ['quý I', 'quý II', 'quý III', 'cả năm'].map((when) => `Giải ngân ${when}`);
+  const HEAD = ['TT', 'Đơn vị', 'Dự toán giao', ...QUARTERS, 'Dự toán còn lại'];
+  const lists = (all?: number): ExampleCell[][] => [
+    ['A. NGÂN SÁCH TỈNH'],
+    HEAD,
+    line(3, 'Sở Nội vụ', 14_850, [2_910, 3_740, 3_325]),
+    line(4, 'Sở Tư pháp', 9_740, [2_105, 2_280, 2_190]),
+    line(5, 'Sở Công Thương', 11_260, [2_340, 2_615, 2_870]),
+    line(6, 'Thanh tra tỉnh', 8_125, [1_850, 1_975, 1_920]),
+    [],
+    ['B. NGÂN SÁCH TRUNG ƯƠNG'],
+    HEAD,
+    line(10, 'Sở Y tế', 16_500, [1_200, 3_640, 5_275]),
+    line(11, 'Sở Công Thương', 2_400, [300, 510, 640], all),
+    line(12, 'Ban Dân tộc', 7_350, [260, 1_480, 2_015]),
+  ];
+  expect(alarms(lists())).toEqual([]);
+  expect(alarms(lists(145))).toContain('tracking.chain error G11');
+});
+
 describe('a settlement that states what each content went over', () => {
   const settled = (light: number): ExampleCell[][] => [
     ['BẢNG QUYẾT TOÁN KINH PHÍ TRƯNG BÀY'],
