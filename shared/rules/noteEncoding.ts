@@ -68,11 +68,15 @@ function traitOf(code: number): number {
 }
 const TRAITS = Uint8Array.from({ length: LAST_COMPOSED + 1 }, (_, code) => traitOf(code));
 
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
 function traitsOf(text: string): number {
   let traits = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     traits |= code <= LAST_COMPOSED ? (TRAITS[code] as number) : traitOf(code);
+    // "GiÊy": a capital in the middle of a word is a letter of its own in TCVN3.
+    if (code >= 0xc0 && code <= 0xdd && index > 0 && isSmall(text.charCodeAt(index - 1))) traits |= OLD_SIGN;
   }
   return traits;
 }

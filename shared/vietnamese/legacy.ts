@@ -226,7 +226,7 @@ function certaintyOf({ firm, faint, rather, unicode, wrong, foreign }: Tally): C
   const against = unicode + wrong;
   const signs = firm + faint;
   if (firm > 0 && foreign <= 2 * firm && against * 3 <= signs + rather) return 'sure';
-  if (faint > 2 && against + foreign === 0) return 'sure';
+  if (faint > 1 && signs + rather > 2 && against + foreign === 0) return 'sure';
   if (signs > 0) return wrong <= signs && unicode * 3 <= signs + rather ? 'likely' : null;
   return rather > 0 && against + foreign === 0 ? 'possible' : null;
 }

@@ -127,6 +127,7 @@ describe('TCVN3', () => {
 
   test.each([
     ['ñy ban nh©n d©n tØnh a', 'ủy ban nhân dân tỉnh a'],
+    ['Cµ phª rang méc', 'Cà phê rang mộc'],
     ['Céng hßa x· héi chñ nghÜa ViÖt nam', 'Cộng hòa xã hội chủ nghĩa Việt nam'],
     ['§éc lËp - Tù do - H¹nh phóc', 'Độc lập - Tự do - Hạnh phúc'],
     [

@@ -134,6 +134,14 @@ describe('note.encoding', () => {
     expect(finding?.message.vi).toContain('Sở Khoa học và Công nghệ');
   });
 
+  test('one short text in the old code whose letters Unicode has too is found among the others', () => {
+    // "Biểu chi tiết, mục I" and "Giấy mời, tờ gấp"
+    expect(told('note.encoding', contents('Trang trí', 'BiÓu chi tiÕt, môc I', 'Tài liệu'))).toEqual([
+      'note B3',
+    ]);
+    expect(told('note.encoding', contents('Trang trí', 'GiÊy mêi, tê gÊp', 'Tài liệu'))).toEqual(['note B3']);
+  });
+
   test.each([
     'Sơn tường 30 m², ±5 %',
     'Café “Đồng Nai” – loại A × 2',
