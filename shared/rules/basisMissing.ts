@@ -126,8 +126,13 @@ function findMissing(
   const lacking = bare.filter((line) => needOf(line) !== null);
   if (lacking.length === 0) return [];
   const given = table.lines.filter((line) => hasBasis(line) && needOf(line) !== null);
-  if (given.length === 0) return table.rows.some((row) => row.kind !== 'line' && hasBasis(row)) ? [] : 'all';
   const hasColumn = table.columns.basis !== null;
+  if (given.length === 0) {
+    if (table.rows.some((row) => row.kind !== 'line' && hasBasis(row))) return [];
+    // A column that the other lines fill, whatever they are for, is not blank.
+    const all = table.lines.length;
+    return hasColumn && all - bare.length >= Math.max(MIN_NOTED, all * minShare) ? lacking : 'all';
+  }
   const asks = (need: Need): boolean => {
     // Notes give a basis by habit only where several lines of the kind do.
     const count = (lines: readonly TableRow[]) =>

@@ -102,8 +102,27 @@ function findRepeated(grid: Grid, table: EstimateTable): RuleFinding[] {
   const compare = comparisonOf(grid, table);
   const inGroup = repeats(lines, sections(table).own, compare);
   const told = new Set(inGroup.flatMap(({ again }) => again));
+  const copied = numberedTwice(grid, table).filter(({ again }) => !again.some((index) => told.has(index)));
   const across = acrossGroups(lines, repeats(lines, sections(table).beside, compare), told);
-  return [...inGroup, ...across].map((one) => repeated(table, lines, one));
+  return [
+    ...[...inGroup, ...across].map((one) => repeated(table, lines, one)),
+    ...copied.map((one) => copiedBelow(table, lines, one)),
+  ];
+}
+
+/** A line under itself: the same number, the same words, and figures that moved on with the copied formula. */
+function numberedTwice(grid: Grid, table: EstimateTable): Repeats[] {
+  const { lines } = table;
+  const isSameWords = createSameTest(grid, table, []);
+  const found: Repeats[] = [];
+  for (let index = 1; index < lines.length; index++) {
+    const [first, again] = [lines[index - 1], lines[index]] as [TableRow, TableRow];
+    const { ordinal } = again;
+    if (ordinal === '' || ordinal !== first.ordinal || first.parent !== again.parent) continue;
+    if (/\d/.test(ordinal) && isTelling(again.content) && isSameWords(first, again))
+      found.push({ first: index - 1, again: [index] });
+  }
+  return found;
 }
 
 /** Positions of lines: the first, and those that say the same again. */
@@ -325,8 +344,11 @@ function isTelling(text: string): boolean {
   return FOUR_LETTERS.test(text) && !isGeneral(text);
 }
 
-function createSameTest(grid: Grid, table: EstimateTable): Comparison['isSame'] {
-  const numeric = numberColumns(table);
+function createSameTest(
+  grid: Grid,
+  table: EstimateTable,
+  numeric = numberColumns(table),
+): Comparison['isSame'] {
   const worded = wordColumns(table);
   const merged = new Map(worded.map((column) => [column, mergedOver(grid, column)]));
   /** what a cell says, or the one that is merged over it */
@@ -342,6 +364,23 @@ function createSameTest(grid: Grid, table: EstimateTable): Comparison['isSame'] 
     return worded.every(
       (column) => foldText(wordsOver(first.row, column)) === foldText(wordsOver(second.row, column)),
     );
+  };
+}
+
+function copiedBelow(
+  table: EstimateTable,
+  lines: readonly TableRow[],
+  { first, again }: Repeats,
+): RuleFinding {
+  const [from, to] = [first, again[0] ?? first].map((index) => lines[index]?.row ?? 0) as [number, number];
+  const { content = '', ordinal = '' } = lines[first] ?? {};
+  return {
+    cells: [to, from].map((row) => ({ row, column: table.columns.content })),
+    message: {
+      vi: `Dòng ${to + 1} lặp lại số thứ tự ${ordinal} và nội dung “${content}” của dòng ${from + 1}; có lẽ là dòng chép thừa.`,
+      en: `Row ${to + 1} repeats number ${ordinal} and the content "${content}" of row ${from + 1}; it was probably copied.`,
+    },
+    actual: content,
   };
 }
 

@@ -60,8 +60,8 @@ function checkRows(context: RuleContext): RuleOutput {
 
 function checkTable(context: RuleContext, table: EstimateTable, findings: RuleFinding[]): void {
   const { grid } = context;
-  const { factors, price, amount } = table.columns;
-  const columns = [...factors, ...(price === null ? [] : [price]), amount].filter(
+  const { factors, price, money } = table.columns;
+  const columns = [...factors, ...(price === null ? [] : [price]), ...money].filter(
     (column) => (grid.counts.text[column - grid.left] ?? 0) > 0,
   );
   if (columns.length === 0) return;
@@ -93,7 +93,7 @@ function checkColumns(context: RuleContext, parameters: Parameters, findings: Ru
       ({ range, columns }) =>
         row >= range.top &&
         row <= range.bottom &&
-        (column === columns.amount || column === columns.price || columns.factors.includes(column)),
+        (columns.money.includes(column) || column === columns.price || columns.factors.includes(column)),
     );
   // What was received or spent counts as much as an amount.
   const isMoneyOfTable = (row: number, column: number): boolean =>

@@ -35,7 +35,7 @@ export const PROBED = 60;
 const FIRST_DAY = 36_526;
 const LAST_DAY = 73_050;
 const OFFICE =
-  /^(?:phòng|sở|ubnd|ủy ban|trường|ban|trung tâm|chi cục|cục|xã|phường|huyện|thị|thành phố|tp|công ty|bệnh viện|viện|văn phòng|trạm|hội|đội|khoa|bộ phận|tổ|liên minh|hợp tác xã|htx|đơn vị|p\.|h\.|x\.)/u;
+  /^(?:phòng|sở|ubnd|ủy ban|trường|ban|trung tâm|chi cục|cục|xã|phường|huyện|thị|thành phố|tp|công ty|bệnh viện|viện|văn phòng|trạm|hội|đội|khoa|thanh tra|mặt trận|ubmttq|ubmt|tỉnh đoàn|huyện đoàn|thành đoàn|bộ phận|tổ|liên minh|hợp tác xã|htx|đơn vị|p\.|h\.|x\.)/u;
 
 const PLACE = /^(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tp\.?|tx\.?|tt\.?) ?\p{L}/u;
 /** Nearly all of the names. */
@@ -162,6 +162,9 @@ export function fitToData(meaning: string, levels: readonly string[], profile: C
     if (what === 'factor' && dates > 0) return 'date.actual';
     if (what === 'plan') return dates > 0 ? 'date.due' : periods * 2 > texts ? 'period' : null;
     if (MONEY.has(what) || what === 'ratio') return what === 'ratio' ? meaning : 'status';
+    // "TT | Khoản | Số tiền": words are no code, and name what is paid.
+    if (what === 'budgetGroup' && codes === 0 && texts > 1 && foldText(levels.join(' ')) === 'khoản')
+      return 'content';
     if (what === 'budgetItem' || what === 'budgetSection' || what === 'budgetGroup')
       return codes > 0 || texts < 3 ? meaning : null;
   }

@@ -859,7 +859,7 @@ export const NAME_PARTS: Readonly<Record<string, readonly string[]>> = {
   lead: ['phòng', 'ban', 'khoa', 'tổ', 'trung tâm', 'trạm', 'sở', 'ngành', 'chi cục', 'bộ môn'],
   content: ['nhóm', 'vật tư', 'tài sản', 'dịch vụ', 'đề mục', 'khoản', 'danh mục', 'kỹ thuật', 'việc'],
   note: ['lưu ý', 'đề xuất', 'tồn tại'],
-  basis: ['quy định', 'chế độ', 'văn bản', 'hợp đồng', 'báo giá'],
+  basis: ['quy định', 'chế độ', 'văn bản', 'hợp đồng', 'báo giá', 'chứng từ', 'hồ sơ'],
 };
 
 /**
@@ -1142,7 +1142,7 @@ export const NAMING_OPENINGS: readonly (readonly [meaning: string, words: readon
       'mức đóng',
     ],
   ],
-  ['locality', ['địa điểm', 'địa bàn', 'nơi thực hiện']],
+  ['locality', ['địa điểm', 'địa bàn', 'nơi thực hiện', 'xã thực hiện', 'huyện thực hiện']],
   ['period', ['thời điểm', 'thời gian']],
   [
     'lead',

@@ -412,8 +412,9 @@ function sumWithoutWord(
   return node.content === '' ? { kind: 'total' } : { kind: 'subtotal', of: null };
 }
 
-/** "Cộng ba lớp", not "Cộng tác viên" or "Cộng đồng". */
-const SAYS_ADDED = /^cộng (?!tác|đồng|hưởng|hòa|sản|thêm|điểm)/u;
+/** "Cộng ba lớp", "Tổng giá các gói thầu", not "Cộng tác viên", "Cộng đồng" or "Tổng vệ sinh". */
+const SAYS_ADDED =
+  /^cộng (?!tác|đồng|hưởng|hòa|sản|thêm|điểm)|^tổng (?:giá|giá trị|số tiền|kinh phí|chi phí) (?:các|của|cả|toàn)(?: |$)/u;
 /** "I | Cộng chi phí trực tiếp": numbered among the items it adds up. */
 const SAYS_SUM = /^(?:cộng|tổng) /u;
 
@@ -690,32 +691,53 @@ function createHeadTest(
  */
 class SumTest {
   private readonly grid: Grid;
+  private readonly columns: TableColumns;
   private readonly asked: readonly number[];
-  /** by place in `asked`, then by formula */
-  private readonly known: readonly Map<number, Direction | null>[];
+  private readonly factors: readonly number[];
+  /** by column, then by formula */
+  private readonly known: Map<number, Direction | null>[] = [];
 
-  constructor(grid: Grid, { amount, money }: TableColumns) {
+  constructor(grid: Grid, columns: TableColumns) {
+    const { amount, money, price, factors } = columns;
     this.grid = grid;
+    this.columns = columns;
+    const isComputed = (column: number): boolean => (grid.counts.formula[column - grid.left] ?? 0) > 0;
     // A leading column may add up along the row ("3=1+2") where its neighbours add up the rows.
-    const columns = amount === null ? [] : [amount, ...money.filter((column) => column !== amount)];
-    this.asked = columns.filter((column) => (grid.counts.formula[column - grid.left] ?? 0) > 0);
-    this.known = this.asked.map(() => new Map<number, Direction | null>());
+    const all = amount === null ? [] : [amount, ...money.filter((column) => column !== amount)];
+    this.asked = all.filter(isComputed);
+    this.factors = amount === null || price === null ? [] : factors.filter(isComputed);
+    for (const column of [...this.asked, ...this.factors]) this.known[column] = new Map();
   }
 
   of(row: number): Direction | null {
-    const { grid, asked, known } = this;
+    const { asked } = this;
     for (let index = 0; index < asked.length; index++) {
-      const column = asked[index] as number;
-      const id = grid.formulaId(row, column);
-      if (id === 0) continue;
-      let direction = known[index]?.get(id);
-      if (direction === undefined) {
-        direction = directionOf(grid.formula(row, column), row, column);
-        known[index]?.set(id, direction);
-      }
+      const direction = this.inColumn(row, asked[index] as number);
       if (direction !== null) return direction;
     }
-    return null;
+    return this.factors.length > 0 && this.addsQuantities(row) ? 'below' : null;
+  }
+
+  /** A head whose own sum was typed over: without a price, and the quantities it has are those of the rows below it. */
+  private addsQuantities(row: number): boolean {
+    const { grid, factors } = this;
+    const { amount, price } = this.columns;
+    if (amount === null || grid.formulaId(row, amount) !== 0) return false;
+    if (price === null || grid.value(row, price) !== '') return false;
+    return factors.some((column) => this.inColumn(row, column) === 'below');
+  }
+
+  private inColumn(row: number, column: number): Direction | null {
+    const { grid } = this;
+    const id = grid.formulaId(row, column);
+    if (id === 0) return null;
+    const known = this.known[column];
+    let direction = known?.get(id);
+    if (direction === undefined) {
+      direction = directionOf(grid.formula(row, column), row, column);
+      known?.set(id, direction);
+    }
+    return direction;
   }
 }
 

@@ -146,6 +146,19 @@ describe('lists that are no tables of ours', () => {
 });
 
 describe('rows', () => {
+  test('"Tổng giá các gói thầu" typed under the items is their total, "Tổng vệ sinh" is one of them', () => {
+    const table = (last: string) =>
+      only([
+        ['DỰ TOÁN'],
+        ['TT', 'Nội dung', 'Số lượng', 'Đơn giá', 'Thành tiền'],
+        [1, 'Xây lắp', 1, 4_500, 4_500],
+        [2, 'Giám sát', 1, 120, 120],
+        [_, last, _, _, 4_620],
+      ]);
+    expect(rowsOf(table('Tổng giá các gói thầu').totals)).toEqual([5]);
+    expect(rowsOf(table('Tổng vệ sinh khu phố').totals)).toEqual([]);
+  });
+
   test('a total that stands under the names of persons is one', () => {
     const table = only([
       ['DỰ TOÁN BỒI DƯỠNG HỘI ĐỒNG THI'],
@@ -516,6 +529,57 @@ describe('what the cells tell of their headings', () => {
   test('a day of a contract is no money', () => {
     expect(columnsOf(only(rows('Ngày ký hợp đồng', [43_963, 43_984, 44_032])))['C']).toBe('date.start');
     expect(columnsOf(only(rows('Hạn thanh toán hợp đồng', [43_963, 43_984, 44_032])))['C']).toMatch(/^date/);
+  });
+
+  test('"Xã thực hiện" names where, not how far', () => {
+    const names = ['Phú Lợi', 'Phú Hòa', 'Thanh Sơn', 'La Ngà'];
+    const table = only([
+      ['DỰ TOÁN HỖ TRỢ CÂY GIỐNG'],
+      ['STT', 'Loại cây giống', 'Xã thực hiện', 'Diện tích (ha)', 'Đơn giá', 'Thành tiền'],
+      ...names.map((name, at): ExampleCell[] => [at + 1, `Giống ${at + 1}`, name, 2, 48_000, 96_000]),
+    ]);
+    expect(columnsOf(table)['C']).toBe('locality');
+  });
+
+  test('"Chứng từ, căn cứ" is what a line rests on', () => {
+    const table = only([
+      ['STT', 'Nội dung', 'Số người', 'Mức chi', 'Thành tiền', 'Chứng từ, căn cứ'],
+      [1, 'Thuê xe', 1, 7_800_000, 7_800_000, '03 báo giá'],
+      [2, 'Phụ cấp lưu trú', 6, 200_000, 1_200_000, 'NQ 90/2017/NQ-HĐND'],
+      [3, 'Băng rôn', 1, 380_000, 380_000, 'Hóa đơn'],
+    ]);
+    expect(columnsOf(table)['F']).toBe('basis');
+  });
+
+  test('words under "Khoản" are no code and name what is paid', () => {
+    const table = only(
+      [
+        ['DỰ TRÙ KINH PHÍ', _, _, _],
+        ['TT', 'Khoản', _, 'Số tiền'],
+        [1, 'Hóa chất', _, 330_750_000],
+        [2, 'Nhân công, vận chuyển', _, 48_700_000],
+        [_, 'Tổng cộng', _, 379_450_000],
+      ],
+      ['B2:C2'],
+    );
+    expect(columnsOf(table)['B']).toBe('content');
+    expect(table.lines).toHaveLength(2);
+  });
+
+  test('unions, inspectors and youth are offices, with what is left of "phòng" and "ban"', () => {
+    const names = [
+      'Phòng Nông nghiệp',
+      'Thanh tra huyện',
+      'UBMTTQ Việt Nam huyện',
+      'Huyện đoàn',
+      'Khối Đảng',
+    ];
+    const table = only([
+      ['GIAO DỰ TOÁN CHI NGÂN SÁCH NĂM 2014'],
+      ['TT', 'Đơn vị', 'Biên chế', 'Tổng dự toán giao', 'Tiết kiệm 10%', 'Dự toán còn được sử dụng'],
+      ...names.map((name, at): ExampleCell[] => [at + 1, name, 5, 900, 90, 810]),
+    ]);
+    expect(columnsOf(table)['B']).toMatch(/^(?:content|lead)$/);
   });
 
   test('communes under "Đơn vị" are places', () => {

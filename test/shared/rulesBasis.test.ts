@@ -216,6 +216,27 @@ describe('basis.lapsed', () => {
 
 describe('basis.missing', () => {
   const missing = 'basis.missing';
+
+  test('the one line without a word in a column that others fill, whatever they are for', () => {
+    const line = (row: number, content: string, basis: string): ExampleCell[] => [
+      row - 1,
+      content,
+      'bộ',
+      1,
+      1,
+      6_800_000,
+      [`=D${row}*E${row}*F${row}`, 6_800_000],
+      basis,
+    ];
+    const table = (last: string): ExampleCell[][] => [
+      EXAMPLE_HEADER,
+      line(2, 'Hỗ trợ các đội', 'Quyết định của UBND xã'),
+      line(3, 'Giải thưởng', 'Kế hoạch số 18/KH-UBND'),
+      line(4, 'Backdrop, băng rôn', last),
+    ];
+    expect(told(missing, table(''))).toEqual(['warning H4']);
+    expect(told(missing, table('Báo giá'))).toEqual([]);
+  });
   const NOTED = [...EXAMPLE_HEADER.slice(0, 7), 'Ghi chú'];
   const allowance = (row: number, basis: ExampleCell, content = 'Phụ cấp lưu trú'): ExampleCell[] => [
     row - 1,

@@ -75,6 +75,19 @@ describe('line.duplicate', () => {
     expect(found(rows)).toEqual([]);
   });
 
+  test('a line copied below itself keeps its number and words, and its price moved on with the formula', () => {
+    const priced = (number: number, content: string, price: number): Row =>
+      line(number, content, 'cái', 1, 1, price);
+    const rows = (second: number): Row[] => [
+      priced(1, 'Máy đo pH', 20_900_000),
+      priced(2, 'Cân phân tích', 57_900_000),
+      priced(second, 'Cân phân tích', 2_590_000),
+      priced(3, 'Nhiệt ẩm kế', 2_590_000),
+    ];
+    expect(found(rows(2))).toEqual(['line.duplicate warning B4 B3']);
+    expect(found(rows(3))).toEqual([]);
+  });
+
   describe('in the group beside', () => {
     const two = (first: string, second: string, rest: [Row[], Row[]], content?: string) =>
       found([
@@ -408,6 +421,29 @@ describe('how rows hang together', () => {
     checkRows({ rows, merges })
       .findings.filter(({ severity }) => severity !== 'note')
       .map(({ rule, severity, cells }) => `${rule} ${severity} ${cells.join(' ')}`);
+
+  test('a head whose amount was typed over still stands over the rows whose quantities it adds up', () => {
+    const trip = (row: number, number: number, trips: number): Row => [
+      number,
+      `Chuyến ${row}`,
+      'km',
+      trips,
+      20_000,
+      [`=D${row}*E${row}`, trips * 20_000],
+    ];
+    const rows = (amount: ExampleCell) =>
+      book(
+        ['I', 'Xe cứu thương', '', ['=SUM(D4:D5)', 300], '', amount],
+        trip(4, 1, 100),
+        trip(5, 2, 200),
+        ['II', 'Xe công vụ', '', ['=SUM(D7:D8)', 90], '', ['=SUM(F7:F8)', 1_800_000]],
+        trip(7, 1, 40),
+        trip(8, 2, 50),
+        ['', 'Cộng', '', ['=D3+D6', 390], '', ['=F3+F6', 7_800_000]],
+      );
+    expect(alarms(rows(['=SUM(F4:F5)', 6_000_000]))).toEqual([]);
+    expect(alarms(rows(600_000))[0]).toBe('sum.children error F3');
+  });
 
   test('letters that add up the numbers below them stand over these', () => {
     const lettered = (total: string, value: number) =>
@@ -797,6 +833,31 @@ describe('formula.constant', () => {
 });
 
 describe('blocks with an amount of their own', () => {
+  test('an amount asked for that is kept as text is told though all around it is typed', () => {
+    const line = (row: number, price: number, asked: ExampleCell): ExampleCell[] => [
+      row - 2,
+      `Khoản ${row}`,
+      price,
+      35,
+      30,
+      asked,
+      30 * price,
+      5 * price,
+    ];
+    const rows = (asked: ExampleCell): ExampleCell[][] => [
+      ['Stt', 'Nội dung', 'Đơn giá', 'Số lượng', '', 'Thành tiền', '', 'Giảm so với đề nghị'],
+      ['', '', '', 'Đề nghị', 'Thẩm định', 'Đề nghị', 'Thẩm định', ''],
+      line(3, 40_000, 1_400_000),
+      line(4, 28_000, asked),
+      line(5, 60_000, 2_100_000),
+      line(6, 18_000, 630_000),
+    ];
+    const texts = (asked: ExampleCell) =>
+      told({ rows: rows(asked), merges: ['D1:E1', 'F1:G1'] }, 'cell.textNumber');
+    expect(texts('980000 ')).toEqual(['cell.textNumber error F4']);
+    expect(texts(980_000)).toEqual([]);
+  });
+
   const gifts = (fares: ExampleCell): ExampleCell[][] => [
     ['STT', 'Nội dung', 'Số suất', 'Mức hỗ trợ', 'Thành tiền', 'Số vé', 'Giá vé', 'Thành tiền', 'Tổng cộng'],
     ...[85, 30, 90, 45, 20].map((count, index): ExampleCell[] => {
