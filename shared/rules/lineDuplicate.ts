@@ -137,41 +137,30 @@ function repeats(
   sectionAt: Int32Array,
   { figuresOf, wordsOf, isSame }: Comparison,
 ): Repeats[] {
+  const asked = withSisters(lines, sectionAt, figuresOf);
   const clusters = new Map<number, number[]>();
-  if (sectionAt.every((section) => section < 0)) return [];
-  const figures = new Int32Array(lines.length);
-  const hasSisters = new Uint8Array(powerOfTwo(lines.length * 8));
-  for (let index = 0; index < lines.length; index++) {
-    const section = sectionAt[index] as number;
-    if (section < 0) continue;
-    const own = mixed(figuresOf(lines[index] as TableRow), section);
-    figures[index] = own;
-    const at = own & (hasSisters.length - 1);
-    hasSisters[at] = own === 0 ? 0 : hasSisters[at] === 0 ? ONE : MORE;
-  }
   // Open addressing: a map of a hundred thousand entries is dear.
-  const slots = new Int32Array(powerOfTwo(lines.length * 2));
-  const hashes = new Int32Array(lines.length);
-  for (let index = 0; index < lines.length; index++) {
-    const own = figures[index] as number;
-    // Words are dear to read, and the figures of most lines are no other's.
-    if (own === 0 || hasSisters[own & (hasSisters.length - 1)] !== MORE) continue;
+  const slots = new Int32Array(powerOfTwo(asked.length * 2));
+  const hashes = new Int32Array(asked.length);
+  for (let place = 0; place < asked.length; place++) {
+    const { index, figures } = asked[place] as Asked;
     const line = lines[index] as TableRow;
     const words = wordsOf(line);
     if (words === null) continue;
-    const hash = mixed(own, words);
-    hashes[index] = hash;
+    const hash = mixed(figures, words);
+    hashes[place] = hash;
     let at = hash & (slots.length - 1);
     for (;;) {
       const other = (slots[at] as number) - 1;
       if (other < 0) {
-        slots[at] = index + 1;
+        slots[at] = place + 1;
         break;
       }
-      const isNear = hashes[other] === hash && sectionAt[other] === sectionAt[index];
-      if (isNear && isSame(lines[other] as TableRow, line)) {
-        const cluster = clusters.get(other);
-        if (cluster === undefined) clusters.set(other, [index]);
+      const first = (asked[other] as Asked).index;
+      const isNear = hashes[other] === hash && sectionAt[first] === sectionAt[index];
+      if (isNear && isSame(lines[first] as TableRow, line)) {
+        const cluster = clusters.get(first);
+        if (cluster === undefined) clusters.set(first, [index]);
         else cluster.push(index);
         break;
       }
@@ -181,7 +170,37 @@ function repeats(
   return [...clusters].map(([first, again]) => ({ first, again }));
 }
 
-/** Lines with the same figures in a section, as far as a hash tells. */
+/** A line that may be another's equal: its position, and the hash of its figures and section. */
+interface Asked {
+  index: number;
+  figures: number;
+}
+
+/** Lines whose figures another line of their section has, as far as a hash tells: words are dear to read. */
+function withSisters(
+  lines: readonly TableRow[],
+  sectionAt: Int32Array,
+  figuresOf: Comparison['figuresOf'],
+): Asked[] {
+  if (sectionAt.every((section) => section < 0)) return [];
+  const hashes = new Int32Array(lines.length);
+  const met = new Uint8Array(powerOfTwo(lines.length * 8));
+  for (let index = 0; index < lines.length; index++) {
+    const section = sectionAt[index] as number;
+    const own = section < 0 ? 0 : mixed(figuresOf(lines[index] as TableRow), section);
+    if (own === 0) continue;
+    hashes[index] = own;
+    const at = own & (met.length - 1);
+    met[at] = met[at] === 0 ? ONE : MORE;
+  }
+  const asked: Asked[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const figures = hashes[index] as number;
+    if (figures !== 0 && met[figures & (met.length - 1)] === MORE) asked.push({ index, figures });
+  }
+  return asked;
+}
+
 const [ONE, MORE] = [1, 2] as const;
 
 const powerOfTwo = (least: number): number => 1 << (32 - Math.clz32(Math.max(4, least)));
