@@ -1,0 +1,170 @@
+// Owns a health station's repair of 2013 in the TCVN3 code: unit prices and amounts of material, labour and machine, then the cost items with coefficients.
+import { down } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+import { recoded, tcvn3 } from '../tcvn3.ts';
+
+type Work = readonly [
+  code: string,
+  work: string,
+  unit: string,
+  volume: number,
+  material: number,
+  labour: number,
+  machine: number,
+];
+
+const works: Work[] = [
+  ['AA.21111', 'Phá dỡ tường gạch cũ', 'm3', 6.5, 0, 95200, 0],
+  ['AE.22214', 'Xây tường gạch chỉ dày 22 cm, VXM mác 50', 'm3', 6.8, 812450, 168300, 2840],
+  ['AK.21124', 'Trát tường ngoài dày 1,5 cm, VXM mác 50', 'm2', 124, 10320, 34750, 425],
+  ['AK.84112', 'Sơn tường 1 nước lót, 2 nước phủ', 'm2', 248, 14980, 9860, 0],
+  ['AK.51240', 'Lát nền gạch ceramic 40x40', 'm2', 96.4, 118600, 25430, 1275],
+  ['AH.32211', 'Lắp dựng cửa đi, cửa sổ nhôm kính', 'm2', 18.2, 720000, 42500, 0],
+  ['TT', 'Vận chuyển phế thải đổ đi 1 km', 'm3', 8.2, 0, 38400, 46500],
+];
+
+export const pySuaTramYTe2013: SheetFixture = {
+  book: {
+    id: 'py-sua-tram-y-te-2013',
+    language: 'vi',
+    note: 'Trung tâm Y tế huyện Thanh Liêm 2013, chữ TCVN3: khối lượng x đơn giá ba cột vật liệu, nhân công, máy; trang tổng hợp theo khoản mục chi phí có hệ số, tỷ lệ; sạch.',
+    sheets: [
+      {
+        name: 'THKP',
+        rows: recoded(
+          {
+            1: ['trung tâm y tế huyện thanh liêm'],
+            2: ['bảng tổng hợp kinh phí dự toán'],
+            3: ['Công trình: Sửa chữa trạm y tế xã Thanh Hải'],
+            5: ['STT', 'Khoản mục chi phí', 'Ký hiệu', 'Cách tính', 'Giá trị (đồng)'],
+            6: ['I', 'Chi phí trực tiếp', 'T', 'VL+NC+M+TT', '=SUM(E7:E10)'],
+            7: [1, 'Chi phí vật liệu', 'VL', 'Theo bảng chi tiết', '=Chitiet!I15'],
+            8: [2, 'Chi phí nhân công', 'NC', 'Bảng chi tiết x 1,15', '=ROUND(Chitiet!J15*1.15,0)'],
+            9: [3, 'Chi phí máy thi công', 'M', 'Bảng chi tiết x 1,05', '=ROUND(Chitiet!K15*1.05,0)'],
+            10: [4, 'Trực tiếp phí khác', 'TT', '2,5% x (VL+NC+M)', '=ROUND((E7+E8+E9)*2.5%,0)'],
+            11: ['II', 'Chi phí chung', 'C', '6,5% x T', '=ROUND(E6*6.5%,0)'],
+            12: ['III', 'Thu nhập chịu thuế tính trước', 'TL', '5,5% x (T+C)', '=ROUND((E6+E11)*5.5%,0)'],
+            13: [null, 'Giá trị dự toán trước thuế', 'G', 'T+C+TL', '=E6+E11+E12'],
+            14: ['IV', 'Thuế giá trị gia tăng', 'GTGT', '10% x G', '=ROUND(E13*10%,0)'],
+            15: ['V', 'Chi phí lập báo cáo KTKT', 'K1', '3,6% x G', '=ROUND(E13*3.6%,0)'],
+            16: ['VI', 'Chi phí giám sát thi công', 'K2', '2,628% x G', '=ROUND(E13*2.628%,0)'],
+            17: [null, 'Tổng cộng', 'TC', 'G+GTGT+K1+K2', '=E13+E14+E15+E16'],
+            18: [null, 'Làm tròn', null, null, '=ROUND(E17,-3)'],
+            19: ['Bằng chữ: Sáu mươi sáu triệu hai trăm chín mươi lăm nghìn đồng'],
+            21: [null, 'Người lập', null, 'Chủ trì'],
+          },
+          tcvn3,
+        ),
+        formats: { E: '#,##0' },
+        merges: ['A2:E2', 'A3:E3', 'A19:E19'],
+      },
+      {
+        name: 'Chitiet',
+        rows: recoded(
+          {
+            1: ['bảng dự toán chi tiết'],
+            2: ['Công trình: Sửa chữa trạm y tế xã Thanh Hải'],
+            4: [null, null, null, null, null, null, null, null, null, 'Đơn vị tính: đồng'],
+            5: [
+              'STT',
+              'Mã hiệu',
+              'Nội dung công việc',
+              'Đơn vị',
+              'Khối lượng',
+              'Đơn giá',
+              null,
+              null,
+              'Thành tiền',
+            ],
+            6: [null, null, null, null, null, 'Vật liệu', 'Nhân công', 'Máy', 'Vật liệu', 'Nhân công', 'Máy'],
+            7: [null, null, 'Phần sửa chữa nhà chính'],
+            ...down(8, works, (row, [code, work, unit, volume, material, labour, machine]) => [
+              row - 7,
+              code,
+              work,
+              unit,
+              volume,
+              material,
+              labour,
+              machine,
+              `=ROUND(E${row}*F${row},0)`,
+              `=ROUND(E${row}*G${row},0)`,
+              `=ROUND(E${row}*H${row},0)`,
+            ]),
+            15: [
+              null,
+              null,
+              'Tổng cộng',
+              null,
+              null,
+              null,
+              null,
+              null,
+              '=SUM(I8:I14)',
+              '=SUM(J8:J14)',
+              '=SUM(K8:K14)',
+            ],
+          },
+          tcvn3,
+        ),
+        formats: {
+          E: '#,##0.00',
+          F: '#,##0',
+          G: '#,##0',
+          H: '#,##0',
+          I: '#,##0',
+          J: '#,##0',
+          K: '#,##0',
+        },
+        merges: ['A1:K1', 'A2:K2', 'A5:A6', 'B5:B6', 'C5:C6', 'D5:D6', 'E5:E6', 'F5:H5', 'I5:K5'],
+      },
+    ],
+  },
+  asXls: true,
+  expected: {
+    THKP: {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A5:E18',
+          headerRows: [5, 5],
+          unit: 'đồng',
+          columns: { A: 'ordinal', B: 'content', E: 'amount' },
+          totalRows: [17, 18],
+          subtotalRows: [6, 13],
+          lines: 9,
+        },
+      ],
+      outside: [],
+      findings: [],
+    },
+    Chitiet: {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A5:K15',
+          headerRows: [5, 6],
+          unit: 'đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'code',
+            C: 'content',
+            D: 'unit',
+            E: 'quantity',
+            F: 'price',
+            G: 'price',
+            H: 'price',
+            I: 'amount',
+            J: 'amount',
+            K: 'amount',
+          },
+          totalRows: [15],
+          subtotalRows: [],
+          lines: 7,
+        },
+      ],
+      outside: [],
+      findings: [],
+    },
+  },
+};

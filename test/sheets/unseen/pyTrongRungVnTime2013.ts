@@ -1,0 +1,90 @@
+// Owns a forest board of 2013 in the TCVN3 code: cost of one hectare in two tables, then hectares by commune, every amount typed, also as .xls.
+import type { SheetFixture } from '../fixture.ts';
+import { recoded, tcvn3 } from '../tcvn3.ts';
+
+export const pyTrongRungVnTime2013: SheetFixture = {
+  book: {
+    id: 'py-trong-rung-vntime-2013',
+    language: 'vi',
+    note: 'Ban QLRPH Như Xuân 2013, chữ TCVN3: nhân công 1 ha theo định mức, vật tư 1 ha, rồi nhân diện tích từng xã; số gõ tay, tiêu đề tách hai dòng; sạch.',
+    sheets: [
+      {
+        name: 'Trong moi 1ha',
+        rows: recoded(
+          {
+            1: ['ubnd huyện như xuân', null, null, null, 'cộng hòa xã hội chủ nghĩa việt nam'],
+            2: ['ban quản lý rừng phòng hộ như xuân', null, null, null, 'Độc lập - Tự do - Hạnh phúc'],
+            4: ['dự toán trồng rừng phòng hộ năm 2013'],
+            5: ['Loài cây: Lim xanh xen Keo tai tượng; mật độ 1.660 cây/ha; cự ly đi làm 2-3 km'],
+            6: ['I. Nhân công (tính cho 01 ha)'],
+            7: ['TT', 'Hạng mục', 'Đơn vị', 'Khối', 'Định', 'Số', 'Đơn giá', 'Thành tiền'],
+            8: [null, 'công việc', 'tính', 'lượng', 'mức', 'công', '(đ/công)', '(đồng)'],
+            9: ['a', 'b', 'c', '1', '2', '3=1/2', '4', '5=3x4'],
+            10: [1, 'Phát dọn thực bì toàn diện', 'm2', 10000, 250, 40, 85000, 3400000],
+            11: [2, 'Cuốc hố 40x40x40 cm', 'hố', 1660, 83, 20, 85000, 1700000],
+            12: [3, 'Lấp hố, bón phân', 'hố', 1660, 166, 10, 85000, 850000],
+            13: [4, 'Vận chuyển cây và trồng', 'cây', 1660, 83, 20, 85000, 1700000],
+            14: [5, 'Trồng dặm 10%', 'cây', 166, 83, 2, 85000, 170000],
+            15: [null, 'Cộng nhân công', null, null, null, 92, null, 7820000],
+            17: ['II. Vật tư (tính cho 01 ha)'],
+            18: ['TT', 'Loại vật tư', 'ĐVT', 'Số lượng', 'Đơn giá', 'Thành tiền'],
+            19: [1, 'Cây giống Lim xanh (cả trồng dặm)', 'cây', 913, 3500, 3195500],
+            20: [2, 'Cây giống Keo tai tượng (cả trồng dặm)', 'cây', 913, 900, 821700],
+            21: [3, 'Phân NPK 0,2 kg/hố', 'kg', 332, 5200, 1726400],
+            22: [null, 'Cộng vật tư', null, null, null, 5743600],
+            24: ['III. Kinh phí toàn vùng (suất đầu tư 7.820.000 + 5.743.600 = 13.563.600 đồng/ha)'],
+            25: ['TT', 'Xã', 'Tiểu khu', 'Diện tích (ha)', 'Suất đầu tư', 'Thành tiền'],
+            26: [1, 'Hóa Quỳ', '634', 25, 13563600, 339090000],
+            27: [2, 'Bình Lương', '641, 642', 40, 13563600, 542544000],
+            28: [3, 'Xuân Bình', '650', 32.5, 13563600, 440817000],
+            29: [null, 'Tổng cộng', null, 97.5, null, 1322451000],
+            30: ['Bằng chữ: Một tỷ ba trăm hai mươi hai triệu bốn trăm năm mươi mốt nghìn đồng'],
+            32: [null, 'Người lập', null, 'Phòng kỹ thuật', null, null, 'Trưởng ban'],
+            36: [null, 'Lê Bá Tình', null, 'Vi Văn Thuận', null, null, 'Lê Đình Khoa'],
+          },
+          tcvn3,
+        ),
+        formats: { D: '#,##0.0', E: '#,##0', F: '#,##0', G: '#,##0', H: '#,##0' },
+        merges: ['A4:H4', 'A5:H5', 'A30:H30', 'E1:H1', 'E2:H2'],
+      },
+    ],
+  },
+  asXls: true,
+  expected: {
+    'Trong moi 1ha': {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A7:H15',
+          headerRows: [7, 8],
+          indexRow: 9,
+          unit: 'đồng',
+          columns: { A: 'ordinal', B: 'content', C: 'unit', F: 'quantity', G: 'price', H: 'amount' },
+          totalRows: [15],
+          subtotalRows: [],
+          lines: 5,
+        },
+        {
+          range: 'A18:F22',
+          headerRows: [18, 18],
+          unit: 'đồng',
+          columns: { A: 'ordinal', B: 'content', C: 'unit', D: 'quantity', E: 'price', F: 'amount' },
+          totalRows: [22],
+          subtotalRows: [],
+          lines: 3,
+        },
+        {
+          range: 'A25:F29',
+          headerRows: [25, 25],
+          unit: 'đồng',
+          columns: { A: 'ordinal', B: 'locality', D: 'quantity', E: 'price', F: 'amount' },
+          totalRows: [29],
+          subtotalRows: [],
+          lines: 3,
+        },
+      ],
+      outside: [],
+      findings: [],
+    },
+  },
+};
