@@ -76,7 +76,10 @@ function check(context: RuleContext): RuleOutput {
     visitJudged(context, table, table.columns.fundingSource, judge, (finding, { row }, column) =>
       finding.cells.push({ row, column }),
     );
-  return { findings: [...found.values()].filter(({ cells }) => cells.length > 0), gaps: [] };
+  // Texts of a column stand in another order after an edit; what is said of them goes by their first cells.
+  const firstRow = ({ cells: [cell] }: RuleFinding): number => cell?.row ?? 0;
+  const findings = [...found.values()].filter(({ cells }) => cells.length > 0);
+  return { findings: findings.sort((a, b) => firstRow(a) - firstRow(b)), gaps: [] };
 }
 
 function say(text: string, on: string | null, near: FundingSource | undefined): RuleFinding['message'] {
