@@ -126,17 +126,9 @@ function visitTexts(
   visit: (row: number, column: number, traits: number, place: number) => void,
 ): void {
   for (let column = grid.left; column <= grid.right; column++) {
-    const { texts, at } = grid.texts(column);
-    const traits = new Int8Array(texts.length).fill(-1);
-    let all = 0;
-    for (let r = 0; r < at.length; r++) {
-      const place = at[r] as number;
-      // Equal texts are looked at once, as they are stored.
-      if (place < 0 || traits[place] !== -1) continue;
-      traits[place] = traitsOf(grid.value(grid.top + r, column) as string);
-      all |= traits[place];
-    }
-    if ((all & wanted) === 0) continue;
+    const { written, at } = grid.texts(column);
+    const traits = written.map(traitsOf);
+    if (traits.every((one) => (one & wanted) === 0)) continue;
     for (let r = 0; r < at.length; r++) {
       const place = at[r] as number;
       if (place >= 0 && traits[place] !== 0) visit(grid.top + r, column, traits[place] as number, place);

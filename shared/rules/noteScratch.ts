@@ -93,18 +93,13 @@ const MAX_FORMULAS = 2_000;
 function readByTables(grid: Grid, tables: readonly CellRange[]): CellRange[] {
   const seen = new Uint8Array(grid.formulas.length);
   seen[0] = 1;
-  let count = 0;
   const read: CellRange[] = [];
-  for (const table of tables) {
-    for (let column = table.left; column <= table.right; column++) {
-      if (grid.counts.formula[column - grid.left] === 0) continue;
-      const base = (column - grid.left) * grid.height - grid.top;
-      for (let row = table.top; row <= table.bottom; row++) {
-        const id = grid.ids[base + row] as number;
-        if (seen[id] === 1) continue;
-        if (++count > MAX_FORMULAS) return read;
-        seen[id] = 1;
-        for (const { sheet, range } of precedents(grid.formulas[id] ?? '', row, column)) {
+  let left = MAX_FORMULAS;
+  for (const table of tables)
+    for (let column = table.left; column <= table.right && left > 0; column++)
+      for (const row of firstRows(grid, column, table, seen)) {
+        if (--left < 0) break;
+        for (const { sheet, range } of precedents(grid.formula(row, column), row, column)) {
           if (sheet !== null || overlaps(range, table)) continue;
           // A copy further down reads further down.
           const isBeside = range.left > table.right || range.right < table.left;
@@ -113,9 +108,27 @@ function readByTables(grid: Grid, tables: readonly CellRange[]): CellRange[] {
           );
         }
       }
-    }
-  }
   return read;
+}
+
+/** Rows of a column with a formula that was not seen before; a loop of its own, for it goes over every cell. */
+function firstRows(
+  { ids, counts, height, top, left }: Grid,
+  column: number,
+  table: CellRange,
+  seen: Uint8Array,
+): number[] {
+  const rows: number[] = [];
+  if (counts.formula[column - left] === 0) return rows;
+  const base = (column - left) * height - top;
+  const { bottom } = table;
+  for (let row = table.top; row <= bottom; row++) {
+    const id = ids[base + row] as number;
+    if (seen[id] !== 0) continue;
+    seen[id] = 1;
+    rows.push(row);
+  }
+  return rows;
 }
 
 function overlaps(a: CellRange, b: CellRange): boolean {

@@ -13,6 +13,8 @@ export { EMPTY, ERROR, LOGICAL, NUMBER, TEXT } from './gridCells.ts';
 export interface ColumnTexts {
   /** read and trimmed as `text` gives them; after an edit also some that stand nowhere any more */
   texts: readonly string[];
+  /** the same as they are stored */
+  written: readonly string[];
   /** by row of the used range: place in `texts`; -1 for a cell that holds no text */
   at: Int32Array;
 }
@@ -200,7 +202,7 @@ class SheetGrid implements Grid {
   }
 
   private readColumn({ written, at }: KeptTexts): ReadTexts {
-    return { texts: written.map((text) => this.readText(text)), at };
+    return { texts: written.map((text) => this.readText(text)), written, at };
   }
 
   private readText(value: string): string {
@@ -228,7 +230,7 @@ interface ReadTexts extends ColumnTexts {
   texts: string[];
 }
 
-const NO_TEXTS: ColumnTexts = { texts: [], at: new Int32Array(0) };
+const NO_TEXTS: ColumnTexts = { texts: [], written: [], at: new Int32Array(0) };
 
 /** Texts looked at to tell an old code: a sheet that is in one shows it soon. */
 const LEGACY_SAMPLES = 20_000;
