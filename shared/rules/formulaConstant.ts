@@ -3,8 +3,8 @@
 import type { Text } from '../contract/common.ts';
 import type { Break } from '../sheet/breaks.ts';
 import { scanFormula } from '../sheet/formula.ts';
-import type { Grid } from '../sheet/grid.ts';
-import { EMPTY, NUMBER } from '../sheet/grid.ts';
+import type { ColumnCells, Grid } from '../sheet/grid.ts';
+import { columnCells, EMPTY, NUMBER } from '../sheet/grid.ts';
 import { rangeOf } from '../sheet/shape.ts';
 import type { Axis } from '../sheet/shape.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
@@ -71,24 +71,14 @@ function checkTable(
   const minShare = parameter(parameters, 'minShare');
   const minPeers = parameter(parameters, 'minPeers');
   const column = table.columns.amount;
-  const base = (column - grid.left) * grid.height - grid.top;
   const report = (
     rows: readonly TableRow[],
     sheetRows: Int32Array,
     mend: Mend,
     isSuspect: (row: TableRow) => boolean,
   ) => {
-    const told = analysis.stretches.of(sheetRows, 'typed amounts', (from, to) => {
-      const found: { filled: number; typed: TableRow[] } = { filled: 0, typed: [] };
-      for (let index = from; index < to; index++) {
-        const at = base + (sheetRows[index] as number);
-        const kind = grid.kinds[at];
-        if (kind === EMPTY) continue;
-        found.filled++;
-        if (kind === NUMBER && grid.ids[at] === 0) found.typed.push(rows[index] as TableRow);
-      }
-      return found;
-    });
+    const given = { ...columnCells(grid, column, sheetRows), all: rows };
+    const told = analysis.stretches.of(sheetRows, 'typed amounts', given, typedIn);
     const filled = told.reduce((sum, one) => sum + one.filled, 0);
     const typed = told.flatMap((one) => one.typed);
     const computed = filled - typed.length;
@@ -98,6 +88,22 @@ function checkTable(
   };
   report(table.lines, table.lineRows, lineFormulaMend(table), (row) => row.hasPrice);
   report(table.sums, table.sumRows, sumFormulaMend(table), () => true);
+}
+
+interface AmountCells extends ColumnCells {
+  all: readonly TableRow[];
+}
+
+function typedIn({ kinds, ids, base, rows, all }: AmountCells, from: number, to: number) {
+  const found: { filled: number; typed: TableRow[] } = { filled: 0, typed: [] };
+  for (let index = from; index < to; index++) {
+    const at = base + (rows[index] as number);
+    const kind = kinds[at];
+    if (kind === EMPTY) continue;
+    found.filled++;
+    if (kind === NUMBER && ids[at] === 0) found.typed.push(all[index] as TableRow);
+  }
+  return found;
 }
 
 /** Anywhere but in the amounts of a table: a number between or after copies of one formula. */

@@ -136,9 +136,7 @@ function checkLines(
   const { price, amount, content, quantity } = table.columns;
   const { lines, lineRows } = table;
   const all = partsOf(grid, table);
-  const fillings = analysis.stretches.of(lineRows, 'parts of lines', (from, to) =>
-    fillingOf(lines.slice(from, to), all),
-  );
+  const fillings = analysis.stretches.of(lineRows, 'parts of lines', { lines, parts: all }, fillingOf);
   const gaps = fillings.flatMap((one) => one.gaps);
   if (gaps.length === 0) return;
   // Lines waiting for a price say nothing about whether the table uses its price and amount columns.
@@ -183,7 +181,7 @@ function checkLines(
  */
 function checkProducts({ grid, analysis }: RuleContext, table: EstimateTable, output: RuleOutput): void {
   const { columns, lines, lineRows } = table;
-  const zeros = analysis.stretches.of(lineRows, 'products of nothing', zerosIn(grid, table));
+  const zeros = analysis.stretches.of(lineRows, 'products of nothing', formulaColumns(grid, table), zerosIn);
   if (zeros.every(({ length }) => length === 0)) return;
   const told = toldIn(output);
   for (const { row, column, precedent, holds } of analysis.oddPrecedents()) {
@@ -209,24 +207,34 @@ function checkProducts({ grid, analysis }: RuleContext, table: EstimateTable, ou
 }
 
 /** The rows of a stretch of lines in which a formula comes to 0: seen at a glance, what it reads is not. */
-function zerosIn(grid: Grid, { columns, lineRows }: EstimateTable): (from: number, to: number) => number[] {
-  const { kinds, ids, numbers, height, left, top, counts } = grid;
+function zerosIn({ grid, rows, bases }: FormulaColumns, from: number, to: number): number[] {
+  const { kinds, ids, numbers } = grid;
+  const zeros: number[] = [];
+  for (let index = from; index < to; index++) {
+    const row = rows[index] as number;
+    for (let place = 0; place < bases.length; place++) {
+      const at = (bases[place] as number) + row;
+      if (ids[at] === 0 || kinds[at] !== NUMBER || numbers[at] !== 0) continue;
+      zeros.push(row);
+      break;
+    }
+  }
+  return zeros;
+}
+
+interface FormulaColumns {
+  grid: Grid;
+  rows: Int32Array;
+  /** where the columns with formulas begin in the arrays of the grid */
+  bases: number[];
+}
+
+function formulaColumns(grid: Grid, { columns, lineRows: rows }: EstimateTable): FormulaColumns {
+  const { height, left, top, counts } = grid;
   const bases: number[] = [];
   for (let column = columns.left; column <= columns.right; column++)
     if ((counts.formula[column - left] ?? 0) > 0) bases.push((column - left) * height - top);
-  const isZero = (at: number): boolean => ids[at] !== 0 && kinds[at] === NUMBER && numbers[at] === 0;
-  return (from, to) => {
-    const rows: number[] = [];
-    for (let index = from; index < to; index++) {
-      const row = lineRows[index] as number;
-      for (let place = 0; place < bases.length; place++)
-        if (isZero((bases[place] as number) + row)) {
-          rows.push(row);
-          break;
-        }
-    }
-    return rows;
-  };
+  return { grid, rows, bases };
 }
 
 /** The line's name after a space, in the quotes of the language, or nothing. */
@@ -235,9 +243,14 @@ function labelOf({ content, ordinal }: TableRow, quotes: '“”' | '""'): strin
   return label === '' ? '' : ` ${quotes.charAt(0)}${label}${quotes.charAt(1)}`;
 }
 
-function fillingOf(lines: readonly TableRow[], parts: readonly Part[]): Filling {
+function fillingOf(
+  { lines, parts }: { lines: readonly TableRow[]; parts: readonly Part[] },
+  from: number,
+  to: number,
+): Filling {
   const filling: Filling = { filled: parts.map(() => 0), gaps: [] };
-  for (const line of lines) {
+  for (let index = from; index < to; index++) {
+    const line = lines[index] as TableRow;
     let blank: boolean[] | null = null;
     for (let part = 0; part < parts.length; part++) {
       if (parts[part]?.isBlank(line)) (blank ??= parts.map(() => false))[part] = true;

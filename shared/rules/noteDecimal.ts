@@ -1,6 +1,7 @@
 // Owns the note on amounts of money in đồng that have a fraction.
 // Invariant: the đồng has no fraction; where most amounts have one, the unit is another and nothing is said.
-import { NUMBER } from '../sheet/grid.ts';
+import { columnCells, NUMBER } from '../sheet/grid.ts';
+import type { ColumnCells } from '../sheet/grid.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { isOutsideColumns } from './rule.ts';
 import type { Cell, Rule, RuleContext, RuleFinding, RuleOutput } from './rule.ts';
@@ -48,18 +49,8 @@ function check({ grid, recognition, analysis }: RuleContext): RuleOutput {
     if (table.unit !== 'đồng') continue;
     const { amount, money } = table.columns;
     for (const column of new Set([...(amount === null ? [] : [amount]), ...money])) {
-      const base = (column - grid.left) * grid.height - grid.top;
-      const told = analysis.stretches.of(table.lineRows, `fractions in ${column}`, (from, to) => {
-        const found: { cells: Cell[]; numbers: number } = { cells: [], numbers: 0 };
-        for (let index = from; index < to; index++) {
-          const row = table.lineRows[index] as number;
-          const value = grid.numbers[base + row] as number;
-          if (grid.kinds[base + row] !== NUMBER || value === 0) continue;
-          found.numbers++;
-          if (Math.abs(value - Math.round(value)) > NOISE) found.cells.push({ row, column });
-        }
-        return found;
-      });
+      const cellsOf = columnCells(grid, column, table.lineRows);
+      const told = analysis.stretches.of(table.lineRows, `fractions in ${column}`, cellsOf, fractionsIn);
       const cells = told.flatMap((one) => one.cells);
       const numbers = told.reduce((sum, one) => sum + one.numbers, 0);
       if (cells.length === 0 || cells.length * 2 > numbers) continue;
@@ -73,4 +64,16 @@ function check({ grid, recognition, analysis }: RuleContext): RuleOutput {
     }
   }
   return { findings, gaps: [] };
+}
+
+function fractionsIn({ kinds, numbers, base, rows, column }: ColumnCells, from: number, to: number) {
+  const found: { cells: Cell[]; numbers: number } = { cells: [], numbers: 0 };
+  for (let index = from; index < to; index++) {
+    const row = rows[index] as number;
+    const value = numbers[base + row] as number;
+    if (kinds[base + row] !== NUMBER || value === 0) continue;
+    found.numbers++;
+    if (Math.abs(value - Math.round(value)) > NOISE) found.cells.push({ row, column });
+  }
+  return found;
 }

@@ -14,9 +14,16 @@ export function openLines(analysis: Analysis, table: EstimateTable): TableRow[] 
       ? [column]
       : [],
   );
-  return analysis.stretches
-    .of(lineRows, 'open lines', (from, to) => lines.slice(from, to).filter((line) => isOpen(line, others)))
-    .flat();
+  return analysis.stretches.of(lineRows, 'open lines', { lines, others }, openIn).flat();
+}
+
+function openIn({ lines, others }: { lines: TableRow[]; others: number[] }, from: number, to: number) {
+  const open: TableRow[] = [];
+  for (let index = from; index < to; index++) {
+    const line = lines[index] as TableRow;
+    if (isOpen(line, others)) open.push(line);
+  }
+  return open;
 }
 
 function isOpen(line: TableRow, others: readonly number[]): boolean {

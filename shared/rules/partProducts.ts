@@ -91,19 +91,24 @@ function areTyped(
   product: Omit<PartProduct, 'formula'>,
 ): PartProduct[] {
   const { column } = product;
-  const told = analysis.stretches.of(table.lineRows, `typed product of ${column}`, (from, to) => {
-    const found = { filled: 0, fitting: 0 };
-    for (let index = from; index < to; index++) {
-      const row = table.lineRows[index] as number;
-      const actual = numberAt(grid, row, column);
-      const figures = actual === null ? null : figuresOf(grid, row, product);
-      const expected = figures === null ? 0 : comesTo(figures);
-      if (actual === null || expected === 0) continue;
-      found.filled++;
-      if (sameMoney(actual, expected, table.unit)) found.fitting++;
-    }
-    return found;
-  });
+  const told = analysis.stretches.of(
+    table.lineRows,
+    `typed product of ${column}`,
+    table.lineRows,
+    (rows, from, to) => {
+      const found = { filled: 0, fitting: 0 };
+      for (let index = from; index < to; index++) {
+        const row = rows[index] as number;
+        const actual = numberAt(grid, row, column);
+        const figures = actual === null ? null : figuresOf(grid, row, product);
+        const expected = figures === null ? 0 : comesTo(figures);
+        if (actual === null || expected === 0) continue;
+        found.filled++;
+        if (sameMoney(actual, expected, table.unit)) found.fitting++;
+      }
+      return found;
+    },
+  );
   const filled = told.reduce((sum, one) => sum + one.filled, 0);
   const fitting = told.reduce((sum, one) => sum + one.fitting, 0);
   return fitting >= MIN_TYPED && fitting >= filled * MIN_SHARE ? [{ ...product, formula: null }] : [];

@@ -21,26 +21,12 @@ export function pricesBeside(context: RuleContext, table: EstimateTable): RuleFi
   const { grid, analysis } = context;
   const { kinds, numbers, ids, height, left, top } = grid;
   const bases = columns.map((column) => (column - left) * height - top);
-  const told = analysis.stretches.of(table.lineRows, `prices in ${columns.join()}`, (from, to) => {
-    const found: { alike: number; apart: number; rows: number[] } = { alike: 0, apart: 0, rows: [] };
-    for (let index = from; index < to; index++) {
-      const row = table.lineRows[index] as number;
-      let [least, most, filled] = [Infinity, 0, 0];
-      for (let place = 0; place < bases.length; place++) {
-        const at = (bases[place] as number) + row;
-        const price = kinds[at] === NUMBER ? (numbers[at] as number) : 0;
-        if (price <= 0) continue;
-        filled++;
-        if (price < least) least = price;
-        if (price > most) most = price;
-      }
-      if (filled < 2) continue;
-      if (most < least * ALIKE) found.alike++;
-      else if (most * ALIKE > least * SLIP) found.rows.push(row);
-      else found.apart++;
-    }
-    return found;
-  });
+  const told = analysis.stretches.of(
+    table.lineRows,
+    `prices in ${columns.join()}`,
+    { kinds, numbers, bases, rows: table.lineRows },
+    sizesBeside,
+  );
   let [alike, apart] = [0, 0];
   for (const one of told) {
     alike += one.alike;
@@ -59,6 +45,36 @@ export function pricesBeside(context: RuleContext, table: EstimateTable): RuleFi
       return slipIn(typed.sort((a, b) => a.price - b.price)) ?? [];
     }),
   );
+}
+
+interface PriceColumns {
+  kinds: Uint8Array;
+  numbers: Float64Array;
+  /** where each column begins in the arrays */
+  bases: readonly number[];
+  rows: Int32Array;
+}
+
+/** How many lines have prices of one size, how many have not, and those where they are about a thousand times apart. */
+function sizesBeside({ kinds, numbers, bases, rows }: PriceColumns, from: number, to: number) {
+  const found: { alike: number; apart: number; rows: number[] } = { alike: 0, apart: 0, rows: [] };
+  for (let index = from; index < to; index++) {
+    const row = rows[index] as number;
+    let [least, most, filled] = [Infinity, 0, 0];
+    for (let place = 0; place < bases.length; place++) {
+      const at = (bases[place] as number) + row;
+      const price = kinds[at] === NUMBER ? (numbers[at] as number) : 0;
+      if (price <= 0) continue;
+      filled++;
+      if (price < least) least = price;
+      if (price > most) most = price;
+    }
+    if (filled < 2) continue;
+    if (most < least * ALIKE) found.alike++;
+    else if (most * ALIKE > least * SLIP) found.rows.push(row);
+    else found.apart++;
+  }
+  return found;
 }
 
 interface Priced extends Cell {

@@ -48,8 +48,8 @@ export function learnProduct(
   }
   // A column such as "Số lớp" may only inform: then leaving it out fits most lines.
   const ways = [all, ...all.map((left) => all.filter((position) => position !== left))];
-  const told = analysis.stretches.of(lineRows, 'ways of multiplying', (from, to) => {
-    const priced = lines
+  const told = analysis.stretches.of(lineRows, 'ways of multiplying', lines, (all, from, to) => {
+    const priced = all
       .slice(from, to)
       .filter((line) => line.price.value !== null && line.amount.value !== null);
     const hits = ways.map(
@@ -83,10 +83,10 @@ function isUsedWhereFilled(
 ): boolean {
   /** by formula */
   const uses = new Map<number, boolean>();
-  const told = analysis.stretches.of(lineRows, `use of factor ${position}`, (from, to) => {
+  const told = analysis.stretches.of(lineRows, `use of factor ${position}`, lines, (all, from, to) => {
     const found = { filled: 0, used: 0 };
     for (let index = from; index < to; index++) {
-      const line = lines[index] as TableRow;
+      const line = all[index] as TableRow;
       const id = grid.formulaId(line.row, columns.amount);
       if (id === 0 || line.factor(position).kind === 'blank') continue;
       found.filled++;

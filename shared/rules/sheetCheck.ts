@@ -440,8 +440,8 @@ function addresses(cells: readonly Cell[]): string[] {
 function tableOf(table: RecognisedTable, { stretches }: Analysis): Table {
   const rowsOf = (rows: readonly { row: number }[]) => rows.map(({ row }) => row + 1);
   // A group over its lines is the sum of a part as much as "Cộng I" below them.
-  const subtotals = stretches.of(table.sumRows, 'subtotals with money', (from, to) =>
-    rowsOf(table.sums.slice(from, to).filter((row) => row.kind !== 'total' && row.hasMoney)),
+  const subtotals = stretches.of(table.sumRows, 'subtotals with money', table.sums, (sums, from, to) =>
+    rowsOf(sums.slice(from, to).filter((row) => row.kind !== 'total' && row.hasMoney)),
   );
   const first = (table.indexRow ?? table.headerRows[1]) + 1;
   return {

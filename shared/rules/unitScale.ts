@@ -5,8 +5,8 @@ import type { MoneyUnit } from '../contract/finding.ts';
 import type { Norm } from '../contract/reference.ts';
 import type { Reference } from '../reference/lookup.ts';
 import { precedents, scanFormula } from '../sheet/formula.ts';
-import type { Grid } from '../sheet/grid.ts';
-import { EMPTY, NUMBER, textAt } from '../sheet/grid.ts';
+import type { ColumnCells, Grid } from '../sheet/grid.ts';
+import { columnBase, columnCells, EMPTY, NUMBER, textAt } from '../sheet/grid.ts';
 import { headingLevels } from '../sheet/headerRows.ts';
 import { UNIT_SCALE } from '../sheet/recognise.ts';
 import type { EstimateTable, RecognisedTable } from '../sheet/recognise.ts';
@@ -305,16 +305,18 @@ function isEqual(a: number, b: number): boolean {
 /** Some line of the table has a price of the size of its norm. */
 function hasUsualNorm({ grid, analysis, normOf }: RuleContext, table: EstimateTable): boolean {
   const isUsual = (line: TableRow): boolean => {
-    const { value } = line.price;
-    if (value === null || value === 0) return false;
-    const price = value * table.scale.price;
-    return (normOf(grid, table, line)?.norms ?? []).some((norm) => {
+    const match = normOf(grid, table, line);
+    if (match === null) return false;
+    const price = (line.price.value ?? 0) * table.scale.price;
+    return match.norms.some((norm) => {
       const amount = dongOf(norm);
       return amount !== null && price >= amount * LEAST_USUAL && price <= amount * MOST_USUAL;
     });
   };
   return analysis.stretches
-    .of(table.lineRows, 'usual norms', (from, to) => ({ has: table.lines.slice(from, to).some(isUsual) }))
+    .of(table.lineRows, 'usual norms', table.lines, (lines, from, to) => ({
+      has: lines.slice(from, to).some(isUsual),
+    }))
     .some(({ has }) => has);
 }
 
@@ -427,26 +429,13 @@ function bySize(
 ): RuleFinding | null {
   const { amount, money } = table.columns;
   if (amount === null) return null;
-  const { kinds, numbers, height, left, top } = grid;
   const huge = parameter(parameters, 'hugeMillions');
   const tiny = parameter(parameters, 'tinyAmount');
   let [all, tooLarge, tooSmall] = [0, 0, 0];
   // What the year before left over is nought in most lines: then the next column of money tells the sizes.
   for (const column of table.kind === 'estimate' ? [amount] : [amount, ...money]) {
-    const base = (column - left) * height - top;
-    const told = analysis.stretches.of(table.lineRows, `sizes of amounts in ${column}`, (from, to) => {
-      const found = { all: 0, tooLarge: 0, tooSmall: 0 };
-      for (let index = from; index < to; index++) {
-        const row = table.lineRows[index] as number;
-        if (kinds[base + row] !== NUMBER) continue;
-        const figure = Math.abs(numbers[base + row] as number);
-        if (figure === 0) continue;
-        found.all++;
-        if (figure >= huge) found.tooLarge++;
-        if (figure < tiny) found.tooSmall++;
-      }
-      return found;
-    });
+    const given = { ...columnCells(grid, column, table.lineRows), huge, tiny };
+    const told = analysis.stretches.of(table.lineRows, `sizes of amounts in ${column}`, given, sizesIn);
     [all, tooLarge, tooSmall] = [0, 0, 0];
     for (const one of told) {
       all += one.all;
@@ -497,6 +486,24 @@ function saysRate(grid: Grid, { headerRows }: RecognisedTable, column: number): 
   return CHEAP_RATE.test(heading) || FOREIGN.test(heading);
 }
 
+function sizesIn(
+  { kinds, numbers, base, rows, huge, tiny }: ColumnCells & { huge: number; tiny: number },
+  from: number,
+  to: number,
+) {
+  const found = { all: 0, tooLarge: 0, tooSmall: 0 };
+  for (let index = from; index < to; index++) {
+    const row = rows[index] as number;
+    if (kinds[base + row] !== NUMBER) continue;
+    const figure = Math.abs(numbers[base + row] as number);
+    if (figure === 0) continue;
+    found.all++;
+    if (figure >= huge) found.tooLarge++;
+    if (figure < tiny) found.tooSmall++;
+  }
+  return found;
+}
+
 /** Half of the prices are what nobody pays for one of many things, or less than the smallest thing costs. */
 function byPrices(
   { grid, analysis }: RuleContext,
@@ -506,29 +513,10 @@ function byPrices(
   const column = table.columns.price;
   // "Đơn giá (đồng/trang)" says itself what so little money is for.
   if (column === null || saysRate(grid, table, column)) return null;
-  const { kinds, numbers, height, left, top } = grid;
-  const base = (column - left) * height - top;
-  const amount = (table.columns.amount - left) * height - top;
   const [huge, least] = [parameter(parameters, 'hugePrice'), parameter(parameters, 'leastPrice')];
-  const told = analysis.stretches.of(table.lineRows, 'sizes of prices', (from, to) => {
-    const found = { all: 0, tooDear: 0, once: 0, tooCheap: 0 };
-    for (let index = from; index < to; index++) {
-      const row = table.lineRows[index] as number;
-      if (kinds[base + row] !== NUMBER) continue;
-      const price = Math.abs(numbers[base + row] as number) * table.scale.price;
-      if (price === 0) continue;
-      found.all++;
-      // Twenty thousand labels at 320 đồng come to what the next unit would make billions.
-      const paid =
-        kinds[amount + row] === NUMBER ? (numbers[amount + row] as number) * table.scale.amount : 0;
-      if (price < least) found.tooCheap += paid * NEXT_UNIT < huge ? 1 : 0;
-      else if (table.scale.price > 1 && price >= huge) {
-        if (isRepeated(table, table.lines[index])) found.tooDear++;
-        else found.once++;
-      }
-    }
-    return found;
-  });
+  const amounts = columnBase(grid, table.columns.amount);
+  const given = { ...columnCells(grid, column, table.lineRows), amounts, table, huge, least };
+  const told = analysis.stretches.of(table.lineRows, 'sizes of prices', given, priceSizesIn);
   let [all, tooDear, once, tooCheap] = [0, 0, 0, 0];
   for (const one of told) {
     all += one.all;
@@ -557,6 +545,44 @@ function byPrices(
   };
 }
 
+interface PriceCells extends ColumnCells {
+  table: EstimateTable;
+  huge: number;
+}
+
+function priceSizesIn(
+  {
+    kinds,
+    numbers,
+    base,
+    amounts,
+    rows,
+    table,
+    huge,
+    least,
+  }: PriceCells & { amounts: number; least: number },
+  from: number,
+  to: number,
+) {
+  const { lines, scale } = table;
+  const found = { all: 0, tooDear: 0, once: 0, tooCheap: 0 };
+  for (let index = from; index < to; index++) {
+    const row = rows[index] as number;
+    if (kinds[base + row] !== NUMBER) continue;
+    const price = Math.abs(numbers[base + row] as number) * scale.price;
+    if (price === 0) continue;
+    found.all++;
+    // Twenty thousand labels at 320 đồng come to what the next unit would make billions.
+    const paid = kinds[amounts + row] === NUMBER ? (numbers[amounts + row] as number) * scale.amount : 0;
+    if (price < least) found.tooCheap += paid * NEXT_UNIT < huge ? 1 : 0;
+    else if (scale.price > 1 && price >= huge) {
+      if (isRepeated(table, lines[index])) found.tooDear++;
+      else found.once++;
+    }
+  }
+  return found;
+}
+
 /** Prices of a size that no single thing has, among usual ones: lines typed in another unit. */
 function oddPrices(context: RuleContext, table: EstimateTable, parameters: Parameters): RuleFinding[] {
   const { grid } = context;
@@ -565,29 +591,8 @@ function oddPrices(context: RuleContext, table: EstimateTable, parameters: Param
   const [huge, usual, tiny] = ['hugePrice', 'usualPrice', 'tinyPrice'].map((name) =>
     parameter(parameters, name),
   ) as [number, number, number];
-  const { kinds, numbers, height, left, top } = grid;
-  const base = (column - left) * height - top;
-  const stretches = context.analysis.stretches.of(table.lineRows, 'odd prices', (from, to) => {
-    const found: { odd: TableRow[]; all: number; fitting: number } = { odd: [], all: 0, fitting: 0 };
-    for (let index = from; index < to; index++) {
-      const row = table.lineRows[index] as number;
-      if (kinds[base + row] !== NUMBER) continue;
-      const written = numbers[base + row] as number;
-      const price = written * table.scale.price;
-      if (price === 0) continue;
-      found.all++;
-      // A building may cost so much; what is bought or paid several times does not.
-      const isLarge =
-        table.scale.price > 1 &&
-        price >= huge &&
-        written % 1_000 === 0 &&
-        isRepeated(table, table.lines[index]);
-      const isSmall = table.scale.price === 1 && price >= 1 && price < tiny && Number.isInteger(price);
-      if (isLarge || isSmall) found.odd.push(table.lines[index] as TableRow);
-      else if (price < usual && price >= tiny) found.fitting++;
-    }
-    return found;
-  });
+  const given = { ...columnCells(grid, column, table.lineRows), table, huge, usual, tiny };
+  const stretches = context.analysis.stretches.of(table.lineRows, 'odd prices', given, oddPricesIn);
   let [all, fitting] = [0, 0];
   for (const one of stretches) {
     all += one.all;
@@ -607,6 +612,30 @@ function oddPrices(context: RuleContext, table: EstimateTable, parameters: Param
       actual: first,
     },
   ];
+}
+
+function oddPricesIn(
+  { kinds, numbers, base, rows, table, huge, usual, tiny }: PriceCells & { usual: number; tiny: number },
+  from: number,
+  to: number,
+) {
+  const { lines, scale } = table;
+  const found: { odd: TableRow[]; all: number; fitting: number } = { odd: [], all: 0, fitting: 0 };
+  for (let index = from; index < to; index++) {
+    const row = rows[index] as number;
+    if (kinds[base + row] !== NUMBER) continue;
+    const written = numbers[base + row] as number;
+    const price = written * scale.price;
+    if (price === 0) continue;
+    found.all++;
+    // A building may cost so much; what is bought or paid several times does not.
+    const isLarge =
+      scale.price > 1 && price >= huge && written % 1_000 === 0 && isRepeated(table, lines[index]);
+    const isSmall = scale.price === 1 && price >= 1 && price < tiny && Number.isInteger(price);
+    if (isLarge || isSmall) found.odd.push(lines[index] as TableRow);
+    else if (price < usual && price >= tiny) found.fitting++;
+  }
+  return found;
 }
 
 /** Fewer lines do not tell what size the prices of a table have. */
@@ -644,29 +673,33 @@ function isPriceOfOthers(
   return table.lineRows.some((row) => kinds[base + row] === NUMBER && numbers[base + row] === price);
 }
 
+function largestPricesIn(
+  { kinds, numbers, base, rows, amounts }: ColumnCells & { amounts: number },
+  from: number,
+  to: number,
+) {
+  const found = { money: 0, priced: 0, smallest: Infinity, ...NONE_LARGE };
+  for (let index = from; index < to; index++) {
+    const row = rows[index] as number;
+    const price = kinds[base + row] === NUMBER ? (numbers[base + row] as number) : 0;
+    // A tax or a share follows what it is taken of.
+    if (price <= 0) continue;
+    const own = kinds[amounts + row] === NUMBER ? (numbers[amounts + row] as number) : 0;
+    found.money += Math.abs(own);
+    found.priced++;
+    if (price < found.smallest) found.smallest = price;
+    takeLarger(found, price, index);
+  }
+  return found;
+}
+
 /** One price three zeros above all others of its table: a thousandth of it is of their size, and it is nearly all of the money. */
 function lonePrice(context: RuleContext, table: EstimateTable, parameters: Parameters): RuleFinding[] {
   const { grid } = context;
   const { price: column, amount, unit } = table.columns;
   if (column === null) return [];
-  const { kinds, numbers, height, left, top } = grid;
-  const base = (column - left) * height - top;
-  const amountBase = (amount - left) * height - top;
-  const told = context.analysis.stretches.of(table.lineRows, 'largest prices', (from, to) => {
-    const found = { money: 0, priced: 0, smallest: Infinity, ...NONE_LARGE };
-    for (let index = from; index < to; index++) {
-      const row = table.lineRows[index] as number;
-      const price = kinds[base + row] === NUMBER ? (numbers[base + row] as number) : 0;
-      // A tax or a share follows what it is taken of.
-      if (price <= 0) continue;
-      const own = kinds[amountBase + row] === NUMBER ? (numbers[amountBase + row] as number) : 0;
-      found.money += Math.abs(own);
-      found.priced++;
-      if (price < found.smallest) found.smallest = price;
-      takeLarger(found, price, index);
-    }
-    return found;
-  });
+  const prices = { ...columnCells(grid, column, table.lineRows), amounts: columnBase(grid, amount) };
+  const told = context.analysis.stretches.of(table.lineRows, 'largest prices', prices, largestPricesIn);
   const { largest, next, at: dearest } = largestOf(told);
   let [smallest, money, priced] = [Infinity, 0, 0];
   for (const one of told) {
@@ -678,7 +711,7 @@ function lonePrice(context: RuleContext, table: EstimateTable, parameters: Param
   if (line === undefined || priced < MIN_PRICED || largest < parameter(parameters, 'timesNext') * next)
     return [];
   const meant = largest / SLIP_OF_ZEROS;
-  const own = Math.abs(numbers[amountBase + line.row] as number);
+  const own = Math.abs(prices.numbers[prices.amounts + line.row] as number);
   if (meant * MOST_FIT < smallest || own < TIMES_REST * (money - own)) return [];
   const huge = parameter(parameters, 'hugePrice');
   const thing = unit === null ? thingOfHeadings(grid, table) : foldText(textAt(grid, line.row, unit));
@@ -735,25 +768,22 @@ const SLIP_TIMES: Partial<Record<MoneyUnit, number>> = { 'nghìn đồng': 1_000
 function loneFigures({ grid, analysis }: RuleContext, table: RecognisedTable): RuleFinding[] {
   const least = SLIP_TIMES[table.unit];
   if (least === undefined) return [];
-  const { kinds, ids, numbers, height, left, top } = grid;
   return table.columns.money.flatMap((column) => {
-    const base = (column - left) * height - top;
-    const told = analysis.stretches.of(table.lineRows, `largest figures of ${column}`, (from, to) => {
-      const found = { filled: 0, ...NONE_LARGE };
-      for (let index = from; index < to; index++) {
-        const row = table.lineRows[index] as number;
-        const figure = kinds[base + row] === NUMBER ? (numbers[base + row] as number) : 0;
-        if (figure <= 0) continue;
-        found.filled++;
-        takeLarger(found, figure, row);
-      }
-      return found;
-    });
+    const figures = columnCells(grid, column, table.lineRows);
+    const told = analysis.stretches.of(
+      table.lineRows,
+      `largest figures of ${column}`,
+      figures,
+      largestFiguresIn,
+    );
     const { largest, next, at } = largestOf(told);
     const filled = told.reduce((sum, one) => sum + one.filled, 0);
     const meant = largest / UNIT_SCALE[table.unit];
     const isSlip =
-      filled >= MIN_PRICED && largest >= least * next && meant <= next * MOST_FIT && ids[base + at] === 0;
+      filled >= MIN_PRICED &&
+      largest >= least * next &&
+      meant <= next * MOST_FIT &&
+      figures.ids[figures.base + at] === 0;
     if (!isSlip) return [];
     return [
       {
@@ -767,6 +797,18 @@ function loneFigures({ grid, analysis }: RuleContext, table: RecognisedTable): R
       },
     ];
   });
+}
+
+function largestFiguresIn({ kinds, numbers, base, rows }: ColumnCells, from: number, to: number) {
+  const found = { filled: 0, ...NONE_LARGE };
+  for (let index = from; index < to; index++) {
+    const row = rows[index] as number;
+    const figure = kinds[base + row] === NUMBER ? (numbers[base + row] as number) : 0;
+    if (figure <= 0) continue;
+    found.filled++;
+    takeLarger(found, figure, row);
+  }
+  return found;
 }
 
 function isRepeated({ columns }: EstimateTable, line: TableRow | undefined): boolean {

@@ -124,8 +124,8 @@ export function createAnalysis(grid: Grid, gridOf: (name: string) => Grid | null
     stretches,
     commonest: (column, rows) =>
       commonestOf(
-        stretches.of(rows, `formulas of ${column}`, (from, to) =>
-          tallyFormulas(grid, column, rows, from, to),
+        stretches.of(rows, `formulas of ${column}`, rows, (all, from, to) =>
+          tallyFormulas(grid, column, all, from, to),
         ),
       ),
     formulasThat: (test) => {

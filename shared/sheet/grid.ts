@@ -224,6 +224,26 @@ class SheetGrid implements Grid {
   }
 }
 
+/** The cells of a column in some rows of a sheet: that of sheet row r is at `base` + r in the arrays. */
+export interface ColumnCells {
+  kinds: Uint8Array;
+  numbers: Float64Array;
+  ids: Int32Array;
+  column: number;
+  rows: Int32Array;
+  base: number;
+}
+
+export function columnCells(grid: Grid, column: number, rows: Int32Array): ColumnCells {
+  const { kinds, numbers, ids } = grid;
+  return { kinds, numbers, ids, column, rows, base: columnBase(grid, column) };
+}
+
+/** The cell of a column in sheet row r is at this + r in the arrays of the grid. */
+export function columnBase({ height, left, top }: Grid, column: number): number {
+  return (column - left) * height - top;
+}
+
 type LegacyReader = (text: string) => LegacyText | null;
 
 interface ReadTexts extends ColumnTexts {

@@ -6,9 +6,15 @@ import { rowIndex } from './search.ts';
 export interface Stretches {
   /**
    * What `read` tells of the places `from` up to `to` (not included) of `rows`, for each stretch of them. `about` names the
-   * reading: the same name, the same answer.
+   * reading: the same name, the same answer. A `read` of the module, to which what it needs is `given`, stays compiled from one
+   * check to the next; that of a closure goes with it.
    */
-  of<T extends object>(rows: Int32Array, about: string, read: (from: number, to: number) => T): readonly T[];
+  of<G, T extends object>(
+    rows: Int32Array,
+    about: string,
+    given: G,
+    read: (given: G, from: number, to: number) => T,
+  ): readonly T[];
   /** to be called when a cell of this sheet row changed */
   forget(row: number): void;
   /** to be called when the texts of the sheet are read anew, or its tables */
@@ -21,14 +27,19 @@ export const STRETCH = 64;
 export function createStretches(): Stretches {
   let known = new Map<Int32Array, Map<string, (object | undefined)[]>>();
   return {
-    of: <T extends object>(rows: Int32Array, about: string, read: (from: number, to: number) => T) => {
+    of: <G, T extends object>(
+      rows: Int32Array,
+      about: string,
+      given: G,
+      read: (given: G, from: number, to: number) => T,
+    ) => {
       let readings = known.get(rows);
       if (readings === undefined) known.set(rows, (readings = new Map()));
       let told = readings.get(about) as (T | undefined)[] | undefined;
       if (told === undefined) readings.set(about, (told = []));
       const count = Math.ceil(rows.length / STRETCH);
       for (let index = 0; index < count; index++)
-        told[index] ??= read(index * STRETCH, Math.min((index + 1) * STRETCH, rows.length));
+        told[index] ??= read(given, index * STRETCH, Math.min((index + 1) * STRETCH, rows.length));
       return told as T[];
     },
     forget: (row) => {
