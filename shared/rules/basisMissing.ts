@@ -4,6 +4,7 @@
 import type { Text } from '../contract/common.ts';
 import { readCitations } from '../reference/citations.ts';
 import type { CellRange } from '../sheet/address.ts';
+import type { Grid } from '../sheet/grid.ts';
 import { NUMBER, textAt } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { CellEdit } from '../sheet/reread.ts';
@@ -73,8 +74,8 @@ function check(context: RuleContext, parameters: Parameters): RuleOutput {
   for (const table of context.recognition.estimates) {
     const column = table.columns.basis ?? table.columns.note;
     if (column === null) continue;
-    const reader: Reader = { hasBasis: basisReader(context, table), needOf: needReader(context, table) };
-    const bare = table.lines.filter((line) => !reader.hasBasis(line));
+    const reader: Reader = { basis: new BasisTest(context, table), needOf: needReader(context, table) };
+    const bare = table.lines.filter((line) => !reader.basis.of(line));
     const missing = findMissing(table, bare, reader, parameter(parameters, 'minCitedShare'));
     if (missing === 'all') {
       if (table.columns.basis !== null) findings.push(nothingCited(table, reader, column));
@@ -112,23 +113,23 @@ function isAsAsked({ columns, meanings }: EstimateTable, line: TableRow): boolea
 
 interface Reader {
   needOf: (line: TableRow) => Need | null;
-  hasBasis: (row: TableRow) => boolean;
+  basis: BasisTest;
 }
 
 /** Lines without the basis that others give; 'all' when none of those that need one gives any. */
 function findMissing(
   table: EstimateTable,
   bare: readonly TableRow[],
-  { needOf, hasBasis }: Reader,
+  { needOf, basis }: Reader,
   minShare: number,
 ): TableRow[] | 'all' {
   // What a line needs is dear to tell, so those with a basis are asked only when others lack it.
   const lacking = bare.filter((line) => needOf(line) !== null);
   if (lacking.length === 0) return [];
-  const given = table.lines.filter((line) => hasBasis(line) && needOf(line) !== null);
+  const given = table.lines.filter((line) => basis.of(line) && needOf(line) !== null);
   const hasColumn = table.columns.basis !== null;
   if (given.length === 0) {
-    if (table.rows.some((row) => row.kind !== 'line' && hasBasis(row))) return [];
+    if (table.rows.some((row) => row.kind !== 'line' && basis.of(row))) return [];
     // A column that the other lines fill, whatever they are for, is not blank.
     const all = table.lines.length;
     return hasColumn && all - bare.length >= Math.max(MIN_NOTED, all * minShare) ? lacking : 'all';
@@ -218,33 +219,43 @@ function needReader({ grid, normOf }: RuleContext, table: EstimateTable): (line:
 }
 
 /** Tells whether a line, its group or a cell merged over it names what it rests on. */
-function basisReader(context: RuleContext, table: EstimateTable): (line: TableRow) => boolean {
-  const { basis, note, content } = table.columns;
-  const own = [
-    textTest(context, basis, () => true),
-    textTest(context, note, namesBasis),
-    textTest(context, content, namesBasis),
-  ];
-  const merged = [basis, note].flatMap((column) => (column === null ? [] : mergesOf(context, column)));
-  const isNamed = (row: number): boolean => {
-    for (const test of own) if (test(row)) return true;
-    for (const { top, bottom, left } of merged)
-      if (row > top && row <= bottom && textAt(context.grid, top, left) !== '') return true;
+class BasisTest {
+  private readonly grid: Grid;
+  private readonly own: readonly TextTest[];
+  private readonly merged: readonly CellRange[];
+
+  constructor(context: RuleContext, { columns: { basis, note, content } }: EstimateTable) {
+    this.grid = context.grid;
+    this.own = [
+      new TextTest(context, basis, () => true),
+      new TextTest(context, note, namesBasis),
+      new TextTest(context, content, namesBasis),
+    ];
+    this.merged = [basis, note].flatMap((column) => (column === null ? [] : mergesOf(context, column)));
+  }
+
+  of(line: TableRow): boolean {
+    for (let row: TableRow | null = line; row !== null; row = row.parent)
+      if (this.isNamed(row.row)) return true;
     return false;
-  };
-  return (line) => {
-    for (let row: TableRow | null = line; row !== null; row = row.parent) if (isNamed(row.row)) return true;
-    return false;
-  };
+  }
+
+  private isNamed(row: number): boolean {
+    const { own, merged, grid } = this;
+    for (let index = 0; index < own.length; index++) if ((own[index] as TextTest).passes(row)) return true;
+    return merged.some(
+      ({ top, bottom, left }) => row > top && row <= bottom && textAt(grid, top, left) !== '',
+    );
+  }
 }
 
 function proofReader(context: RuleContext, table: EstimateTable): (line: TableRow) => boolean {
   const { basis, note, content } = table.columns;
-  const tests = [basis, note, content].map((column) => textTest(context, column, saysProof));
+  const tests = [basis, note, content].map((column) => new TextTest(context, column, saysProof));
   return (line) => {
     for (let row: TableRow | null = line; row !== null; row = row.parent) {
       const at = row.row;
-      if (tests.some((test) => test(at))) return true;
+      if (tests.some((test) => test.passes(at))) return true;
     }
     return false;
   };
@@ -257,21 +268,28 @@ function namesBasis(text: string): boolean {
 }
 
 /** Tells of sheet rows whether their text in a column passes; every different text is tested once, when first asked. */
-function textTest(
-  context: RuleContext,
-  column: number | null,
-  passes: (text: string) => boolean,
-): (row: number) => boolean {
-  if (column === null) return () => false;
-  const { texts, at } = columnTexts(context, column);
-  const verdicts: (boolean | undefined)[] = [];
-  const { top } = context.grid;
-  return (row) => {
-    const place = at[row - top] ?? -1;
-    const text = texts[place];
-    return text !== undefined && (verdicts[place] ??= text.trim() !== '' && passes(text));
-  };
+class TextTest {
+  private readonly texts: readonly string[];
+  private readonly at: Int32Array;
+  private readonly top: number;
+  private readonly test: (text: string) => boolean;
+  private readonly verdicts: (boolean | undefined)[] = [];
+
+  constructor(context: RuleContext, column: number | null, test: (text: string) => boolean) {
+    const { texts, at } = column === null ? NO_TEXTS : columnTexts(context, column);
+    this.texts = texts;
+    this.at = at;
+    this.top = context.grid.top;
+    this.test = test;
+  }
+
+  passes(row: number): boolean {
+    const place = this.at[row - this.top] ?? -1;
+    const text = this.texts[place];
+    return text !== undefined && (this.verdicts[place] ??= text.trim() !== '' && this.test(text));
+  }
 }
+const NO_TEXTS = { texts: [], at: new Int32Array(0) };
 
 function mergesOf({ grid }: RuleContext, column: number): CellRange[] {
   return grid.merges.filter(
