@@ -53,17 +53,19 @@ export interface RowsSum {
 
 /** Adds up the money of rows by what is in their cells now. */
 export function sumRows(rows: readonly TableRow[], table: EstimateTable): RowsSum {
-  const sum: RowsSum = { all: 0, numeric: 0, known: false, unreadable: false };
+  let [all, numeric] = [0, 0];
+  let known = false;
+  let unreadable = false;
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as TableRow;
     const { kind, value } = row.amount;
     const money = value ?? moneyOf(row, table.subtotalOf);
-    sum.all += money;
-    if (kind !== 'text') sum.numeric += money;
-    if (kind !== 'blank' || row.children.length > 0) sum.known = true;
-    if (kind === 'ambiguous' || kind === 'other') sum.unreadable = true;
+    all += money;
+    if (kind !== 'text') numeric += money;
+    known ||= kind !== 'blank' || row.children.length > 0;
+    unreadable ||= kind === 'ambiguous' || kind === 'other';
   }
-  return sum;
+  return { all, numeric, known, unreadable };
 }
 
 /** Tells of a row whether it and its parts hold plain numbers, as most do, that add up exactly. */
