@@ -184,24 +184,23 @@ function withSisters(
 ): Asked[] {
   if (sectionAt.every((section) => section < 0)) return [];
   const hashes = new Int32Array(lines.length);
-  const met = new Uint8Array(powerOfTwo(lines.length * 8));
+  const hasSister = new Uint8Array(lines.length);
+  const slots = new Int32Array(powerOfTwo(lines.length * 2));
   for (let index = 0; index < lines.length; index++) {
     const section = sectionAt[index] as number;
     const own = section < 0 ? 0 : mixed(figuresOf(lines[index] as TableRow), section);
     if (own === 0) continue;
     hashes[index] = own;
-    const at = own & (met.length - 1);
-    met[at] = met[at] === 0 ? ONE : MORE;
+    let at = own & (slots.length - 1);
+    while (slots[at] !== 0 && hashes[(slots[at] as number) - 1] !== own) at = (at + 1) & (slots.length - 1);
+    if (slots[at] === 0) slots[at] = index + 1;
+    else hasSister[index] = hasSister[(slots[at] as number) - 1] = 1;
   }
   const asked: Asked[] = [];
-  for (let index = 0; index < lines.length; index++) {
-    const figures = hashes[index] as number;
-    if (figures !== 0 && met[figures & (met.length - 1)] === MORE) asked.push({ index, figures });
-  }
+  for (let index = 0; index < lines.length; index++)
+    if (hasSister[index] === 1) asked.push({ index, figures: hashes[index] as number });
   return asked;
 }
-
-const [ONE, MORE] = [1, 2] as const;
 
 const powerOfTwo = (least: number): number => 1 << (32 - Math.clz32(Math.max(4, least)));
 
