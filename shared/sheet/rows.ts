@@ -773,7 +773,10 @@ function scopeOf(of: string | null, tree: RowTree, isBeyond: (named: TableRow) =
 /** "G = T + C + TL": a sum that names an earlier sum among its terms is made of what its formula says. */
 function goesOnFromSum(grid: Grid, { amount }: TableColumns, { subtotals }: RowTree, row: number): boolean {
   if (amount === null || subtotals.length === 0 || grid.formulaId(row, amount) === 0) return false;
-  const terms = precedents(grid.formula(row, amount), row, amount);
+  const formula = grid.formula(row, amount);
+  // Most sums are of a range; a long table has thousands of them.
+  if (formula.includes(':')) return false;
+  const terms = precedents(formula, row, amount);
   const isCell = ({ sheet, range }: (typeof terms)[number]): boolean =>
     sheet === null && range.top === range.bottom && range.left === amount && range.right === amount;
   return (
