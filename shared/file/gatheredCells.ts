@@ -33,8 +33,9 @@ export class GatheredCells implements CellSink {
   private readonly budget: Budget;
   /** a row for each row with a cell, as they came, and a column for each column with one; some more of both */
   private cells = new Cells(0, 0);
-  /** by row of `cells`: the row of the sheet */
-  private readonly rows: number[] = [];
+  /** by row of `cells`: the row of the sheet; as many as are used */
+  private rows = new Int32Array(0);
+  private rowCount = 0;
   /** by column of the sheet: that of `cells`; -1 for none, as beyond the end */
   private readonly slots: number[] = [];
   private slotCount = 0;
@@ -63,6 +64,7 @@ export class GatheredCells implements CellSink {
     const [height, width] = [bottom - top + 1, right - left + 1];
     if (this.count > 0 || height * width > Math.min(most, PLACE_LIMIT)) return;
     this.cells = new Cells(height, width);
+    this.rows = new Int32Array(height);
     for (let column = left; column <= right; column++) this.newSlot(column);
   }
 
@@ -97,15 +99,15 @@ export class GatheredCells implements CellSink {
     const { top, bottom, left, right } = this;
     if (bottom < 0) return null;
     const width = right - left + 1;
-    if (this.overfull || this.rows.length * width + bottom - top + 1 > PLACE_LIMIT)
+    if (this.overfull || this.rowCount * width + bottom - top + 1 > PLACE_LIMIT)
       throw fileError('farCell', `${sheet}: ${cellAddress(bottom, right)}`);
-    this.budget.take('places', this.rows.length * width);
+    this.budget.take('places', this.rowCount * width);
     return { top, left, bottom, right };
   }
 
   /** All rows of the used range; to be asked after `finish`. */
   snapshotRows(): SnapshotRows {
-    const { cells, rows, top, bottom, left, right } = this;
+    const { cells, rows, rowCount, top, bottom, left, right } = this;
     if (bottom < 0) return { values: [], formulas: [] };
     const width = right - left + 1;
     const blank = new Array<string>(width).fill('');
@@ -113,7 +115,7 @@ export class GatheredCells implements CellSink {
     const formulas = new Array<string[]>(bottom - top + 1).fill(blank);
     const patterns = new Patterns(cells);
     const slots = Array.from({ length: width }, (_, column) => this.slots[left + column] ?? -1);
-    for (let at = 0; at < rows.length; at++) {
+    for (let at = 0; at < rowCount; at++) {
       const line = blank.slice() as CellValue[];
       for (let column = 0; column < width; column++) {
         const slot = slots[column] as number;
@@ -128,17 +130,17 @@ export class GatheredCells implements CellSink {
 
   /** The cells as a grid has them; null where it would number texts or formulas otherwise. To be asked after `finish`. */
   gridCells(): Cells | null {
-    const { cells, rows, slots, top, bottom, left, right } = this;
+    const { cells, rows, rowCount, slots, top, bottom, left, right } = this;
     if (!this.inOrder || bottom < 0) return null;
     const [height, width] = [bottom - top + 1, right - left + 1];
-    let isWhole = cells.height === height && cells.width === width && rows.length === height;
+    let isWhole = cells.height === height && cells.width === width && rowCount === height;
     for (let column = left; column <= right && isWhole; column++) isWhole = slots[column] === column - left;
     if (isWhole) return cells;
     const columnOf = new Array<number>(cells.width).fill(-1);
     for (let column = left; column <= right; column++)
       if ((slots[column] ?? -1) >= 0) columnOf[slots[column] as number] = column - left;
-    const rowOf = rows.length === height ? null : rows.map((row) => row - top);
-    return rearranged(cells, { height, width, rows: rows.length, rowOf, columnOf });
+    const rowOf = rowCount === height ? null : rows.map((row) => row - top);
+    return rearranged(cells, { height, width, rows: rowCount, rowOf, columnOf });
   }
 
   private startRow(row: number): void {
@@ -150,20 +152,19 @@ export class GatheredCells implements CellSink {
     this.lastRow = row;
     this.count++;
     if (this.overfull) return;
-    const { rows } = this;
-    if (!isBelow) this.rowAt ??= new Map(rows.map((one, at) => [one, at]));
-    this.at = (isBelow ? undefined : this.rowAt?.get(row)) ?? rows.length;
-    if (this.at < rows.length) return;
-    rows.push(row);
-    this.rowAt?.set(row, this.at);
+    if (!isBelow) this.rowAt ??= placesOf(this.rows.subarray(0, this.rowCount));
+    this.at = (isBelow ? undefined : this.rowAt?.get(row)) ?? this.rowCount;
+    if (this.at < this.rowCount) return;
     if (this.at >= this.cells.height) this.enlarge(Math.max(FIRST_ROWS, 2 * this.at), this.cells.width);
+    this.rows[this.rowCount++] = row;
+    this.rowAt?.set(row, this.at);
   }
 
   private finishRow(): void {
     if (this.overfull || this.count * (this.right - this.left + 1) <= PLACE_LIMIT) return;
     this.overfull = true;
     this.cells = new Cells(0, 0);
-    this.rows.length = 0;
+    this.rowCount = 0;
     this.rowAt = null;
   }
 
@@ -180,7 +181,18 @@ export class GatheredCells implements CellSink {
     const { cells } = this;
     const columnOf = Array.from({ length: cells.width }, (_, column) => column);
     this.cells = rearranged(cells, { height, width, rows: cells.height, rowOf: null, columnOf });
+    if (height === this.rows.length) return;
+    const { rows } = this;
+    this.rows = new Int32Array(height);
+    this.rows.set(rows);
   }
+}
+
+/** Where each of the numbers stands. */
+function placesOf(numbers: Int32Array): Map<number, number> {
+  const places = new Map<number, number>();
+  numbers.forEach((number, place) => places.set(number, place));
+  return places;
 }
 
 /** Rows of formulas; few are different. */

@@ -207,7 +207,7 @@ export interface Arrangement {
   width: number;
   /** how many rows there are now, and where each goes; null: they stay where they are */
   rows: number;
-  rowOf: readonly number[] | null;
+  rowOf: Int32Array | null;
   /** where each column goes; -1 for none */
   columnOf: readonly number[];
 }
