@@ -46,12 +46,18 @@ export const formulaDeclared: Rule = {
   check,
 };
 
-function check({ grid, analysis }: RuleContext): RuleOutput {
+function check({ grid, analysis, recognition }: RuleContext): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
   const declarations = analysis.declarations();
   for (const declaration of declarations) {
     const next = declarations.find(({ row }) => row > declaration.row);
-    const last = (next?.row ?? grid.bottom + 1) - 1;
+    // A table below with headings of its own numbers its columns anew, or not at all.
+    const tables = recognition.tables.flatMap(({ headerRows: [top], range }) =>
+      top > declaration.row && range.left <= declaration.column && range.right >= declaration.column
+        ? [top]
+        : [],
+    );
+    const last = Math.min(next?.row ?? grid.bottom + 1, ...tables) - 1;
     const isTotal = (row: number): boolean => {
       const shape = analysis.shapes.of(grid.formulaId(row, declaration.column));
       return shape !== null && isTotalAlong(shape, 'down', declaration.column);

@@ -397,6 +397,23 @@ describe('line.missing', () => {
   });
 });
 
+test('an index row says nothing of the table below', () => {
+  const sheet = {
+    rows: [
+      ['TT', 'Công việc', 'Khối lượng', 'Định mức', 'Số công', 'Thành tiền'],
+      ['a', 'b', 1, 2, '3=1/2', 4],
+      [1, 'Phát dọn', 100, 50, 2, 400_000],
+      [2, 'Cuốc hố', 200, 50, 4, 800_000],
+      [],
+      ['TT', 'Vật tư', 'Số lượng', 'Đơn giá', 'Thành tiền'],
+      [1, 'Cây giống', 1_600, 2_000, 3_200_000],
+      [2, 'Phân bón', 160, 6_000, 960_000],
+      [3, 'Thuốc', 8, 50_000, 400_000],
+    ],
+  };
+  expect(told(sheet, 'formula.declared')).toEqual([]);
+});
+
 test('a product that the index row declares is told once', () => {
   const sheet = {
     rows: [
