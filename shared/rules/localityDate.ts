@@ -138,14 +138,18 @@ function check(context: RuleContext): RuleOutput {
   // A name of the lists among them is a namesake's: it is not judged either.
   // Names without their type are no mistake by themselves; beside a strange one they tell where the sheet is from.
   const strange = places.strange.size === 0 ? 0 : places.strange.size + places.bare.size;
-  if (strange < FEWEST_STRANGE || strange <= places.inLists.size)
-    return { findings: told, gaps: undated.gaps(NO_DATES) };
+  const isStrange = strange >= FEWEST_STRANGE && strange > places.inLists.size;
+  // "Công Thành, Bảo Thành, Vĩnh Thành …": where hardly any is known, one that is like a name of ours is no slip of it.
+  const isBare = places.bare.size >= FEWEST_BARE && places.bare.size > places.inLists.size * TIMES_KNOWN;
+  if (!isStrange && !isBare) return { findings: told, gaps: undated.gaps(NO_DATES) };
   const unjudged = new CellRuns();
   for (const { row, column } of inOrder(told.flatMap(({ cells }) => cells))) unjudged.add(row, column);
   return { findings: [], gaps: [...undated.gaps(NO_DATES), ...unjudged.gaps(ELSEWHERE)] };
 }
 
 const FEWEST_STRANGE = 2;
+const FEWEST_BARE = 4;
+const TIMES_KNOWN = 3;
 const ELSEWHERE: Text = {
   vi: 'Phần lớn địa bàn của bảng không có trong danh mục, có lẽ thuộc tỉnh mà danh mục chưa có; tên và thời gian của chúng chưa được kiểm tra.',
   en: 'Most places of the sheet are not in the lists, perhaps of a province the lists do not hold; their names and dates were not checked.',
