@@ -209,6 +209,22 @@ import { pxTapHuanOcop2027 } from './pxTapHuanOcop2027.ts';
 import { pxThamDinhMuaSam2023 } from './pxThamDinhMuaSam2023.ts';
 import { pxThietBiTin2024 } from './pxThietBiTin2024.ts';
 import { pxTienDoChuTheXa2025 } from './pxTienDoChuTheXa2025.ts';
+import { pyCapGiayDatTcvn2012 } from './pyCapGiayDatTcvn2012.ts';
+import { pyChamCongDoDac2014 } from './pyChamCongDoDac2014.ts';
+import { pyChuongTrinhYTe2012 } from './pyChuongTrinhYTe2012.ts';
+import { pyDieuTraLuaVni2014 } from './pyDieuTraLuaVni2014.ts';
+import { pyGiaiNganXaPhuong2026 } from './pyGiaiNganXaPhuong2026.ts';
+import { pyHaiNguonQuy2027 } from './pyHaiNguonQuy2027.ts';
+import { pyHoNhanCayGiong2015 } from './pyHoNhanCayGiong2015.ts';
+import { pyHoiDongOcop2026 } from './pyHoiDongOcop2026.ts';
+import { pyKhaoSatDiSan2015 } from './pyKhaoSatDiSan2015.ts';
+import { pyLopNongDanVni2016 } from './pyLopNongDanVni2016.ts';
+import { pyLopOcopBaXa2025 } from './pyLopOcopBaXa2025.ts';
+import { pyLuongVungCao2015 } from './pyLuongVungCao2015.ts';
+import { pyNuocSachHuyen2015 } from './pyNuocSachHuyen2015.ts';
+import { pySuaTramYTe2013 } from './pySuaTramYTe2013.ts';
+import { pyTiemPhongBonTrang2014 } from './pyTiemPhongBonTrang2014.ts';
+import { pyTrongRungVnTime2013 } from './pyTrongRungVnTime2013.ts';
 
 export const UNSEEN: readonly SheetFixture[] = [
   plBaoPtthHopDong2026,
@@ -419,4 +435,20 @@ export const UNSEEN: readonly SheetFixture[] = [
   pxThamDinhMuaSam2023,
   pxThietBiTin2024,
   pxTienDoChuTheXa2025,
+  pyCapGiayDatTcvn2012,
+  pyChamCongDoDac2014,
+  pyChuongTrinhYTe2012,
+  pyDieuTraLuaVni2014,
+  pyGiaiNganXaPhuong2026,
+  pyHaiNguonQuy2027,
+  pyHoNhanCayGiong2015,
+  pyHoiDongOcop2026,
+  pyKhaoSatDiSan2015,
+  pyLopNongDanVni2016,
+  pyLopOcopBaXa2025,
+  pyLuongVungCao2015,
+  pyNuocSachHuyen2015,
+  pySuaTramYTe2013,
+  pyTiemPhongBonTrang2014,
+  pyTrongRungVnTime2013,
 ];
