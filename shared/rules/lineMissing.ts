@@ -156,7 +156,7 @@ function checkLines(
     if (!line.hasFactor) return false;
     const every = table.columns.factors.map((_, position) => position);
     if (grid.formulaId(line.row, amount) !== 0)
-      return readFormula(line).factors.every((position) => line.factor(position).kind !== 'blank');
+      return readFormula(line).factors.every((position) => line.hasFactorAt(position));
     const product = productOf(line, every, table);
     return (
       product !== null && line.amount.value !== null && sameMoney(line.amount.value, product, table.unit)

@@ -159,7 +159,7 @@ function checkParts(context: RuleContext, table: EstimateTable, output: RuleOutp
 
 /** A lump sum has no quantity to multiply; a missing one is another rule's. */
 function hasQuantity(line: TableRow, product: readonly number[]): boolean {
-  return product.length === 0 || product.some((position) => line.factor(position).kind !== 'blank');
+  return product.length === 0 || product.some((position) => line.hasFactorAt(position));
 }
 
 function finding(

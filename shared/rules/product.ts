@@ -88,7 +88,7 @@ function isUsedWhereFilled(
     for (let index = from; index < to; index++) {
       const line = all[index] as TableRow;
       const id = grid.formulaId(line.row, columns.amount);
-      if (id === 0 || line.factor(position).kind === 'blank') continue;
+      if (id === 0 || !line.hasFactorAt(position)) continue;
       found.filled++;
       let isUsed = uses.get(id);
       if (isUsed === undefined) uses.set(id, (isUsed = readFormula(line).factors.includes(position)));

@@ -51,6 +51,11 @@ export class TableRow {
     const column = this.#figures.columns.factors[position];
     return column === undefined ? BLANK : this.#figures.read(this.row, column);
   }
+  /** something stands in the quantity or factor column at a position */
+  hasFactorAt(position: number): boolean {
+    const column = this.#figures.columns.factors[position];
+    return column !== undefined && !this.#figures.isBlank(this.row, column);
+  }
   /** has a price or an amount of any kind */
   get hasPrice(): boolean {
     const { price } = this.#figures.columns;
