@@ -4,6 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { releaseSchema, type ReferenceItem } from '#shared/contract/reference.ts';
 import { canonicalJson } from '#shared/reference/canonical.ts';
+import { budgetIndexFileSchema } from '#shared/reference/seed/budgetIndex.ts';
+import { adminUnitsSchema } from '#shared/reference/seed/localities.ts';
+import { costNormsSchema } from '#shared/reference/seed/norms.ts';
 import { releaseSha256, seedRelease } from '#shared/reference/seed.ts';
 import { sha256 } from '#shared/reference/sha256.ts';
 import { RULES } from '#shared/rules/catalogue.ts';
@@ -13,6 +16,16 @@ const data = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../shared/reference/seed/${name}.json`, import.meta.url), 'utf8'));
 const itemsOf = <K extends ReferenceItem['kind']>(kind: K) =>
   release.items.filter((item): item is Extract<ReferenceItem, { kind: K }> => item.kind === kind);
+
+describe('the data files', () => {
+  it.each([
+    ['admin-units', adminUnitsSchema],
+    ['budget-index', budgetIndexFileSchema],
+    ['cost-norms', costNormsSchema],
+  ])('%s.json is as the seed takes it', (name, schema) => {
+    expect(schema.safeParse(data(name)).error).toBeUndefined();
+  });
+});
 
 describe('sha256', () => {
   it.each([
