@@ -293,7 +293,8 @@ function readTables(state: State, symbols: Int32Array, distances: Int32Array, le
   const symbolCount = bits(state, 5) + 257;
   const distanceCount = bits(state, 5) + 1;
   const codeCount = bits(state, 4) + 4;
-  if (symbolCount > 286) return false;
+  // 30 and 31 are no distances, and zlib takes no lengths for them
+  if (symbolCount > 286 || distanceCount > 30) return false;
   const codeLengths = new Uint8Array(19);
   for (let i = 0; i < codeCount; i++) codeLengths[CODE_ORDER[i] ?? 0] = bits(state, 3);
   const codes = symbols;
@@ -327,7 +328,7 @@ function readTables(state: State, symbols: Int32Array, distances: Int32Array, le
 
 /**
  * Fills a table looked up with the next `width` bits; longer codes lead to a second table behind it.
- * @returns false when the lengths are no code: too many codes, or too few (one code alone is allowed)
+ * @returns false when the lengths are no code: too many codes, or too few (one code of one bit, or none, is allowed)
  */
 function fillTable(table: Int32Array, width: number, lengths: Uint8Array, meanings: Int32Array): boolean {
   const counts = new Uint16Array(16);
@@ -347,7 +348,7 @@ function fillTable(table: Int32Array, width: number, lengths: Uint8Array, meanin
     if (left < 0) return false;
     if (counts[length]) longest = length;
   }
-  if (left > 0 && used > 1) return false;
+  if (left > 0 && used > 0 && (meanings === CODES || longest > 1)) return false;
   table.fill(INVALID, 0, 1 << width);
   const secondBits = longest - width;
   let free = 1 << width;

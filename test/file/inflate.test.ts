@@ -10,6 +10,46 @@ function inflated(source: Uint8Array): Buffer | null {
   return inflate(source, (piece) => pieces.push(piece.slice())) ? Buffer.concat(pieces) : null;
 }
 
+function refused(source: Uint8Array): boolean {
+  try {
+    inflateRawSync(source, { maxOutputLength: 1 << 28 });
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** A block with codes of its own and nothing in it: the letter 0 and the end have a bit each, distances as said. */
+function emptyBlock(distances: readonly number[]): Uint8Array {
+  const bits: number[] = [];
+  const put = (value: number, count: number): void => {
+    for (let at = 0; at < count; at++) bits.push((value >> at) & 1);
+  };
+  put(1, 1);
+  put(2, 2);
+  put(0, 5);
+  put(distances.length - 1, 5);
+  put(14, 4);
+  // lengths of the codes for 16, 17, 18, 0, 8 … 2, 14, 1: 0 and 1 by two bits, 2 and 18 by two
+  for (const symbol of [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1])
+    put([0, 1, 2, 18].includes(symbol) ? 2 : 0, 3);
+  const code: Record<number, [number, number]> = { 0: [0, 0], 1: [0, 1], 2: [1, 0], 18: [1, 1] };
+  const length = (symbol: number): void => {
+    for (const bit of code[symbol] ?? []) bits.push(bit);
+  };
+  length(1);
+  for (const zeros of [138, 117]) {
+    length(18);
+    put(zeros - 11, 7);
+  }
+  length(1);
+  distances.forEach(length);
+  put(1, 1);
+  return Uint8Array.from({ length: Math.ceil(bits.length / 8) }, (_, at) =>
+    bits.slice(at * 8, at * 8 + 8).reduce((byte, bit, place) => byte | (bit << place), 0),
+  );
+}
+
 function noise(seed: number, size: number): Uint8Array {
   let state = seed;
   return Uint8Array.from({ length: size }, () => {
@@ -74,14 +114,6 @@ describe('inflate', () => {
   });
 
   test('changed bytes: never a throw, and never taken where zlib refuses', () => {
-    const refused = (source: Uint8Array): boolean => {
-      try {
-        inflateRawSync(source, { maxOutputLength: 1 << 28 });
-        return false;
-      } catch {
-        return true;
-      }
-    };
     fc.assert(
       fc.property(
         data,
@@ -106,6 +138,18 @@ describe('inflate', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('codes that zlib refuses: distances that are none, one code that is longer than a bit', () => {
+    const isTaken = (distances: readonly number[]): boolean => {
+      const stream = emptyBlock(distances);
+      const isOurs = inflated(stream) !== null;
+      expect(isOurs).toBe(!refused(stream));
+      return isOurs;
+    };
+    const none = (count: number): number[] => Array.from({ length: count }, () => 0);
+    expect([1, 30, 31, 32].map((count) => isTaken(none(count)))).toEqual([true, true, false, false]);
+    expect([[1], [2], [1, 1], [2, 2], [1, 2]].map(isTaken)).toEqual([true, false, true, false, false]);
   });
 
   test('what the receiver throws passes through', () => {
