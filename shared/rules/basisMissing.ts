@@ -5,7 +5,7 @@ import type { Text } from '../contract/common.ts';
 import { readCitations } from '../reference/citations.ts';
 import type { CellRange } from '../sheet/address.ts';
 import type { Grid } from '../sheet/grid.ts';
-import { NUMBER, textAt } from '../sheet/grid.ts';
+import { columnCells, NUMBER, textAt } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { CellEdit } from '../sheet/reread.ts';
 import type { TableRow } from '../sheet/rows.ts';
@@ -160,10 +160,17 @@ const COMPUTED = /^(?:chi )?(?:phí )?(?:dự phòng|khác|phát sinh|thuế|qu�
 /** Lines bought for much money without a word on how the price is known. */
 function findDear(context: RuleContext, table: EstimateTable, { needOf }: Reader, from: number): TableRow[] {
   const isProved = proofReader(context, table);
-  return table.lines.filter(
-    (line) =>
-      (line.amount.value ?? 0) * table.scale.amount >= from && needOf(line) === 'bought' && !isProved(line),
-  );
+  const { lines, lineRows, scale } = table;
+  const { kinds, numbers, base } = columnCells(context.grid, table.columns.amount, lineRows);
+  const found: TableRow[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const at = base + (lineRows[index] as number);
+    if (kinds[at] === NUMBER && (numbers[at] as number) * scale.amount < from) continue;
+    const line = lines[index] as TableRow;
+    const amount = (line.amount.value ?? 0) * scale.amount;
+    if (amount >= from && needOf(line) === 'bought' && !isProved(line)) found.push(line);
+  }
+  return found;
 }
 
 const NO_NORM: Text = {

@@ -143,24 +143,32 @@ function checkItems(
     return false;
   };
 
-  for (const row of table.rows) {
+  const reportMisplaced = (code: string, due: number, parent: Parent, row: number): void =>
+    found.add(
+      `tree ${parent.cell.row} ${code}`,
+      { row, column: subColumn },
+      () => misplaced(code, due, parent.code, context),
+      [parent.cell],
+    );
+
+  for (let index = 0; index < table.rows.length; index++) {
+    const row = table.rows[index] as TableRow;
     const own = itemsOf(row.row);
     const codes = subItemsOf(row.row);
     const parent = parents.of(row, own, codes);
     if (itemColumn !== null) {
-      for (const code of own)
+      for (let place = 0; place < own.length; place++) {
+        const code = own[place] as string;
         if (report(code, 'item', row, itemColumn)) names(code, 'item', row, itemColumn, found);
+      }
     }
-    for (const code of codes) {
+    for (let place = 0; place < codes.length; place++) {
+      const code = codes[place] as string;
       if (!report(code, 'subItem', row, subColumn)) continue;
       const due = parent === null ? null : itemOf(Number(code));
-      if (parent === null || due === null || !isItem(parent.code) || due === parent.code) {
+      if (parent === null || due === null || !isItem(parent.code) || due === parent.code)
         names(code, 'subItem', row, subColumn, found);
-        continue;
-      }
-      const cell = { row: row.row, column: subColumn };
-      const make = () => misplaced(code, due, parent.code, context);
-      found.add(`tree ${parent.cell.row} ${code}`, cell, make, [parent.cell]);
+      else reportMisplaced(code, due, parent, row.row);
     }
   }
   if (unlisted.size > 0) output.gaps.push(unlistedGap(unlisted));
@@ -483,7 +491,17 @@ function createNameTest({ grid, reference }: RuleContext, { columns }: Recognise
 
   return (code: string, level: ItemLevel, row: TableRow, column: number, found: Findings): void => {
     const key = keyOf(row);
-    if (key === '') return;
+    if (key !== '') judge(key, code, level, row, column, found);
+  };
+
+  function judge(
+    key: string,
+    code: string,
+    level: ItemLevel,
+    row: TableRow,
+    column: number,
+    found: Findings,
+  ): void {
     const named =
       codesOf[level].get(key) ??
       (level === 'subItem' ? shortNamed(names, key.replace(PAYING, ''), code) : undefined);
@@ -501,7 +519,7 @@ function createNameTest({ grid, reference }: RuleContext, { columns }: Recognise
       actual: code,
       mend: codeMend(code, named, codeLabel),
     }));
-  };
+  }
 }
 
 function firstWord(text: string): string {

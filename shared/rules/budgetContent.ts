@@ -75,7 +75,7 @@ function check(context: RuleContext): RuleOutput {
     const column = table.columns.budgetSubItem;
     if (column === null) continue;
     const codesOf = createCodeReader(context.grid, column);
-    for (const topicLine of topicLines(table)) {
+    for (const topicLine of topicLines(context.grid, table)) {
       const [code, ...others] = codesOf(topicLine.line.row);
       if (code === undefined || others.length > 0) continue;
       const verdict = judge(code, topicLine, fitting, context.reference);

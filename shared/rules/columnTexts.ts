@@ -32,7 +32,7 @@ export function visitJudged<T>(
 }
 
 /** What the content of a row is judged to be; a row whose content is not the text of its cell is judged by itself. */
-export function judgeContents<T extends boolean | number | null>(
+export function judgeContents<T extends boolean | number | object | null>(
   grid: Grid,
   { columns }: RecognisedTable,
   judge: (content: string) => T,

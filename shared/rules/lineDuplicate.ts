@@ -57,7 +57,7 @@ export const lineDuplicate: Rule = {
 function check(context: RuleContext): RuleOutput {
   const findings: RuleFinding[] = [];
   for (const table of context.recognition.estimates) {
-    findings.push(...findRepeated(context.grid, table), ...findOverlaps(table));
+    findings.push(...findRepeated(context.grid, table), ...findOverlaps(context.grid, table));
   }
   return { findings, gaps: [] };
 }
@@ -443,8 +443,8 @@ const OVERLAPS: { lasting: readonly Topic[]; other: Topic; samePeople: boolean; 
 ];
 
 /** Only of lines in one group that name the same people, or none; another group may be another class or trip. */
-function findOverlaps(table: EstimateTable): RuleFinding[] {
-  const lines = topicLines(table).filter(({ line }) => (line.amount.value ?? 0) !== 0);
+function findOverlaps(grid: Grid, table: EstimateTable): RuleFinding[] {
+  const lines = topicLines(grid, table).filter(({ line }) => (line.amount.value ?? 0) !== 0);
   const findings: RuleFinding[] = [];
   for (const { lasting, other, samePeople, say } of OVERLAPS) {
     const paid = new Map<string, TopicLine[]>();
@@ -512,7 +512,8 @@ function ignores(edit: CellEdit, context: RuleContext): boolean {
   const columns = numberColumns(table);
   const edited = columns.indexOf(column);
   if (edited >= 0 && (before.kind !== NUMBER || after.kind !== NUMBER)) return false;
-  if (topicLines(table).some(({ line, topic }) => line.row === row && BENEFITS.has(topic))) return false;
+  if (topicLines(grid, table).some(({ line, topic }) => line.row === row && BENEFITS.has(topic)))
+    return false;
   const { lines } = table;
   const position = firstFrom(lines, (line) => line.row, row);
   if (lines[position]?.row !== row) return true;

@@ -4,7 +4,7 @@ import type { Text } from '../contract/common.ts';
 import { cellAddress } from '../sheet/address.ts';
 import type { CellRange } from '../sheet/address.ts';
 import type { Grid } from '../sheet/grid.ts';
-import { EMPTY, mergedOver, NUMBER, TEXT, textAt } from '../sheet/grid.ts';
+import { columnBase, EMPTY, mergedOver, NUMBER, TEXT, textAt } from '../sheet/grid.ts';
 import type { EstimateTable, RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { rowIndex } from '../sheet/search.ts';
@@ -63,7 +63,7 @@ const OPEN_WHY: Text = {
 function check(context: RuleContext, parameters: Parameters): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
   for (const table of context.recognition.estimates) {
-    const open = openLines(context.analysis, table);
+    const open = openLines(context, table);
     checkOpen(table, open, output);
     checkLines(context, table, new Set(open), parameter(parameters, 'minFilledShare'), output);
     checkProducts(context, table, output);
@@ -114,8 +114,18 @@ function checkOpen(table: EstimateTable, open: readonly TableRow[], output: Rule
 interface Part {
   column: number;
   name: Text;
-  /** a line has nothing of it */
+  /** the cells of its column */
+  cells: PartCells;
+  /** a line whose cell is blank has nothing of it elsewhere */
   isBlank(line: TableRow): boolean;
+}
+
+interface PartCells {
+  /** the cell in sheet row r is at this + r in the arrays of the grid */
+  base: number;
+  texts: readonly string[];
+  /** by sheet row, less that of the first row of the grid: place in `texts` */
+  at: Int32Array;
 }
 
 /** What some lines have of the parts. */
@@ -136,7 +146,12 @@ function checkLines(
   const { price, amount, content, quantity } = table.columns;
   const { lines, lineRows } = table;
   const all = partsOf(grid, table);
-  const fillings = analysis.stretches.of(lineRows, 'parts of lines', { lines, parts: all }, fillingOf);
+  const fillings = analysis.stretches.of(
+    lineRows,
+    'parts of lines',
+    { grid, lines, rows: lineRows, parts: all },
+    fillingOf,
+  );
   const gaps = fillings.flatMap((one) => one.gaps);
   if (gaps.length === 0) return;
   // Lines waiting for a price say nothing about whether the table uses its price and amount columns.
@@ -243,22 +258,27 @@ function labelOf({ content, ordinal }: TableRow, quotes: '“”' | '""'): strin
   return label === '' ? '' : ` ${quotes.charAt(0)}${label}${quotes.charAt(1)}`;
 }
 
-function fillingOf(
-  { lines, parts }: { lines: readonly TableRow[]; parts: readonly Part[] },
-  from: number,
-  to: number,
-): Filling {
+function fillingOf({ grid, lines, rows, parts }: PartsOfLines, from: number, to: number): Filling {
   const filling: Filling = { filled: parts.map(() => 0), gaps: [] };
   for (let index = from; index < to; index++) {
-    const line = lines[index] as TableRow;
+    const row = rows[index] as number;
     let blank: boolean[] | null = null;
-    for (let part = 0; part < parts.length; part++) {
-      if (parts[part]?.isBlank(line)) (blank ??= parts.map(() => false))[part] = true;
-      else filling.filled[part] = (filling.filled[part] as number) + 1;
+    for (let place = 0; place < parts.length; place++) {
+      const part = parts[place] as Part;
+      if (isBlankIn(grid, part.cells, row) && part.isBlank(lines[index] as TableRow))
+        (blank ??= parts.map(() => false))[place] = true;
+      else filling.filled[place] = (filling.filled[place] as number) + 1;
     }
-    if (blank !== null) filling.gaps.push({ line, blank });
+    if (blank !== null) filling.gaps.push({ line: lines[index] as TableRow, blank });
   }
   return filling;
+}
+
+interface PartsOfLines {
+  grid: Grid;
+  lines: readonly TableRow[];
+  rows: Int32Array;
+  parts: readonly Part[];
 }
 
 function report(line: TableRow, missing: readonly Part[], output: RuleOutput): void {
@@ -294,6 +314,7 @@ function partsOf(grid: Grid, table: EstimateTable): Part[] {
     {
       column: columns.content,
       name: { vi: 'nội dung', en: 'its content' },
+      cells: partCells(grid, columns.content),
       // A second row of the same thing says in another column what it is, and bears no number of its own.
       isBlank: (line) =>
         line.content === '' &&
@@ -302,12 +323,12 @@ function partsOf(grid: Grid, table: EstimateTable): Part[] {
     },
   ];
   const add = (column: number, name: Text, beside: readonly number[] = []): void => {
-    const isBlank = blankTest(grid, column);
-    const others = beside.filter((one) => one !== column).map((one) => blankTest(grid, one));
+    const others = beside.filter((one) => one !== column).map((one) => partCells(grid, one));
     parts.push({
       column,
       name,
-      isBlank: ({ row }) => isBlank(row) && (others.length === 0 || others.every((other) => other(row))),
+      cells: partCells(grid, column),
+      isBlank: ({ row }) => others.every((other) => isBlankIn(grid, other, row)),
     });
   };
   const { unit, quantity, price, amount } = columns;
@@ -322,15 +343,15 @@ function partsOf(grid: Grid, table: EstimateTable): Part[] {
   return parts;
 }
 
-/** Tells of sheet rows whether they have nothing in a column; a text of blanks alone is nothing. */
-function blankTest(grid: Grid, column: number): (row: number) => boolean {
-  const { kinds, top } = grid;
-  const base = (column - grid.left) * grid.height - top;
+function partCells(grid: Grid, column: number): PartCells {
   const { texts, at } = grid.texts(column);
-  return (row) => {
-    const kind = kinds[base + row];
-    return kind === TEXT ? texts[at[row - top] as number] === '' : kind === EMPTY;
-  };
+  return { base: columnBase(grid, column), texts, at };
+}
+
+/** A sheet row has nothing in a column; a text of blanks alone is nothing. */
+function isBlankIn({ kinds, top }: Grid, { base, texts, at }: PartCells, row: number): boolean {
+  const kind = kinds[base + row];
+  return kind === TEXT ? texts[at[row - top] as number] === '' : kind === EMPTY;
 }
 
 /** An amount without any quantity and price. */

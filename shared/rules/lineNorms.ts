@@ -11,6 +11,7 @@ import { lowerTest, prefilter } from '../vietnamese/prefilter.ts';
 import { createSeatMatcher } from './councilSeats.ts';
 import { OTHER_MEALS } from './lineTopics.ts';
 import { remember } from '../vietnamese/remember.ts';
+import type { RuleContext } from './rule.ts';
 
 type NormQuery = NonNullable<TemplateLine['norm']>;
 
@@ -55,16 +56,49 @@ const isQuoted = lowerTest(/báo giá|hợp đồng|h(?:óa|oá) đơn/u);
 export type NormMatcher = (grid: Grid, table: EstimateTable, line: TableRow) => LineNorm | null;
 
 /** One a reference: it never changes, and reading its templates is dear. */
-const matchers = new WeakMap<Reference, NormMatcher>();
+const matchers = new WeakMap<Reference, Matchers>();
 
 /** Tells the norm a line means, or null; equal wordings and equal items give the same object. */
 export function normMatcher(reference: Reference): NormMatcher {
-  let matcher = matchers.get(reference);
-  if (matcher === undefined) matchers.set(reference, (matcher = createNormMatcher(reference)));
-  return matcher;
+  return matchersOf(reference).normOf;
 }
 
-function createNormMatcher(reference: Reference): NormMatcher {
+/** Lines of a table whose own words may mean a norm, which most do not: the others need not be asked about. */
+export function linesWithNorm({ grid, analysis, reference }: RuleContext, table: EstimateTable): TableRow[] {
+  const { mayMean } = matchersOf(reference);
+  return analysis.stretches
+    .of(table.lineRows, 'lines with a norm', { grid, table, mayMean }, meaningIn)
+    .flat();
+}
+
+interface AskedLines {
+  grid: Grid;
+  table: EstimateTable;
+  mayMean: Matchers['mayMean'];
+}
+
+function meaningIn({ grid, table, mayMean }: AskedLines, from: number, to: number): TableRow[] {
+  const found: TableRow[] = [];
+  for (let index = from; index < to; index++) {
+    const line = table.lines[index] as TableRow;
+    if (mayMean(grid, table, line)) found.push(line);
+  }
+  return found;
+}
+
+interface Matchers {
+  normOf: NormMatcher;
+  /** false for the many lines whose own words mean no norm */
+  mayMean(grid: Grid, table: EstimateTable, line: TableRow): boolean;
+}
+
+function matchersOf(reference: Reference): Matchers {
+  let known = matchers.get(reference);
+  if (known === undefined) matchers.set(reference, (known = createMatchers(reference)));
+  return known;
+}
+
+function createMatchers(reference: Reference): Matchers {
   const normsOf = remember((item: string) =>
     reference.release.items.filter((norm): norm is Norm => norm.kind === 'norm' && norm.data.item === item),
   );
@@ -117,8 +151,7 @@ function createNormMatcher(reference: Reference): NormMatcher {
     if (last?.matches !== matches) last = { table, matches };
     return matches;
   };
-  return (grid, table, line) => {
-    const { contents, bases, ofContent, ofBasis } = matchesIn(grid, table);
+  const ownMatch = ({ contents, ofContent }: PlacedMatches, grid: Grid, line: TableRow): OwnMatch => {
     const place = contents.at[line.row - grid.top] ?? -1;
     const isOwn = place >= 0 && contents.texts[place] === line.content;
     let match = isOwn ? ofContent[place] : undefined;
@@ -127,19 +160,29 @@ function createNormMatcher(reference: Reference): NormMatcher {
       if (match === null && seats.mayBe(line.content)) match = 'seat';
       if (isOwn) ofContent[place] = match;
     }
+    return match;
+  };
+  const normOf: NormMatcher = (grid, table, line) => {
+    const matches = matchesIn(grid, table);
+    const match = ownMatch(matches, grid, line);
     if (match === null) return null;
+    const { bases, ofBasis } = matches;
     const cited = bases === null ? -1 : (bases.at[line.row - grid.top] ?? -1);
     if (cited >= 0 && (ofBasis[cited] ??= isQuoted(bases?.texts[cited] ?? ''))) return null;
     if (match !== 'seat') return match;
     const seat = seats.of(grid, table, line, bases?.texts[cited] ?? '');
     return seat === null ? null : ofSeat(`${seat.item} ${seat.personLevel ?? ''}`);
   };
+  return { normOf, mayMean: (grid, table, line) => ownMatch(matchesIn(grid, table), grid, line) !== null };
 }
+
+/** What the words of a line mean by themselves; of which council or seminar a seat is, stands around it. */
+type OwnMatch = LineNorm | 'seat' | null;
 
 interface PlacedMatches {
   contents: ColumnTexts;
   bases: ColumnTexts | null;
-  ofContent: (LineNorm | 'seat' | null)[];
+  ofContent: OwnMatch[];
   ofBasis: boolean[];
 }
 

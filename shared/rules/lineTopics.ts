@@ -1,10 +1,12 @@
 // Owns what a line of spending is about and for whom, in the words offices use: drinks, materials, a lecturer's room …
 // Invariant: a wording that fits two topics has none; words are read with their accents, whatever their Unicode form.
+import type { Grid } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { foldText, normaliseText } from '../vietnamese/compare.ts';
 import { prefilter } from '../vietnamese/prefilter.ts';
 import { remember } from '../vietnamese/remember.ts';
+import { judgeContents } from './columnTexts.ts';
 
 export type Topic =
   | 'lecturerPay'
@@ -130,13 +132,14 @@ const linesOf = new WeakMap<RecognisedTable, TopicLine[]>();
  * Lines of a table that have a topic; a line that does not say for whom is for whom its group is. A table is read anew
  * when a content changes, so this holds as long as the table.
  */
-export function topicLines(table: RecognisedTable): TopicLine[] {
+export function topicLines(grid: Grid, table: RecognisedTable): TopicLine[] {
   let found = linesOf.get(table);
   if (found !== undefined) return found;
   found = [];
+  const wordingOfLine = judgeContents(grid, table, wordingOf);
   for (let index = 0; index < table.lines.length; index++) {
     const line = table.lines[index] as TableRow;
-    const wording = wordingOf(line.content);
+    const wording = wordingOfLine(line);
     if (wording === null) continue;
     found.push({ line, topic: wording.topic, bearer: wording.bearer ?? groupBearer(line) });
   }

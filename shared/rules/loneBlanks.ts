@@ -6,7 +6,6 @@ import type { Grid } from '../sheet/grid.ts';
 import { EMPTY, mergedOver, NUMBER, TEXT } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
-import { rowIndex } from '../sheet/search.ts';
 import type { Cell, RuleContext } from './rule.ts';
 
 export interface LoneBlank extends Cell {
@@ -70,10 +69,11 @@ function onlyBlank({ kinds, height, left, top }: Grid, lineRows: Int32Array, col
   const base = (column - left) * height - top;
   const last = base + (lineRows.at(-1) ?? 0);
   let only = -1;
+  let position = 0;
   let at = kinds.indexOf(EMPTY, base + (lineRows[0] ?? 0));
   for (; at >= 0 && at <= last; at = kinds.indexOf(EMPTY, at + 1)) {
-    const position = rowIndex(lineRows, at - base);
-    if (position < 0) continue;
+    while ((lineRows[position] as number) < at - base) position++;
+    if (lineRows[position] !== at - base) continue;
     if (only >= 0) return -1;
     only = position;
   }

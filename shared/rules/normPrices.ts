@@ -3,6 +3,7 @@
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableColumns, TableRow } from '../sheet/rows.ts';
 import { isOfAnotherProvince } from './homeProvince.ts';
+import { linesWithNorm } from './lineNorms.ts';
 import type { LineNorm } from './lineNorms.ts';
 import { createPriceJudge } from './normVerdict.ts';
 import type { NormVerdict } from './normVerdict.ts';
@@ -55,8 +56,7 @@ function judgeAll(context: RuleContext): JudgedLines {
     const column = table.columns.price;
     if (column === null) continue;
     const daysOf = daysOfRows(context, table);
-    for (let index = 0; index < table.lines.length; index++) {
-      const line = table.lines[index] as TableRow;
+    for (const line of linesWithNorm(context, table)) {
       const match = normOf(grid, table, line);
       if (match === null || line.price.value === null) continue;
       const price = line.price.value * table.scale.price;

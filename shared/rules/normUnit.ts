@@ -5,11 +5,10 @@ import { BEGINNING } from '../contract/reference.ts';
 import type { Reference } from '../reference/lookup.ts';
 import { textAt } from '../sheet/grid.ts';
 import type { Period } from '../sheet/period.ts';
-import type { TableRow } from '../sheet/rows.ts';
 import { foldText } from '../vietnamese/compare.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { citeNorms } from '../reference/cite.ts';
-import { normDays, normsOn } from './lineNorms.ts';
+import { linesWithNorm, normDays, normsOn } from './lineNorms.ts';
 import type { LineNorm } from './lineNorms.ts';
 import { normColumns } from './normPrices.ts';
 import { daysOfRows } from './rowDays.ts';
@@ -81,9 +80,7 @@ function check(context: RuleContext): RuleOutput {
     const column = table.columns.unit;
     if (column === null) continue;
     const daysOf = daysOfRows(context, table);
-    for (let index = 0; index < table.lines.length; index++) {
-      const line = table.lines[index] as TableRow;
-      // Most lines have no norm.
+    for (const line of linesWithNorm(context, table)) {
       const match = normOf(grid, table, line);
       const unit = match === null ? '' : textAt(grid, line.row, column);
       if (match === null || unit === '') continue;

@@ -3,6 +3,7 @@
 import { cellAddress } from '../sheet/address.ts';
 import { textAt } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
+import type { TableRow } from '../sheet/rows.ts';
 import { accentSlips, hasAccents } from './accentSlips.ts';
 import type { AccentSlip } from './accentSlips.ts';
 import { columnTexts, visitJudged } from './columnTexts.ts';
@@ -121,13 +122,8 @@ function checkContents(context: RuleContext, table: RecognisedTable, tell: Tell,
   const { top } = context.grid;
   /** slips of the different texts, in the order of their rows */
   const slips = new Map<number, AccentSlip[]>();
-  const places = new Set<number>();
-  for (const { row } of table.rows) {
-    const place = at[row - top] ?? -1;
-    if (place >= 0) places.add(place);
-    if (places.size > MAX_TEXTS) break;
-  }
-  const isAccented = areAccented([...places].map((place) => texts[place] ?? ''));
+  const places = placesIn(table.rows, at, top, texts.length);
+  const isAccented = areAccented(places.map((place) => texts[place] ?? ''));
   for (const place of places) {
     const found = accentSlips(texts[place] ?? '', isAccented);
     if (found.length > 0) slips.set(place, found);
@@ -138,7 +134,20 @@ function checkContents(context: RuleContext, table: RecognisedTable, tell: Tell,
       if (found !== undefined) tell(found, { row, column: content });
     }
   }
-  if (places.size > MAX_TEXTS) output.gaps.push(tooMany(context, table, content));
+  if (places.length > MAX_TEXTS) output.gaps.push(tooMany(context, table, content));
+}
+
+/** Places of the different texts in the order of their rows, and one more than are judged where there are so many. */
+function placesIn(rows: readonly TableRow[], at: Int32Array, top: number, count: number): number[] {
+  const seen = new Uint8Array(count);
+  const places: number[] = [];
+  for (let index = 0; index < rows.length && places.length <= MAX_TEXTS; index++) {
+    const place = at[(rows[index] as TableRow).row - top] ?? -1;
+    if (place < 0 || seen[place] === 1) continue;
+    seen[place] = 1;
+    places.push(place);
+  }
+  return places;
 }
 
 function checkPlaces(context: RuleContext, table: RecognisedTable, spell: PlaceSlips, tell: Tell): void {

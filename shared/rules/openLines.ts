@@ -1,12 +1,14 @@
 // Owns which lines wait for a price.
 // Invariant: an open price is normal, not a mistake; a line with money but no price is not open, nor one with a price of its
 // machines where that of its material is blank.
-import type { Analysis } from '../sheet/analysis.ts';
+import { columnCells, NUMBER } from '../sheet/grid.ts';
+import type { ColumnCells } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
+import type { RuleContext } from './rule.ts';
 
 /** Lines with everything but a price (and so without money). */
-export function openLines(analysis: Analysis, table: EstimateTable): TableRow[] {
+export function openLines({ grid, analysis }: RuleContext, table: EstimateTable): TableRow[] {
   const { columns, meanings, lines, lineRows } = table;
   if (columns.price === null) return [];
   const others = [...meanings].flatMap(([column, meaning]) =>
@@ -14,12 +16,22 @@ export function openLines(analysis: Analysis, table: EstimateTable): TableRow[] 
       ? [column]
       : [],
   );
-  return analysis.stretches.of(lineRows, 'open lines', { lines, others }, openIn).flat();
+  const prices = columnCells(grid, columns.price, lineRows);
+  return analysis.stretches.of(lineRows, 'open lines', { prices, lines, others }, openIn).flat();
 }
 
-function openIn({ lines, others }: { lines: TableRow[]; others: number[] }, from: number, to: number) {
+interface PricedLines {
+  prices: ColumnCells;
+  lines: readonly TableRow[];
+  /** other columns of prices and of money */
+  others: readonly number[];
+}
+
+function openIn({ prices, lines, others }: PricedLines, from: number, to: number): TableRow[] {
+  const { kinds, rows, base } = prices;
   const open: TableRow[] = [];
   for (let index = from; index < to; index++) {
+    if (kinds[base + (rows[index] as number)] === NUMBER) continue;
     const line = lines[index] as TableRow;
     if (isOpen(line, others)) open.push(line);
   }

@@ -65,7 +65,7 @@ function check(context: RuleContext): RuleOutput {
     const title = titleOf(context, table);
     const classColumn = classPosition(context.grid, table);
     findings.push(...checkPeople(context, table, title));
-    const classes = checkClasses(table, classColumn, title);
+    const classes = checkClasses(context, table, classColumn, title);
     findings.push(...classes);
     if (activity !== null && classes.length === 0) {
       const finding = checkPlan(table, classColumn, title, activity);
@@ -161,13 +161,13 @@ const countsHeads = remember((unit: string): boolean => unit === '' || HEAD_UNIT
 const headLinesOf = new WeakMap<RecognisedTable, HeadLine[]>();
 
 /** The sheet is read anew when a content or a title changes, so this holds as long as the table. */
-function headLines(table: EstimateTable, title: Stated): HeadLine[] {
+function headLines(grid: Grid, table: EstimateTable, title: Stated): HeadLine[] {
   let found = headLinesOf.get(table);
   if (found !== undefined) return found;
   found = [];
   /** by the group's statement and the content: a long table repeats both */
   const known = new Map<HeadCount | null, Map<string, Wanted>>();
-  for (const { line, topic } of topicLines(table)) {
+  for (const { line, topic } of topicLines(grid, table)) {
     if (!WITNESS.has(topic) || saysOthers(line.content)) continue;
     const ofGroup = statedByGroup(line);
     // Some of the people: a number of their own says how many, and without a number of all nothing bounds them.
@@ -195,7 +195,7 @@ function checkPeople({ grid }: RuleContext, table: EstimateTable, title: Stated)
   const findings: RuleFinding[] = [];
   const unstated = new Map<TableRow | null, HeadLine[]>();
   const { unit } = table.columns;
-  for (const one of headLines(table, title)) {
+  for (const one of headLines(grid, table, title)) {
     if (unit !== null && !countsHeads(textAt(grid, one.line.row, unit))) continue;
     if (one.wanted.numbers.length === 0) {
       const sisters = unstated.get(one.line.parent);
@@ -207,7 +207,7 @@ function checkPeople({ grid }: RuleContext, table: EstimateTable, title: Stated)
     }
   }
   if (unstated.size === 0) return findings;
-  const said = statedByLines(table);
+  const said = statedByLines(grid, table);
   for (const [parent, sisters] of unstated) {
     const statement = said.get(parent);
     if (statement) findings.push(...compareToSister(table, sisters, statement));
@@ -231,11 +231,11 @@ const MAY_COUNT_COMERS = /\d\s?[hđn]/i;
 const statementsOf = new WeakMap<RecognisedTable, Map<TableRow | null, Statement | null>>();
 
 /** What the lines of each group say of its people; null where they do not agree. */
-function statedByLines(table: EstimateTable): Map<TableRow | null, Statement | null> {
+function statedByLines(grid: Grid, table: EstimateTable): Map<TableRow | null, Statement | null> {
   let said = statementsOf.get(table);
   if (said !== undefined) return said;
   said = new Map();
-  const topics = new Map(topicLines(table).map(({ line, topic }) => [line, topic]));
+  const topics = new Map(topicLines(grid, table).map(({ line, topic }) => [line, topic]));
   for (const line of table.lines) {
     const count = MAY_COUNT_COMERS.test(line.content) ? headCount(line.content) : null;
     const [people, ...others] = count?.people ?? [];
@@ -448,11 +448,16 @@ function classPosition(grid: Grid, table: EstimateTable): number | null {
 const OF_EACH_CLASS: ReadonlySet<Topic> = new Set([...WITNESS, 'lecturerPay', 'hall']);
 
 /** Lines for other numbers of classes than the title says. One class may be a part of them, and so may fewer of what not every class needs. */
-function checkClasses(table: EstimateTable, position: number | null, title: Stated): RuleFinding[] {
+function checkClasses(
+  { grid }: RuleContext,
+  table: EstimateTable,
+  position: number | null,
+  title: Stated,
+): RuleFinding[] {
   const classes = title.classes?.count ?? null;
   const column = position === null ? undefined : table.columns.factors[position];
   if (classes === null || position === null || column === undefined || classes === 1) return [];
-  const topicOf = new Map(topicLines(table).map(({ line, topic }) => [line, topic]));
+  const topicOf = new Map(topicLines(grid, table).map(({ line, topic }) => [line, topic]));
   const odd = new Map<number, Cell[]>();
   for (const line of table.lines) {
     const { value } = line.factor(position);

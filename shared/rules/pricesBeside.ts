@@ -60,7 +60,9 @@ function sizesBeside({ kinds, numbers, bases, rows }: PriceColumns, from: number
   const found: { alike: number; apart: number; rows: number[] } = { alike: 0, apart: 0, rows: [] };
   for (let index = from; index < to; index++) {
     const row = rows[index] as number;
-    let [least, most, filled] = [Infinity, 0, 0];
+    let least = Infinity;
+    let most = 0;
+    let filled = 0;
     for (let place = 0; place < bases.length; place++) {
       const at = (bases[place] as number) + row;
       const price = kinds[at] === NUMBER ? (numbers[at] as number) : 0;

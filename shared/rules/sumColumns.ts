@@ -175,21 +175,24 @@ function pairs(
   columns: readonly number[],
   partsOfRow: (row: TableRow) => readonly TableRow[],
 ): Pair[] {
-  return table.sums.flatMap((row) => {
+  const found: Pair[] = [];
+  if (columns.length === 0) return found;
+  for (const row of table.sums) {
     const parts = partsOfRow(row);
-    if (parts.length === 0) return [];
-    return columns.flatMap((column): Pair[] => {
+    if (parts.length === 0) continue;
+    for (const column of columns) {
       // Worked out from its own row ("còn lại" of the total), it adds nothing up.
-      if (grid.formulaId(row.row, column) !== 0 && !OTHER_ROWS.test(grid.formula(row.row, column))) return [];
+      if (grid.formulaId(row.row, column) !== 0 && !OTHER_ROWS.test(grid.formula(row.row, column))) continue;
       const actual = row.at(column).value;
       const expected = actual === null ? null : sumOf(parts, column);
-      if (actual === null || expected === null || (actual === 0 && expected === 0)) return [];
+      if (actual === null || expected === null || (actual === 0 && expected === 0)) continue;
       // One row below that is smaller tells a part of it, as "trong đó" does.
-      if (parts.length === 1 && Math.abs(expected) < Math.abs(actual)) return [];
+      if (parts.length === 1 && Math.abs(expected) < Math.abs(actual)) continue;
       const agrees = sameMoney(actual, expected, table.unit, saysRounded(row.content));
-      return [{ row, column, parts, actual, expected, agrees }];
-    });
-  });
+      found.push({ row, column, parts, actual, expected, agrees });
+    }
+  }
+  return found;
 }
 
 const OTHER_ROWS = /R(?:\[|\d)/;

@@ -257,11 +257,13 @@ function createSumReader({ grid, analysis }: RuleContext, table: EstimateTable):
   return (row) => {
     const sum = analysis.shapes.of(grid.formulaId(row, column))?.sum;
     if (!sum) return null;
-    return sum.added.flatMap((reference): [number, number][] => {
-      if (reference.prefix !== '') return [];
+    const ranges: [number, number][] = [];
+    for (const reference of sum.added) {
+      if (reference.prefix !== '') continue;
       const range = rangeOf(reference, row, column);
-      return range.left <= column && range.right >= column ? [[range.top, range.bottom]] : [];
-    });
+      if (range.left <= column && range.right >= column) ranges.push([range.top, range.bottom]);
+    }
+    return ranges;
   };
 }
 

@@ -56,12 +56,8 @@ function check(context: RuleContext): RuleOutput {
   return output;
 }
 
-function compare(
-  { grid, analysis }: RuleContext,
-  table: EstimateTable,
-  words: PlacedText,
-  output: RuleOutput,
-): void {
+function compare(context: RuleContext, table: EstimateTable, words: PlacedText, output: RuleOutput): void {
+  const { grid } = context;
   const totals = table.totals.flatMap((row) => (row.amount.value === null ? [] : [row.amount.value]));
   const total = totals.at(-1);
   if (total === undefined) return;
@@ -91,7 +87,7 @@ function compare(
     return;
   }
   // Words wait until every price is known.
-  if (openLines(analysis, table).length > 0) return;
+  if (openLines(context, table).length > 0) return;
   switch (read.reason) {
     case 'ambiguous':
       output.gaps.push({

@@ -68,8 +68,9 @@ export function findHeaders(grid: Grid): { headers: TableHeader[]; anchors: numb
   const found: TableHeader[] = [];
   const anchors: number[] = [];
   let above = grid.top;
-  for (let row = grid.top; row <= grid.bottom && found.length < MAX_HEADERS; row++) {
-    if (!mayBeHeader(grid, row) || !isAnchor(grid, row)) continue;
+  for (let row = grid.top; found.length < MAX_HEADERS; row++) {
+    row = nextAnchor(grid, row);
+    if (row > grid.bottom) break;
     anchors.push(row);
     const block = readBlock(grid, row, above);
     const last = found.at(-1);
@@ -86,6 +87,13 @@ export function findHeaders(grid: Grid): { headers: TableHeader[]; anchors: numb
     above = row + 1;
   }
   return { headers: found, anchors };
+}
+
+/** The first row at `row` or below it that looks like a header; the row below the last when none does. */
+function nextAnchor(grid: Grid, row: number): number {
+  let at = row;
+  while (at <= grid.bottom && !(mayBeHeader(grid, at) && isAnchor(grid, at))) at++;
+  return at;
 }
 
 /** The headings again at the head of a printed page: the same words in the midst of the rows, whose numbers go on. */
