@@ -10,6 +10,7 @@ import { NUMBER, TEXT, textAt } from './grid.ts';
 import {
   breaksOff,
   countOf,
+  countsMarks,
   countsThingAbove,
   countsThings,
   isCalendar,
@@ -462,7 +463,9 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
   // "Đơn vị | Dự toán 2023 | Dự toán 2024": few meanings, but of enough columns.
   if (distinct.size < 2 || counted.length < MIN_HEADER_TEXTS) return null;
   const kind = kindOfTable(read, title, hasHours);
-  if (kind === null || (kind === 'tracking' && countsStock(read, written, title))) return null;
+  if (kind === null) return null;
+  if (kind === 'tracking' && (countsStock(read, written, title) || listsReceivers(read, written, title)))
+    return null;
   nameByUnit(grid, read, block, left, right, first);
   nameRows(grid, read, left, first);
   const settled = tableColumns(grid, read, kind, left, right, first, title);
@@ -550,6 +553,22 @@ const MOVED = /^(?:plan|allocated|received|disbursed|settled|accepted|undisburse
 const OF_STOCK =
   /nguyên giá|hao mòn|khấu hao|kiểm kê|thẻ kho|sổ kho|nhập[ ,–-]*xuất[ ,–-]*tồn|xuất[ ,–-]*nhập[ ,–-]*tồn|tồn kho/u;
 
+/** "Danh sách hộ nhận cây giống", "Ký nhận": who got how many things; nothing of it is planned or followed. */
+function listsReceivers(
+  read: ReadonlyMap<number, HeaderMeaning>,
+  headings: readonly string[],
+  title: readonly string[],
+): boolean {
+  if ([...read.values()].some(({ meaning }) => !OF_RECEIVERS.test(meaning))) return false;
+  return (
+    title.some((text) => LISTS.test(foldText(text))) ||
+    headings.some((heading) => IS_SIGNED.test(foldText(heading)))
+  );
+}
+const OF_RECEIVERS = /^(?:ordinal|content|person|locality|unit|code|note|factor|quantity|quantity\.actual)$/;
+const LISTS = /^(?:bảng |biểu |phụ lục )*danh sách(?: |$)/u;
+const IS_SIGNED = /^(?:ký (?:nhận|tên)|chữ ký)/u;
+
 /** Where a table's headings stand and what its columns mean, as a person says it. */
 export interface GivenHeader {
   kind: TableKind;
@@ -604,7 +623,7 @@ export function readGivenHeader(grid: Grid, given: GivenHeader): TableHeader | n
 
 /** A heading that names a source or a stretch of time alone stands over money when its cells are numbers. */
 function ofNumbers(levels: readonly string[], { numbers, texts }: ColumnProfile): HeaderMeaning | null {
-  if (numbers < MIN_UNHEADED || numbers < texts * 3) return null;
+  if (numbers < MIN_UNHEADED || numbers < texts * 3 || countsMarks(levels)) return null;
   if (countsThingAbove(levels)) return { meaning: COUNT_PART, certainty: 0.5, unit: null };
   const source = sourceOf(levels);
   const spent = isCalendar(levels) ? 'amount.period' : spendingOf(levels);

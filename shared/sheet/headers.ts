@@ -171,7 +171,8 @@ function ofPaper(labels: readonly string[]): string | null {
 /** "Ngày giải ngân", "Ngày phải nộp": a day, not the money that moves on it. */
 function dayOf(label: string): string | null {
   const { folded } = wordsOf(label);
-  if (!/^ ngày (?!công|sinh|nghỉ)\p{L}/u.test(folded)) return null;
+  // "Ngày trong tháng" over 1, 2, 3 …: the days across a sheet of attendance, none of them a date of the row.
+  if (!/^ ngày (?!công|sinh|nghỉ|trong (?:tháng|tuần|kỳ) )\p{L}/u.test(folded)) return null;
   if (/ (?:hạn|phải|dự kiến|kế hoạch|hẹn|theo hợp đồng) /u.test(folded)) return 'date.due';
   if (/ (?:bắt đầu|khởi công|khai giảng) /u.test(folded)) return 'date.start';
   if (/ (?:kết thúc|bế giảng) /u.test(folded)) return 'date.end';
@@ -588,6 +589,13 @@ export function sourceOf(levels: readonly string[]): string | null {
   const words = [...levels, levels.join(' ')].map((level) => wordsOf(bareLabel(level)));
   return SOURCE_PHRASES.find(({ phrases: some }) => words.some((one) => says(one, some)))?.part ?? null;
 }
+
+/** "Tổng điểm", "Ngày trong tháng", "Tổng số công": marks and days worked are numbers and no money. */
+export function countsMarks(levels: readonly string[]): boolean {
+  return levels.some((level) => OF_MARKS.test(foldText(bareLabel(level))));
+}
+const OF_MARKS =
+  /^(?:tổng|số|cộng|tổng số|tổng cộng) (?:điểm|công|ngày công)$|^điểm (?:số|thi|đạt|thưởng|cộng|trừ|chuẩn|tối đa|trung bình|bình quân)(?: |$)|^ngày (?:trong (?:tháng|tuần|kỳ)|công)(?: |$)/u;
 
 /** Headings that stand over money where their cells are numbers: "Phát sinh trong kỳ", "Tiền ăn", "Phụ cấp lưu trú". */
 export function spendingOf(levels: readonly string[]): string | null {

@@ -106,9 +106,10 @@ export function isHeading({ grid, rows }: TotalsContext, strip: Strip, position:
   const value = grid.numbers[at] as number;
   if (!Number.isInteger(value)) return false;
   const below = at + 1;
-  if (isYear(value) && !(grid.kinds[below] === NUMBER && isYear(grid.numbers[below] as number))) return true;
   // The row's other cells: all headings too.
   rows.add(position);
+  if (isYear(value) && !(grid.kinds[below] === NUMBER && isYear(grid.numbers[below] as number)))
+    return !hasFigures(grid, position);
   let others = 0;
   for (let column = 0, there = position; column < grid.width; column++, there += grid.height) {
     if (there === at || grid.kinds[there] === EMPTY) continue;
@@ -125,6 +126,16 @@ export function isHeading({ grid, rows }: TotalsContext, strip: Strip, position:
     others++;
   }
   return others >= 2 && value < MAX_INDEX_NUMBER;
+}
+
+/** Beside 1.2 hectares and 1200 trees, 2000 trees are no year. */
+function hasFigures(grid: TotalsContext['grid'], position: number): boolean {
+  for (let column = 0, there = position; column < grid.width; column++, there += grid.height) {
+    if (grid.kinds[there] !== NUMBER) continue;
+    const number = grid.numbers[there] as number;
+    if (!isYear(number) && (number > MAX_INDEX_NUMBER || !Number.isInteger(number))) return true;
+  }
+  return false;
 }
 
 const MAX_INDEX = 12;

@@ -84,7 +84,7 @@ describe('tables whose rows bear codes alone', () => {
 });
 
 describe('lists that are no tables of ours', () => {
-  test.each<[string, Rows]>([
+  test.each<[string, Rows, string[]?]>([
     [
       'an inventory of assets',
       [
@@ -130,8 +130,49 @@ describe('lists that are no tables of ours', () => {
         [2, 'Trần B', 'GV', 3.66, 6_588_000, 527_040, 6_060_960, _],
       ],
     ],
-  ])('%s', (_name, rows) => {
-    expect(read(rows).kind).toBe('other');
+    [
+      'attendance, with the days across',
+      [
+        ['BẢNG CHẤM CÔNG THÁNG 7'],
+        ['STT', 'Họ và tên', 'Chức danh', 'Ngày trong tháng', _, _, _, 'Tổng số công'],
+        [_, _, _, 1, 2, 3, 4],
+        [1, 'Trần Đại Nghĩa', 'Tổ trưởng', 'x', 'x', 'x', 'x', 4],
+        [2, 'Lê Thị Bích Ngọc', 'Kỹ thuật', 'x', 'P', 'x', 'x', 3],
+      ],
+      ['A2:A3', 'B2:B3', 'C2:C3', 'D2:G2', 'H2:H3'],
+    ],
+    [
+      'households that received seedlings',
+      [
+        ['DANH SÁCH HỘ GIA ĐÌNH NHẬN CÂY GIỐNG'],
+        ['TT', 'Họ tên chủ hộ', 'Năm sinh', 'Diện tích (ha)', 'Số cây nhận', _, 'Ký nhận'],
+        [_, _, _, _, 'Keo lai', 'Quế'],
+        [1, 'Hồ Văn Tiên', 1972, 1.2, 2000, 1200],
+        [2, 'Hồ Thị Xinh', 1980, 0.8, 1300, 800],
+      ],
+      ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:F2', 'G2:G3'],
+    ],
+    [
+      'scores of a competition',
+      [
+        ['BẢNG TỔNG HỢP ĐIỂM THI ĐUA'],
+        ['STT', 'Tên trường', 'Chuyên môn', 'Phong trào', 'Tổng điểm', 'Xếp loại'],
+        [1, 'THPT Hai Bà Trưng', 37.5, 18, 55.5, 'Nhì'],
+        [2, 'THPT Nguyễn Huệ', 36, 17, 53, 'Ba'],
+      ],
+    ],
+  ])('%s', (_name, rows, merges = []) => {
+    expect(read(rows, merges).kind).toBe('other');
+  });
+
+  test('a list of households with what is planned and done of it is followed', () => {
+    const { kind } = read([
+      ['DANH SÁCH HỘ TRỒNG RỪNG'],
+      ['TT', 'Họ tên chủ hộ', 'Số cây kế hoạch', 'Số cây đã nhận', 'Ký nhận'],
+      [1, 'Hồ Văn Tiên', 2000, 1200],
+      [2, 'Hồ Thị Xinh', 1300, 800],
+    ]);
+    expect(kind).toBe('tracking');
   });
 
   test('a follow-up of debts counts what is left and is one', () => {

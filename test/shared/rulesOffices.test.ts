@@ -559,3 +559,17 @@ test('an appraisal of days of work is an estimate, whatever it says was cut', ()
   ];
   expect(checked(rows).kind).toBe('estimate');
 });
+
+test('2000 trees beside 1.2 hectares are no year over a column', () => {
+  const rows = (heads: boolean): Rows => [
+    ['Hộ nhận cây giống'],
+    ['Họ tên', 'Diện tích', 'Số cây'],
+    ['Hồ Văn Tiên', heads ? 'ha' : 1.2, 2000],
+    ['Hồ Thị Xinh', 0.8, 1300],
+    ['Hồ Văn Nghĩa', 1.5, 2500],
+    ['Đinh Văn Phôi', 0.5, 800],
+    ['', '', ['=SUM(C3:C6)', 6600]],
+  ];
+  expect(told('sum.range', rows(false))).toEqual([]);
+  expect(told('sum.range', rows(true))).toEqual(['warning C7 C3']);
+});
