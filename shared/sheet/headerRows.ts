@@ -23,7 +23,15 @@ import {
   statesUnitAlone,
 } from './headers.ts';
 import type { HeaderMeaning } from './headers.ts';
-import { isMoney, kindOfTable, NAMES_BY_CODE, NAMES_ROWS, tableColumns } from './tableColumns.ts';
+import {
+  estimateYear,
+  isMoney,
+  kindOfTable,
+  NAMES_BY_CODE,
+  NAMES_ROWS,
+  tableColumns,
+  YEARS,
+} from './tableColumns.ts';
 import { readNumbering } from './numbering.ts';
 import { foldText } from '../vietnamese/compare.ts';
 import type { TableColumns } from './rows.ts';
@@ -453,7 +461,7 @@ function readSegment(grid: Grid, block: Block, segment: Segment, above: number):
     headings.set(column, { said: heading.meaning, levels, fitted: meaning, isHours });
     if (meaning !== null) read.set(column, { ...heading, meaning: counts ? countOf(meaning) : meaning });
   }
-  completeMeanings(grid, read, headings, left, right, first);
+  completeMeanings(grid, read, headings, left, right, first, title);
   fitToFormulas(grid, read, left, right, first);
   const weighsFigures = fitToFigures(grid, read, left, right, first);
   if (isNumbered && ![...read.values()].some(({ meaning }) => meaning === 'ordinal'))
@@ -639,6 +647,7 @@ function completeMeanings(
   left: number,
   right: number,
   first: number,
+  title: readonly string[],
 ): void {
   for (const [column, heading] of read) {
     if (heading.meaning !== FOLLOWS) continue;
@@ -648,7 +657,7 @@ function completeMeanings(
       read.set(column, { ...heading, meaning: `${before}.cumulative` });
   }
   nameGivenAndSpent(read, headings);
-  namePreviousYear(read, headings);
+  namePreviousYear(read, headings, estimateYear(title));
   // "Hạn | Hoàn thành": beside the day it is due, the day it was done.
   const isDue = [...read.values()].some(({ meaning }) => meaning === 'date.due');
   for (const [column, heading] of read)
@@ -710,36 +719,35 @@ function nameGivenAndSpent(
 const GIVEN = /^(?:được )?(?:cấp|nhận)$/u;
 const SPENT = /^(?:đã |thực )?chi$/u;
 
-/** "Thực hiện năm 2020" beside "Kế hoạch năm 2021" is of the year before, and not of that plan. */
+/**
+ * "Thực hiện năm 2020" beside "Kế hoạch năm 2021" is of the year before, and not of that plan. Under the title of an
+ * estimate so are "Năm 2011 | Dự toán giao, Ước thực hiện" beside "Dự toán năm 2012".
+ */
 function namePreviousYear(
   read: Map<number, HeaderMeaning>,
   headings: ReadonlyMap<number, { levels: readonly string[] }>,
+  estimated: string | null,
 ): void {
   const yearOf = (column: number): string | null => {
-    const years = new Set(
-      headings
-        .get(column)
-        ?.levels.join(' ')
-        .match(/(?<!\d)20\d\d(?!\d)/g),
-    );
+    const years = new Set(headings.get(column)?.levels.join(' ').match(YEARS));
     const [only] = years;
     return years.size === 1 && only !== undefined ? only : null;
   };
   const planned = [...read].flatMap(([column, { meaning }]) =>
     /^(?:plan|allocated)\b/.test(meaning) ? (yearOf(column) ?? []) : [],
   );
-  const [first] = planned.sort();
+  const isEstimated = estimated !== null && planned.includes(estimated);
+  const first = isEstimated ? estimated : planned.sort()[0];
   if (first === undefined) return;
+  const mayBeBefore = isEstimated ? BEFORE_ESTIMATE : BEFORE_PLAN;
   for (const [column, heading] of read) {
     const year = yearOf(column);
-    if (
-      year !== null &&
-      year < first &&
-      /^(?:disbursed|received|settled|accepted|amount)$/.test(heading.meaning)
-    )
+    if (year !== null && year < first && mayBeBefore.test(heading.meaning))
       read.set(column, { ...heading, meaning: `${heading.meaning}.previous` });
   }
 }
+const BEFORE_PLAN = /^(?:disbursed|received|settled|accepted|amount)$/;
+const BEFORE_ESTIMATE = /^(?:disbursed|received|settled|accepted|amount|plan|allocated)$/;
 const saysDone = (heading = ''): boolean => /hoàn thành/u.test(foldText(heading));
 
 /** A column without a heading at the edge of a table that holds nothing but numbering. */

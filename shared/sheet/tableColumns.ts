@@ -36,6 +36,17 @@ const ESTIMATE_TITLE =
 const OF_TRACKING =
   /theo dõi|tiến độ|tình hình|giải ngân|báo cáo|kết quả|quyết toán|đối chiếu|tổng hợp|thực hiện|công nợ|tạm ứng|phân bổ|giao dự toán|kế hoạch vốn|bố trí vốn|phân khai|giao kế hoạch|công khai/u;
 
+/** The year that the title of an estimate is about: "Dự toán kinh phí … năm 2012"; null when it names none or several. */
+export function estimateYear(title: readonly string[]): string | null {
+  const years = new Set(
+    title.filter((text) => ESTIMATE_TITLE.test(foldText(text))).flatMap((text) => text.match(YEARS) ?? []),
+  );
+  const [only] = years;
+  return years.size === 1 && only !== undefined ? only : null;
+}
+/** The years that words name. */
+export const YEARS = /(?<!\d)20\d\d(?!\d)/g;
+
 /** The kind of table, or null for lists, timetables and everything else. `hasHours`: a column of hours of the day. */
 export function kindOfTable(
   read: ReadonlyMap<number, HeaderMeaning>,

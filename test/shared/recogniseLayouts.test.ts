@@ -411,6 +411,27 @@ describe('estimates that stand beside other years or other places', () => {
     expect(only(rows('TÌNH HÌNH THỰC HIỆN DỰ TOÁN')).kind).toBe('tracking');
   });
 
+  test('what last year was given and spent stands before the year of the title', () => {
+    const rows = (title: string): Rows => [
+      [title],
+      ['TT', 'Tên dự án', 'Năm 2011', _, 'Dự toán năm 2012', _, _, 'Tăng, giảm so với dự toán 2011'],
+      [_, _, 'Dự toán giao', 'Ước thực hiện', 'Tổng số', 'Trung ương', 'Địa phương', _],
+      [1, 'Phòng chống lao', 260, 260, 285, 210, 75, 25],
+      [2, 'Tiêm chủng mở rộng', 540, 532.5, 610, 450, 160, 70],
+    ];
+    const merges = ['A2:A3', 'B2:B3', 'C2:D2', 'E2:G2', 'H2:H3'];
+    const table = only(rows('DỰ TOÁN KINH PHÍ CHƯƠNG TRÌNH Y TẾ NĂM 2012'), merges);
+    expect(table.kind).toBe('estimate');
+    expect(columnsOf(table)).toMatchObject({
+      C: 'allocated.previous',
+      D: 'disbursed.previous',
+      E: 'amount',
+      F: 'amount.central',
+      G: 'amount.local',
+    });
+    expect(only(rows('TÌNH HÌNH THỰC HIỆN NĂM 2011, KẾ HOẠCH NĂM 2012'), merges).kind).toBe('tracking');
+  });
+
   test('places with counts and money under a title that calls them an estimate', () => {
     const rows = (title: string): Rows => [
       [title],
