@@ -132,6 +132,7 @@ export class GatheredCells implements CellSink {
   gridCells(): Cells | null {
     const { cells, rows, rowCount, slots, top, bottom, left, right } = this;
     if (!this.inOrder || bottom < 0) return null;
+    for (const texts of cells.texts) texts?.settle();
     const [height, width] = [bottom - top + 1, right - left + 1];
     let isWhole = cells.height === height && cells.width === width && rowCount === height;
     for (let column = left; column <= right && isWhole; column++) isWhole = slots[column] === column - left;

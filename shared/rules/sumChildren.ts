@@ -53,7 +53,7 @@ function checkRows(context: RuleContext): RuleOutput {
   for (const table of context.recognition.estimates) {
     const isSum = createSumTest(context.grid, table);
     for (const row of sumsInFocus(context, table)) {
-      const parts = row.kind === 'group' ? row.children : row.kind === 'subtotal' ? row.scope : [];
+      const parts = row.kind === 'group' || row.kind === 'subtotal' ? row.parts : [];
       if (!isSum(row, parts)) compare(row, parts, table, output);
     }
   }

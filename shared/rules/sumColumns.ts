@@ -166,7 +166,7 @@ function addedColumns(table: RecognisedTable): number[] {
 }
 
 function partsOf(row: TableRow): readonly TableRow[] {
-  return row.kind === 'group' ? row.children : row.kind === 'subtotal' ? row.scope : [];
+  return row.kind === 'group' || row.kind === 'subtotal' ? row.parts : [];
 }
 
 function pairs(

@@ -15,7 +15,7 @@ export interface ColumnTexts {
   texts: readonly string[];
   /** the same as they are stored */
   written: readonly string[];
-  /** by row of the used range: place in `texts`; -1 for a cell that holds no text */
+  /** by row of the used range: place in `texts`; -1 for a cell that holds no text, and none beyond the last that does */
   at: Int32Array;
 }
 
@@ -185,6 +185,8 @@ class SheetGrid implements Grid {
     const known = cells.texts[c]?.written.length;
     putCell(cells, r, c, value, formula);
     if (this.kinds[at] !== TEXT) return false;
+    const read = readTexts[c];
+    if (read !== undefined) read.at = (cells.texts[c] as KeptTexts).at;
     const isRereading = BEYOND_ASCII.test(value as string);
     if (isRereading) {
       // One more text may tell the code that all are written in.

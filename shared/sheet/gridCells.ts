@@ -62,17 +62,53 @@ class Counts {
 /** The different texts of a column as they stand in its cells. */
 export class KeptTexts {
   readonly written: string[];
-  readonly places: Map<string, number>;
-  /** by row of the used range: place in `written`; -1 for a cell that holds no text */
-  readonly at: Int32Array;
+  /** of each text; made when one is looked up */
+  private places: Map<string, number> | null;
+  /**
+   * By row of the used range: place in `written`; -1 for a cell that holds no text. Short while texts stand in the first rows
+   * alone, as a heading does over numbers: what lies beyond holds none.
+   */
+  at: Int32Array;
+  readonly height: number;
 
   /** `earlier`: texts that are known already */
   constructor(height: number, earlier?: KeptTexts) {
+    this.height = height;
     this.written = earlier?.written ?? [];
-    this.places = earlier?.places ?? new Map();
-    this.at = new Int32Array(height).fill(-1);
+    this.places = earlier?.places ?? null;
+    this.at = new Int32Array(Math.min(height, FIRST_ROWS)).fill(-1);
+  }
+
+  /** The place of a text, which is given one where it has none. */
+  placeOf(text: string): number {
+    this.places ??= new Map(this.written.map((known, place) => [known, place]));
+    let place = this.places.get(text);
+    if (place === undefined) {
+      place = this.written.push(text) - 1;
+      this.places.set(text, place);
+    }
+    return place;
+  }
+
+  /** No more texts are expected soon: what finds them again is as large as they are. */
+  settle(): void {
+    this.places = null;
+  }
+
+  put(r: number, place: number): void {
+    if (r >= this.at.length) this.reach();
+    this.at[r] = place;
+  }
+
+  private reach(): void {
+    const at = new Int32Array(this.height).fill(-1);
+    at.set(this.at);
+    this.at = at;
   }
 }
+
+/** As many as titles and headings take. */
+const FIRST_ROWS = 64;
 
 /** Cells that a reader gathered beside the snapshot it gives: they need not be read from its rows again. */
 const gathered = new WeakMap<SheetSnapshot, () => Cells | null>();
@@ -122,7 +158,7 @@ function putWord(cells: Cells, r: number, c: number, value: string | boolean): v
   if (value === lastText[c]) {
     kinds[at] = TEXT;
     counts.text[c] = (counts.text[c] as number) + 1;
-    (texts[c] as KeptTexts).at[r] = lastPlace[c] as number;
+    (texts[c] as KeptTexts).put(r, lastPlace[c] as number);
     return;
   }
   const kind = kindOf(value);
@@ -190,15 +226,10 @@ function idFor({ idOf, formulas }: Cells, formula: string): number {
 function putText({ texts, lastText, lastPlace, height }: Cells, r: number, c: number, text: string): void {
   let kept = texts[c];
   if (kept === undefined) texts[c] = kept = new KeptTexts(height);
-  let place = kept.places.get(text);
-  if (place === undefined) {
-    place = kept.written.length;
-    kept.places.set(text, place);
-    kept.written.push(text);
-  }
+  const place = kept.placeOf(text);
   lastText[c] = text;
   lastPlace[c] = place;
-  kept.at[r] = place;
+  kept.put(r, place);
 }
 
 /** Where rows and columns of cells go in a sheet of another size. */
@@ -236,7 +267,10 @@ export function rearranged(cells: Cells, { height, width, rows, rowOf, columnOf 
     const kept = cells.texts[c];
     if (kept !== undefined) {
       const texts = new KeptTexts(height, kept);
-      move(kept.at, texts.at, 0, 0);
+      for (let r = 0; r < Math.min(rows, kept.at.length); r++) {
+        const place = kept.at[r] as number;
+        if (place >= 0) texts.put(rowOf === null ? r : (rowOf[r] as number), place);
+      }
       made.texts[to] = texts;
     }
     for (const name of ['text', 'error', 'formula'] as const)
@@ -253,17 +287,13 @@ export function rearranged(cells: Cells, { height, width, rows, rowOf, columnOf 
 export function inOrder({ texts, lastText }: Cells, c: number): KeptTexts {
   const earlier = texts[c] as KeptTexts;
   const placeOf = new Int32Array(earlier.written.length).fill(-1);
-  const kept = new KeptTexts(earlier.at.length);
+  const kept = new KeptTexts(earlier.height);
   for (let r = 0; r < earlier.at.length; r++) {
     const before = earlier.at[r] as number;
     if (before < 0) continue;
     let place = placeOf[before] as number;
-    if (place < 0) {
-      const text = earlier.written[before] as string;
-      placeOf[before] = place = kept.written.push(text) - 1;
-      kept.places.set(text, place);
-    }
-    kept.at[r] = place;
+    if (place < 0) placeOf[before] = place = kept.written.push(earlier.written[before] as string) - 1;
+    kept.put(r, place);
   }
   texts[c] = kept;
   lastText[c] = '';

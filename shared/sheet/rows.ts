@@ -22,9 +22,8 @@ export class TableRow {
   readonly numbering: Numbering | null;
   readonly content: string;
   parent: TableRow | null = null;
-  children: TableRow[] = NO_ROWS;
-  /** for kind subtotal: the rows it adds up */
-  scope: TableRow[] = NO_ROWS;
+  /** the rows it adds up: those under a group, those that a subtotal closes */
+  parts: TableRow[] = NO_ROWS;
   readonly #figures: Figures;
 
   constructor(figures: Figures, row: number, numbering: Numbering | null, content: string) {
@@ -34,6 +33,17 @@ export class TableRow {
     this.content = content;
   }
 
+  /** the rows under it */
+  get children(): TableRow[] {
+    return this.closes ? NO_ROWS : this.parts;
+  }
+  /** for kind subtotal: the rows it adds up */
+  get scope(): TableRow[] {
+    return this.closes ? this.parts : NO_ROWS;
+  }
+  private get closes(): boolean {
+    return this.kind === 'subtotal' || this.kind === 'total';
+  }
   /** the numbering as printed, without brackets and full stop */
   get ordinal(): string {
     return this.numbering?.text ?? '';
@@ -325,7 +335,7 @@ class TreeReader {
     const { grid, columns, tree } = this;
     node.kind = word.kind;
     if (word.kind === 'subtotal')
-      node.scope = goesOnFromSum(grid, columns, tree, node.row)
+      node.parts = goesOnFromSum(grid, columns, tree, node.row)
         ? NO_ROWS
         : scopeOf(word.of, tree, readsBeyond(grid, columns, tree.roots, node.row));
     (word.kind === 'total' ? tree.totals : tree.subtotals).push(node);
@@ -596,8 +606,8 @@ const isFirm = (numbering: Numbering | null): boolean => numbering !== null && !
 function attach(tree: RowTree, node: TableRow, parent: TableRow | null): void {
   node.parent = parent;
   if (parent === null) tree.roots.push(node);
-  else if (parent.children === NO_ROWS) parent.children = [node];
-  else parent.children.push(node);
+  else if (parent.parts === NO_ROWS) parent.parts = [node];
+  else parent.parts.push(node);
 }
 
 /** null for a row that is blank in the table. */
@@ -833,32 +843,44 @@ function finish(tree: RowTree, rounded: readonly TableRow[], untold: ReadonlySet
     tree.subtotals.pop();
     tree.totals.push(last);
   }
+  let count = 0;
   for (let index = 0; index < tree.rows.length; index++) {
     const row = tree.rows[index] as TableRow;
     if (row.kind === 'line') {
       if (row.children.length > 0) row.kind = 'group';
       else if (untold.has(row)) row.kind = 'caption';
-      else tree.lines.push(row);
+      else count++;
     }
     if (row.kind === 'group' || row.kind === 'subtotal' || row.kind === 'total') tree.sums.push(row);
     if (row.kind === 'ofWhich') tree.ofWhich.push(row);
   }
+  tree.lines = linesOf(tree.rows, count);
   if (untold.size === 0) return;
   const isCaption = (row: TableRow) => row.kind === 'caption';
   tree.roots = tree.roots.filter((row) => !isCaption(row));
   for (const row of tree.rows)
-    if (row.children.some(isCaption)) row.children = row.children.filter((child) => !isCaption(child));
+    if (row.children.some(isCaption)) row.parts = row.children.filter((child) => !isCaption(child));
+}
+
+/** The lines among the rows, of which there are `count`: a list of a hundred thousand does not grow, it is made. */
+function linesOf(rows: readonly TableRow[], count: number): TableRow[] {
+  const lines = new Array<TableRow>(count);
+  for (let index = 0, place = 0; place < count; index++) {
+    const row = rows[index] as TableRow;
+    if (row.kind === 'line') lines[place++] = row;
+  }
+  return lines;
 }
 
 /** A settlement by codes begins with the row that everything else is part of: "I. Kinh phí quyết toán năm nay". */
 function raiseTotal(tree: RowTree): void {
   const [root, ...others] = tree.roots;
   if (root?.kind !== 'group' || others.length > 0 || tree.totals.length > 0) return;
+  tree.roots = root.parts;
+  for (const child of root.parts) child.parent = null;
   root.kind = 'total';
+  root.parts = NO_ROWS;
   tree.totals.push(root);
-  tree.roots = root.children;
-  for (const child of root.children) child.parent = null;
-  root.children = NO_ROWS;
 }
 
 /** The money a row stands for: its own number, else its subtotal's, else its children's; text numbers are read. */
