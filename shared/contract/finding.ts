@@ -21,6 +21,8 @@ export const findingSchema = z.object({
   /** why it matters and what to do */
   why: textSchema,
   expected: cellValueSchema.nullable(),
+  /** `expected` is the most it may be, not what it must be: what a norm allows, what was received */
+  isLimit: z.literal(true).optional(),
   actual: cellValueSchema.nullable(),
   /** document and article, as cited */
   basis: z.array(z.string()),

@@ -5,6 +5,7 @@ import type { Finding, IgnoredFinding, Severity, SheetKind, SheetResult } from '
 import type { CellValue } from '../contract/snapshot.ts';
 import { quoteSheetName } from '../sheet/address.ts';
 import { formatDate, today } from '../vietnamese/date.ts';
+import { formatMoney } from '../vietnamese/number.ts';
 import { csvText } from './csv.ts';
 
 /** A check as it is reported; the report speaks Vietnamese, as the papers it goes with. */
@@ -82,7 +83,7 @@ export function reportRows({ results, ruleNames }: ReportSource): ReportRow[] {
         sheet,
         cells: finding.cells,
         message: finding.message.vi,
-        expected: finding.expected,
+        expected: expectedOf(finding),
         actual: finding.actual,
         basis: finding.basis.join('; '),
         state: part === 'ignored' ? sayIgnored(finding as IgnoredFinding) : sayMending(finding),
@@ -167,6 +168,11 @@ export const REPORT_HEADINGS = [
 ] as const;
 
 /** All rows as CSV under their headings. */
+/** Under the heading "Phải là": what a figure must be, or that it is no more than this. */
+function expectedOf({ expected, isLimit }: Finding): CellValue | null {
+  return isLimit && typeof expected === 'number' ? `không quá ${formatMoney(expected)}` : expected;
+}
+
 export function reportCsv(source: ReportSource): string {
   const figure = (value: CellValue | null): string | number | null =>
     value === null || typeof value === 'number' ? value : sayValue(value);

@@ -68,7 +68,7 @@ function check(context: RuleContext): RuleOutput {
       severity: verdict.severity,
       cells: [cell],
       message: verdict.message,
-      ...(verdict.limit !== null && { expected: verdict.limit / table.scale.price }),
+      ...(verdict.limit !== null && { expected: verdict.limit / table.scale.price, isLimit: true }),
       actual: price / table.scale.price,
       ...(verdict.limit !== null && {
         mend: normMend(verdict.limit / table.scale.price, verdict.basis),

@@ -47,6 +47,8 @@ export interface RuleFinding {
   /** absent: the rule's own why */
   why?: Text;
   expected?: CellValue;
+  /** `expected` is the most it may be */
+  isLimit?: true;
   actual?: CellValue;
   basis?: string[];
   /** the rule could not be asked here: its message is the reason, and `tell` says it */

@@ -415,6 +415,7 @@ function toFinding(rule: RunnableRule, finding: RuleFinding, desk: Desk): Findin
     message: finding.message,
     why: finding.why ?? rule.why,
     expected: finding.expected ?? null,
+    ...(finding.isLimit && { isLimit: true }),
     actual: finding.actual ?? null,
     basis: finding.basis ?? [],
     fix: finding.mend?.(desk, finding.cells) ?? null,

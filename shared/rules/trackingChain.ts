@@ -378,6 +378,7 @@ function bound(
         en: `${capital(lower.name.en)} ${figureText(table, column, low)} is more than ${upper.name.en} ${figureText(table, column, high)}.`,
       },
       expected: high,
+      isLimit: true,
       actual: low,
     });
   }

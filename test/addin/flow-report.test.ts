@@ -216,3 +216,19 @@ it('as CSV has every row and is named after the workbook', async () => {
   expect(lines[0]).toBe('\ufeffTT,Mức,Luật,Trang,Ô,Nội dung,Đang là,Phải là,Căn cứ,Tình trạng');
   expect(lines.some((line) => line.includes(',F3,') && line.includes(',900000,800000,'))).toBe(true);
 });
+
+it('tells a limit as one: what was received is the most that may be spent', async () => {
+  const check = await checked();
+  const [result] = check.results;
+  const [finding] = result?.findings ?? [];
+  if (!result || !finding) throw new Error('not found');
+  result.findings.push({
+    ...finding,
+    cells: ['C9'],
+    actual: 93_500_000,
+    expected: 80_000_000,
+    isLimit: true,
+  });
+  const { text } = await csvOfReport(check);
+  expect(text.split('\r\n').some((line) => line.includes(',93500000,không quá 80.000.000,'))).toBe(true);
+});

@@ -124,6 +124,7 @@ test('the document and the norm behind a finding are told, with their days and w
     .getByText(/xác minh/)
     .first()
     .waitFor();
+  expect(await card.locator('dt').allTextContents()).toEqual(['Đang là:', 'Không quá:']);
   await ground.scrollIntoViewIfNeeded();
   expect(await sidewaysScroll()).toBe(0);
 });

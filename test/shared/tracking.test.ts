@@ -96,6 +96,15 @@ describe('disbursement by source', () => {
   ] as const)('%s', (_, change, expected) => {
     expect(alarms(disbursement([...change]))).toContain(expected);
   });
+
+  test.each([
+    ['what was received is the most that may be paid', [8, 6, 1100], 'I9', true],
+    ['what is left is one figure', [7, 7, 500], 'J8', undefined],
+  ] as const)('%s', (_, change, cell, isLimit) => {
+    const found = check(disbursement([...change]))?.findings.find(({ cells }) => cells[0] === cell);
+    expect(found).toMatchObject({ rule: 'tracking.chain' });
+    expect(found?.isLimit).toBe(isLimit);
+  });
 });
 
 test('shares are worked out as most rows do', () => {

@@ -108,7 +108,7 @@ export const FindingCard = memo(function FindingCard({
         {(finding.expected !== null || finding.actual !== null) && (
           <dl className={styles.values}>
             <Value label={texts.actual} value={finding.actual} />
-            <Value label={texts.expected} value={finding.expected} />
+            <Value label={finding.isLimit ? texts.limit : texts.expected} value={finding.expected} />
           </dl>
         )}
         {others.length > 0 && (

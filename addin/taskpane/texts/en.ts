@@ -156,6 +156,7 @@ export const en: Texts = {
   staleRelease: (n) => `These results are stale: the lists have a new release (number ${n}).`,
   staleHint: 'After changing the workbook choose “Check again” for new results.',
   expected: 'Expected',
+  limit: 'At most',
   actual: 'Found',
   emptyCell: '(empty)',
   textCell: (text) => `“${text}” (text)`,

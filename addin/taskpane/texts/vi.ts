@@ -155,6 +155,7 @@ export const vi = {
   staleRelease: (n: number) => `Kết quả này đã cũ: danh mục đã có bản mới (số ${n}).`,
   staleHint: 'Sau khi sửa tệp, bấm “Kiểm tra lại” để có kết quả mới.',
   expected: 'Phải là',
+  limit: 'Không quá',
   actual: 'Đang là',
   emptyCell: '(trống)',
   textCell: (text: string) => `“${text}” (chữ)`,
