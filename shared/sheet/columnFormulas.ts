@@ -132,7 +132,9 @@ function nameCountParts(
     const counts = [...columns].filter((column) => column >= left && column <= right && isCount(column));
     hasCounts ||= counts.length > 0;
     const terms = counts.map((count) => termsOf(grid, count, first, last));
-    for (const { column } of terms.flatMap((some) => some ?? []))
+    // What a coefficient is added up from are coefficients.
+    const parts = terms.filter((_, at) => meaningOf(counts[at] ?? -1) !== COEFFICIENT);
+    for (const { column } of parts.flatMap((some) => some ?? []))
       if (!isMultiplied(column) && (isCount(column) || MAY_COUNT.test(meaningOf(column))))
         put(column, COUNT_PART);
     const worked = counts.filter((column, at) => products.has(column) || terms[at] !== null);

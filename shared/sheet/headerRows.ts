@@ -13,6 +13,7 @@ import {
   countsMarks,
   countsThingAbove,
   countsThings,
+  endsInUnit,
   isCalendar,
   isHeading,
   meaningOf,
@@ -232,14 +233,14 @@ function isGroupRow(grid: Grid, row: number, labels: readonly number[]): boolean
   return gathers;
 }
 
-/** "Kinh phí: nghìn đồng", "Đơn vị tính: | đồng" over the headings, and nothing else. */
+/** "Kinh phí: nghìn đồng", "Đơn vị tính: | đồng" over the headings, and nothing else but what may stand before it. */
 function statesUnit(grid: Grid, row: number): boolean {
   const texts: string[] = [];
   for (let column = grid.left; column <= grid.right; column++) {
     const text = textAt(grid, row, column);
     if (text !== '') texts.push(text);
   }
-  return texts.length <= 2 && statesUnitAlone(texts.join(' '));
+  return texts.length <= 2 && (statesUnitAlone(texts.join(' ')) || texts.some(endsInUnit));
 }
 
 /** A further header row: words under headings, nothing new under the labels, most of it telling something. */

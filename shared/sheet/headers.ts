@@ -73,6 +73,9 @@ export function meaningOfLevels(written: readonly string[]): HeaderMeaning | nul
   // "Số tiết | Định mức | Thực dạy": so many lessons are due.
   if (own?.meaning === 'price' && labels.slice(0, -1).some((label) => COUNTS_FIRST.test(foldText(label))))
     return given('quantity.plan', 0.9);
+  // "Hệ số phụ cấp | Chức vụ, Khu vực, Thâm niên": each of them is a coefficient.
+  const isRate = labels.slice(0, -1).some((label) => RATES.test(foldText(label)));
+  if (isRate && !OF_MONEY.test(wordsOf(last).folded)) return given(COEFFICIENT, 0.9);
   if (own !== null && !isBare && !isReported) return given(withCount(own.meaning, labels), own.certainty);
   if (labels.length > 1) {
     const all = whole(joined);
@@ -108,6 +111,8 @@ export function meaningOfLevels(written: readonly string[]): HeaderMeaning | nul
   const isMoney = MONEY_WORDS.some((word) => spelled.startsWith(`${word} `) && spelled !== `${word} `);
   return isMoney ? given(withParts('amount', labels), 0.6) : null;
 }
+
+const RATES = /^(?:các )?hệ số(?: |$)/u;
 
 const FOREIGN = /(?:^|[ (])(?:usd|eur|ngoại tệ|đô la)(?:$|[ )])/u;
 
@@ -184,9 +189,11 @@ const DAY_OF = / (?:ký|nộp|chi|cấp|nhận|lập|giao|tháng|ban hành|hoàn
 function timesOf(label: string): string | null {
   const { folded } = wordsOf(label);
   if (
-    /^ (?:hệ số|số ngày|số buổi|số tháng|số giờ|số tiết|số đêm|số tuần|số lượt|số lần|số quý) /u.test(folded)
+    /^ (?:(?:tổng |cộng )?hệ số|số ngày|số buổi|số tháng|số giờ|số tiết|số đêm|số tuần|số lượt|số lần|số quý) /u.test(
+      folded,
+    )
   )
-    return / đã /u.test(folded) ? null : folded.startsWith(' hệ số ') ? COEFFICIENT : 'factor';
+    return / đã /u.test(folded) ? null : /^ (?:tổng |cộng )?hệ số /u.test(folded) ? COEFFICIENT : 'factor';
   return /^ số (?:người|học viên|đại biểu|hộ|trẻ|học sinh|cán bộ) (?:tham|được|dự|hưởng|học) /u.test(folded)
     ? 'quantity'
     : null;
@@ -520,6 +527,12 @@ export function countsThings(caption: string): boolean {
 export function statesUnitAlone(text: string): boolean {
   return UNIT_ALONE.test(foldText(text));
 }
+/** "Mức lương cơ sở 1.150.000 đ. ĐVT: đồng": what a caption says last is the unit of the table under it. */
+export function endsInUnit(text: string): boolean {
+  return UNIT_AT_END.test(foldText(text));
+}
+const UNIT_AT_END =
+  /(?:^|[ (.;,])(?:đvt|đơn vị(?: tính)?) ?: ?(?:(?:1\.000|nghìn|ngàn|triệu|tỷ) )?(?:đồng|đ|vnđ)[).]*$/u;
 const UNIT_ALONE = /^[^:\d]{2,24}: ?(?:(?:1\.000|nghìn|ngàn|triệu|tỷ) )?(?:đồng|đ)\)?$/u;
 
 const CAPTION_UNIT = /(?:đvt|đ\.v\.t|đơn vị(?: tính)?)\s*:\s*([\p{L} ]+)/u;

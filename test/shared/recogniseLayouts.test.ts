@@ -247,6 +247,52 @@ describe('rows', () => {
     expect(rowsOf(table.lines)).toEqual([4, 5, 7, 8]);
   });
 
+  test('pay by coefficients: what "Hệ số" gathers is no money, and the caption over the headings is no heading', () => {
+    const pay = (row: number, number: number, name: string, rate: number): (ExampleCell | null)[] => [
+      number,
+      name,
+      rate,
+      0.4,
+      0.7,
+      [`=SUM(C${row}:E${row})`, rate + 1.1],
+      [`=F${row}*1150000`, (rate + 1.1) * 1_150_000],
+      12,
+      [`=G${row}*H${row}`, (rate + 1.1) * 13_800_000],
+    ];
+    const table = only(
+      [
+        ['DỰ TOÁN QUỸ TIỀN LƯƠNG NĂM 2015'],
+        [_, _, _, _, _, _, 'Mức lương cơ sở 1.150.000 đ. ĐVT: đồng'],
+        [
+          'TT',
+          'Họ và tên',
+          'Hệ số lương',
+          'Hệ số phụ cấp',
+          _,
+          'Tổng hệ số',
+          'Tiền lương, phụ cấp 1 tháng',
+          'Số tháng',
+          'Dự toán năm 2015',
+        ],
+        [_, _, _, 'Chức vụ', 'Khu vực'],
+        pay(5, 1, 'Nguyễn Đức Hạnh', 4.32),
+        pay(6, 2, 'Vàng Thị Mỷ', 3.65),
+        pay(7, 3, 'Lục Văn Sáng', 3.03),
+      ],
+      ['G2:I2', 'A3:A4', 'B3:B4', 'C3:C4', 'D3:E3', 'F3:F4', 'G3:G4', 'H3:H4', 'I3:I4'],
+    );
+    expect(table.headerRows).toEqual([2, 3]);
+    expect(table.unit).toBe('đồng');
+    expect(columnsOf(table)).toMatchObject({
+      C: 'factor',
+      D: 'factor',
+      E: 'factor',
+      F: 'factor',
+      H: 'quantity',
+      I: 'amount',
+    });
+  });
+
   test('a lump sum without a number stays a line', () => {
     const table = only([
       ['DỰ TOÁN'],
