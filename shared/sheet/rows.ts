@@ -419,12 +419,22 @@ function sumWithoutWord(
   sums: Direction | null,
   tree: RowTree,
 ): RowWord | null {
-  if (priced || tree.roots.length === 0) return null;
+  if (tree.roots.length === 0 || (priced && !MAY_ADD.test(node.content))) return null;
   const isBare = node.numbering?.style === 'none';
-  if (isBare && SAYS_ADDED.test(foldText(node.content))) return { kind: 'subtotal', of: null };
+  // "Cộng nhân công | 92 | | 7.820.000": days of work are added up with the money; only a price makes a line of it.
+  if (isBare && (!priced || addsCounts(node)) && SAYS_ADDED.test(foldText(node.content)))
+    return { kind: 'subtotal', of: null };
+  if (priced) return null;
   if (sums !== 'above') return null;
   if (!isBare) return SAYS_SUM.test(foldText(node.content)) ? { kind: 'subtotal', of: null } : null;
   return node.content === '' ? { kind: 'total' } : { kind: 'subtotal', of: null };
+}
+
+/** A cheap sieve before folding: most lines are priced. */
+const MAY_ADD = /^[ct]/i;
+
+function addsCounts(node: TableRow): boolean {
+  return node.hasAmount && !node.hasPrice;
 }
 
 /** "Cộng ba lớp", "Tổng giá các gói thầu", not "Cộng tác viên", "Cộng đồng" or "Tổng vệ sinh". */
@@ -576,8 +586,8 @@ function createWordReader(): (label: string) => RowWord | null {
 
 /**
  * What decides the place of a row among the others, as one text: its words and numbering, and whether it has figures (f),
- * numbers (n), a price or quantity of its own (p), a formula that adds rows up (s). Equal before and after a change: the
- * tree stays as it is. null for a blank row.
+ * numbers (n), a price or quantity of its own (p), counts and money but no price (q), a formula that adds rows up (s).
+ * Equal before and after a change: the tree stays as it is. null for a blank row.
  */
 export function rowForm(grid: Grid, columns: TableColumns, row: number): string | null {
   const figures = new Figures(grid, columns);
@@ -591,7 +601,7 @@ export function rowForm(grid: Grid, columns: TableColumns, row: number): string 
   const flags = [
     node.isTold ? 'f' : '',
     node.hasNumber ? 'n' : '',
-    isPriced(node) ? 'p' : '',
+    isPriced(node) ? (addsCounts(node) ? 'q' : 'p') : '',
     sums ?? '',
     ...codes.map((column) => (column !== null && textAt(grid, row, column) !== '' ? 'c' : '')),
   ];

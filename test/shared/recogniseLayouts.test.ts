@@ -200,6 +200,22 @@ describe('rows', () => {
     expect(rowsOf(table('Tổng vệ sinh khu phố').totals)).toEqual([]);
   });
 
+  test('"Cộng nhân công" adds up days of work and money, "Cộng sự" is paid by the day', () => {
+    const rows = (added: (ExampleCell | null)[]): Rows => [
+      ['DỰ TOÁN TRỒNG RỪNG'],
+      ['TT', 'Hạng mục công việc', 'ĐVT', 'Số công', 'Đơn giá', 'Thành tiền'],
+      [1, 'Phát dọn thực bì', 'công', 40, 85_000, 3_400_000],
+      [2, 'Cuốc hố', 'công', 20, 85_000, 1_700_000],
+      added,
+    ];
+    const sum = only(rows([_, 'Cộng nhân công', _, 60, _, 5_100_000]));
+    expect(rowsOf(sum.totals)).toEqual([5]);
+    expect(sum.lines).toHaveLength(2);
+    const line = only(rows([_, 'Cộng sự hiện trường', 'công', 10, 85_000, 850_000]));
+    expect(line.totals).toEqual([]);
+    expect(line.lines).toHaveLength(3);
+  });
+
   test('a total that stands under the names of persons is one', () => {
     const table = only([
       ['DỰ TOÁN BỒI DƯỠNG HỘI ĐỒNG THI'],

@@ -573,3 +573,17 @@ test('2000 trees beside 1.2 hectares are no year over a column', () => {
   expect(told('sum.range', rows(false))).toEqual([]);
   expect(told('sum.range', rows(true))).toEqual(['warning C7 C3']);
 });
+
+test('a price typed beside "Cộng nhân công" makes a line of it, in a kept check too', () => {
+  const rows: Rows = [
+    ['DỰ TOÁN TRỒNG RỪNG'],
+    ['TT', 'Hạng mục công việc', 'ĐVT', 'Số công', 'Đơn giá', 'Thành tiền'],
+    [1, 'Phát dọn thực bì', 'công', 40, 85_000, 3_400_000],
+    [2, 'Cuốc hố', 'công', 20, 85_000, 1_700_000],
+    [_, 'Cộng nhân công', _, 60, _, 5_100_000],
+  ];
+  expect(told('line.missing', rows)).toEqual([]);
+  const { kept, fresh } = afterEdit(rows, { row: 4, column: 4, value: 85_000 }, null);
+  expect(kept).toEqual(fresh);
+  expect(fresh.flatMap(({ findings }) => findings).map(({ rule }) => rule)).toContain('line.missing');
+});
