@@ -144,7 +144,11 @@ function nameCountParts(
       put(only, 'quantity');
     }
     const own = counts.filter((column) => meaningOf(column) !== COEFFICIENT);
-    if (own.length === 1) for (const column of own) alone.add(column);
+    // "Kinh phí 1 đợt × Số đợt": money that holds another count already is multiplied on.
+    const isMultipliedOn = [...columns].some(
+      (column) => products.has(column) && /^amount(?:\.|$)/.test(meaningOf(column)),
+    );
+    if (own.length === 1 && !isMultipliedOn) for (const column of own) alone.add(column);
   }
   if (alone.size > 1)
     for (const column of alone) {

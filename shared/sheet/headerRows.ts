@@ -651,7 +651,8 @@ function completeMeanings(
   title: readonly string[],
 ): void {
   for (const [column, heading] of read) {
-    if (heading.meaning !== FOLLOWS) continue;
+    // "Giải ngân | Đến 31/8" says of what it is.
+    if (heading.meaning !== FOLLOWS || heading.certainty > UNSAID) continue;
     const [before = ''] = (read.get(column - 1)?.meaning ?? '').split('.');
     if (before === 'quantity') read.set(column, { ...heading, meaning: 'quantity.cumulative' });
     else if (before === 'received' || before === 'settled' || before === 'accepted')
@@ -675,6 +676,8 @@ function completeMeanings(
   }
 }
 const FOLLOWS = 'disbursed.cumulative';
+/** How sure "Lũy kế" alone is. */
+const UNSAID = 0.6;
 
 /**
  * The first column of words names the rows ("Loại gian hàng", "Chủ thể, nội dung hỗ trợ") where what its headings say names

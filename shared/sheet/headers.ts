@@ -468,6 +468,8 @@ const STEPS = / (?:đề nghị|duyệt|thẩm định|báo cáo) /u;
 function ownStage(words: Words): string | null {
   const found = STAGE_PHRASES.find((stage) => says(words, stage.phrases))?.meaning ?? null;
   if (found === null || found === 'ratio') return found;
+  // "Còn lại so với kế hoạch": what is left of the plan, not how far off it is.
+  if (found === 'difference' && words.folded.startsWith(' còn lại ')) return 'remaining';
   if (found === 'allocated' && APPROVED_PLAN.test(words.folded)) return 'plan';
   if (found === 'disbursed' && BALANCE.test(words.folded))
     return / đầu /u.test(words.folded) ? 'carriedOver' : 'remaining';
@@ -627,6 +629,8 @@ const SPENT =
 
 const CALENDAR = /(?:^| )(?:tháng|quý|quí|t|q|tuần|đợt|lần) ?(?:\d{1,2}|[ivx]{1,4})(?= |$)/u;
 
+const UNTIL_DAY = /^ (?:tính )?đến (?:ngày )?\d{1,2}\/\d/u;
+
 /** "Tổng mức đầu tư" is the cost of a whole work, not the total over columns beside it. */
 const WHOLE_WORK = /tổng(?= (?:mức|vốn đầu tư|dự toán))/giu;
 
@@ -635,6 +639,8 @@ function timeOf(labels: readonly string[]): string | undefined {
     const words = wordsOf((labels[level] ?? '').replace(WHOLE_WORK, ''));
     const found = TIME_PHRASES.find(({ phrases: some }) => says(words, some))?.part;
     if (found !== undefined) return found;
+    // "Giải ngân | Đến 31/8, Tháng 9, Lũy kế đến 30/9"
+    if (labels.length > 1 && UNTIL_DAY.test(words.folded)) return 'cumulative';
     if (CALENDAR.test(words.folded.trim())) return 'period';
   }
   return undefined;

@@ -393,6 +393,8 @@ function filledRows({ kinds, top, left, height }: Grid, column: number): [number
   return [top + first, top + last];
 }
 
+const MOST_NUMBERED = 100;
+
 /** Bounding box of the rows with numbers below the last table. */
 function numbersBelow(grid: Grid, from: number, right: number): CellRange | null {
   let box: CellRange | null = null;
@@ -402,8 +404,15 @@ function numbersBelow(grid: Grid, from: number, right: number): CellRange | null
     for (let column = grid.left; column <= right; column++) {
       const value = grid.value(row, column);
       if (value === '') continue;
+      // "1 | Hội trường xã Trảng Bom | 13/10/2025": what numbers a row of words is no figure.
+      const isNumbering =
+        filled.length === 0 &&
+        typeof grid.value(row, column + 1) === 'string' &&
+        textAt(grid, row, column + 1) !== '';
       filled.push(column);
-      hasNumber ||= typeof value === 'number';
+      hasNumber ||=
+        typeof value === 'number' &&
+        !(isNumbering && Number.isInteger(value) && value > 0 && value < MOST_NUMBERED);
     }
     const first = filled[0];
     const last = filled.at(-1);

@@ -200,6 +200,21 @@ describe('rows', () => {
     expect(rowsOf(table('Tổng vệ sinh khu phố').totals)).toEqual([]);
   });
 
+  test('a list of places and days below a table holds no figures', () => {
+    const rows = (last: ExampleCell): Rows => [
+      ['DỰ TOÁN BA LỚP TẬP HUẤN'],
+      ['STT', 'Nội dung', 'Số lượng', 'Đơn giá', 'Thành tiền'],
+      [1, 'Tài liệu', 45, 40_000, 1_800_000],
+      [_, 'Tổng cộng', _, _, 1_800_000],
+      [_],
+      ['Lớp', 'Địa điểm', 'Từ ngày', 'Đến ngày'],
+      [1, 'Hội trường xã Trảng Bom', '13/10/2025', '14/10/2025'],
+      [2, 'Hội trường xã Xuân Lộc', '16/10/2025', last],
+    ];
+    expect(read(rows('17/10/2025')).outside).toEqual([]);
+    expect(read(rows(900_000)).outside).toHaveLength(1);
+  });
+
   test('"Cộng nhân công" adds up days of work and money, "Cộng sự" is paid by the day', () => {
     const rows = (added: (ExampleCell | null)[]): Rows => [
       ['DỰ TOÁN TRỒNG RỪNG'],
@@ -471,6 +486,38 @@ describe('estimates that stand beside other years or other places', () => {
     expect(table.kind).toBe('estimate');
     expect(columnsOf(table)).toMatchObject({ C: 'disbursed.previous', D: 'disbursed.previous', E: 'amount' });
     expect(only(rows('TÌNH HÌNH THỰC HIỆN DỰ TOÁN')).kind).toBe('tracking');
+  });
+
+  test('what was paid until a day, in the month after it, and what is left of the plan', () => {
+    const paid = (row: number, number: number, place: string, before: number): (ExampleCell | null)[] => [
+      number,
+      place,
+      180_000_000,
+      120_000_000,
+      before,
+      21_000_000,
+      [`=E${row}+F${row}`, before + 21_000_000],
+      [`=C${row}-G${row}`, 159_000_000 - before],
+    ];
+    const table = only(
+      [
+        ['TÌNH HÌNH GIẢI NGÂN KINH PHÍ ĐẾN NGÀY 30/9/2026'],
+        ['TT', 'Xã, phường', 'Kế hoạch năm 2026', 'Đã cấp', 'Giải ngân', _, _, 'Còn lại so với kế hoạch'],
+        [_, _, _, _, 'Đến 31/8', 'Tháng 9', 'Lũy kế đến 30/9', _],
+        paid(4, 1, 'Xã Cẩm Mỹ', 84_500_000),
+        paid(5, 2, 'Xã La Ngà', 61_200_000),
+        paid(6, 3, 'Xã Bù Đăng', 55_000_000),
+      ],
+      ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:G2', 'H2:H3'],
+    );
+    expect(columnsOf(table)).toMatchObject({
+      C: 'plan',
+      D: 'received',
+      E: 'disbursed.previous',
+      F: 'disbursed.period',
+      G: 'disbursed.cumulative',
+      H: 'remaining',
+    });
   });
 
   test('what last year was given and spent stands before the year of the title', () => {
@@ -789,6 +836,26 @@ describe('several counts beside one price', () => {
       [3, 'Khu C', 1_225, 40, product(5, 'C#*D#/1000', 49), 1_350_000, product(5, 'E#*F#', 66_150_000)],
     ]);
     expect(columnsOf(table)).toMatchObject({ C: 'quantity.part', D: 'factor', E: 'quantity', F: 'price' });
+  });
+
+  test('a count by which money is multiplied on is a factor', () => {
+    const line = (row: number, number: number, name: string, people: number): (ExampleCell | null)[] => [
+      number,
+      name,
+      people,
+      1500,
+      [`=C${row}*D${row}`, people * 1500],
+      2,
+      [`=E${row}*F${row}`, people * 3000],
+    ];
+    const table = only([
+      ['DỰ TOÁN HỌP HỘI ĐỒNG'],
+      ['TT', 'Thành phần', 'Số người', 'Mức chi', 'Kinh phí 1 đợt', 'Số đợt', 'Kinh phí 2 đợt'],
+      line(3, 1, 'Chủ tịch', 1),
+      line(4, 2, 'Thành viên', 9),
+      line(5, 3, 'Thư ký', 1),
+    ]);
+    expect(columnsOf(table)).toMatchObject({ C: 'quantity', D: 'price', E: 'amount', F: 'factor' });
   });
 
   test('a coefficient is never what there is of a thing', () => {
