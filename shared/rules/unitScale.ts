@@ -1,14 +1,12 @@
 // Owns rule 11: figures in another unit of money than the table says (đồng, nghìn, triệu).
 // Invariant: arithmetic alone makes an error (a product or words off by exactly 1.000); sizes only raise a warning, and where
 // no unit is written nothing is assumed but that the sizes do not fit đồng.
-import type { MoneyUnit } from '../contract/finding.ts';
 import type { Norm } from '../contract/reference.ts';
 import type { Reference } from '../reference/lookup.ts';
 import { precedents, scanFormula } from '../sheet/formula.ts';
 import type { ColumnCells, Grid } from '../sheet/grid.ts';
-import { columnBase, columnCells, EMPTY, NUMBER, textAt } from '../sheet/grid.ts';
+import { columnBase, columnCells, EMPTY, NUMBER } from '../sheet/grid.ts';
 import { headingLevels } from '../sheet/headerRows.ts';
-import { UNIT_SCALE } from '../sheet/recognise.ts';
 import type { EstimateTable, RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { firstFrom } from '../sheet/search.ts';
@@ -16,6 +14,8 @@ import { foldText } from '../vietnamese/compare.ts';
 import { formatMoney } from '../vietnamese/number.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { learntProduct } from './lineProduct.ts';
+import { loneFigures, lonePrice } from './loneFigures.ts';
+import { isRepeated, priceCells } from './priceLines.ts';
 import { isPriceBeside, pricesBeside } from './pricesBeside.ts';
 import { createFormulaReader } from './product.ts';
 import { isOutsideColumns, linesInFocus, parameter } from './rule.ts';
@@ -75,12 +75,6 @@ export const unitScale: Rule = {
       ...factors,
       ...money,
     ]) && !isPriceBeside(edit, context),
-};
-
-const NAMES: Record<MoneyUnit, string> = {
-  đồng: 'đồng',
-  'nghìn đồng': 'nghìn đồng',
-  'triệu đồng': 'triệu đồng',
 };
 
 // ── what a table tells of its unit ──────────────────────────────────────────────────────────────────────────────────
@@ -343,8 +337,10 @@ function check(context: RuleContext, parameters: Parameters): RuleOutput {
       findings.push(found);
       continue;
     }
+    const isOffNorm = (line: TableRow): boolean =>
+      factsOf(context, table).offNorms.some((off) => off.line === line);
     const odd = oddPrices(context, table, parameters);
-    findings.push(...(odd.length > 0 ? odd : lonePrice(context, table, parameters)));
+    findings.push(...(odd.length > 0 ? odd : lonePrice(context, table, parameters, isOffNorm)));
     findings.push(...untold(findings, pricesBeside(context, table)));
   }
   for (const table of recognition.tables) findings.push(...mixedColumns(context, table));
@@ -371,11 +367,11 @@ function byWords(grid: Grid, table: EstimateTable): RuleFinding | null {
     message: isStated
       ? {
           vi: `Bảng ghi đơn vị ${table.unit}, nhưng bằng chữ đọc tổng cộng theo ${unit}.`,
-          en: `The table says ${NAMES[table.unit]}, but the words read the total in ${NAMES[unit]}.`,
+          en: `The table says ${table.unit}, but the words read the total in ${unit}.`,
         }
       : {
           vi: `Bảng không ghi đơn vị tính; bằng chữ đọc tổng cộng theo ${unit}.`,
-          en: `The table names no unit; the words read the total in ${NAMES[unit]}.`,
+          en: `The table names no unit; the words read the total in ${unit}.`,
         },
     expected: unit,
     ...(isStated && { actual: table.unit }),
@@ -415,7 +411,7 @@ function byNorms(context: RuleContext, table: EstimateTable): RuleFinding | null
     ],
     message: {
       vi: `${isStated ? `Bảng ghi đơn vị ${table.unit}` : 'Bảng không ghi đơn vị tính'}; ${offNorms.length} đơn giá ${times(first.scale).vi} định mức.`,
-      en: `The table ${isStated ? `says ${NAMES[table.unit]}` : 'names no unit'}; ${offNorms.length} prices are ${times(first.scale).en} their norms.`,
+      en: `The table ${isStated ? `says ${table.unit}` : 'names no unit'}; ${offNorms.length} prices are ${times(first.scale).en} their norms.`,
     },
     ...(isStated && { actual: table.unit }),
   };
@@ -539,7 +535,7 @@ function byPrices(
     cells: [cell],
     message: {
       vi: `${isStated ? `Bảng ghi đơn vị ${table.unit}` : 'Bảng không ghi đơn vị tính'}, nhưng ${count} trong ${all} đơn giá ${size.vi}; có lẽ ghi nhầm đơn vị.`,
-      en: `The table ${isStated ? `says ${NAMES[table.unit]}` : 'names no unit'}, but ${count} of ${all} prices are ${size.en}; the unit is probably another.`,
+      en: `The table ${isStated ? `says ${table.unit}` : 'names no unit'}, but ${count} of ${all} prices are ${size.en}; the unit is probably another.`,
     },
     ...(isStated && { actual: table.unit }),
   };
@@ -607,7 +603,7 @@ function oddPrices(context: RuleContext, table: EstimateTable, parameters: Param
       cells: priceCells(table, lines),
       message: {
         vi: `Bảng tính bằng ${table.unit}, nhưng ${lines.length} đơn giá như ${formatMoney(first)} không cùng cỡ với các dòng khác; có lẽ ghi theo đơn vị khác.`,
-        en: `The table is in ${NAMES[table.unit]}, but ${lines.length} prices such as ${formatMoney(first)} are not of the size of the others; they may be in another unit.`,
+        en: `The table is in ${table.unit}, but ${lines.length} prices such as ${formatMoney(first)} are not of the size of the others; they may be in another unit.`,
       },
       actual: first,
     },
@@ -636,187 +632,6 @@ function oddPricesIn(
     else if (price < usual && price >= tiny) found.fitting++;
   }
   return found;
-}
-
-/** Fewer lines do not tell what size the prices of a table have. */
-const MIN_PRICED = 5;
-/** A slip of three zeros is nearly the whole total. */
-const TIMES_REST = 9;
-/** Not even a building is so much dearer than everything beside it. */
-const HOPELESS_TIMES = 10_000;
-/** Bought or paid one by one, at prices that offices pay for small things. */
-const SMALL_THING =
-  /^(?:cái|chiếc|bộ|hộp|quyển|cuốn|tờ|tấm|lần|lượt|chuyến|buổi|ngày|giờ|tiết|tháng|người|suất|phần|giải|tiết mục|báo cáo|chai|bình|lẵng|cặp|đôi|bản|trang|bài|kg|lít|m2?|m3|ram|ream)(?:$|[ /.])/u;
-
-/** One gathering costs more than a chair, and no thousand times all that it needs. */
-const OCCASION = /^(?:lễ|buổi lễ|cuộc|hội nghị|hội thảo|lớp|khóa|đêm|đợt)(?:$|[ /.])/u;
-const SLIP_OF_ZEROS = 1_000;
-
-/** "Phí kiểm định (đ/cái)", "Số lượng (cái)": what is priced, where no column says it line by line. */
-function thingOfHeadings(grid: Grid, { columns, headerRows }: EstimateTable): string {
-  const headingOf = (column: number | null): string =>
-    column === null ? '' : foldText(headingLevels(grid, headerRows[0], headerRows[1], column).join(' '));
-  return (
-    /(?:đồng|đ|vnđ) ?\/ ?([^()/]+)\)?$/u.exec(headingOf(columns.price))?.[1] ??
-    /\(([^()]+)\)$/u.exec(headingOf(columns.quantity))?.[1] ??
-    ''
-  );
-}
-
-/** The booth that other lines hire at 8.500.000: a thousand times as much is the same price with three zeros more. */
-function isPriceOfOthers(
-  { kinds, numbers, height, left, top }: Grid,
-  table: EstimateTable,
-  price: number,
-): boolean {
-  const base = ((table.columns.price ?? left) - left) * height - top;
-  return table.lineRows.some((row) => kinds[base + row] === NUMBER && numbers[base + row] === price);
-}
-
-function largestPricesIn(
-  { kinds, numbers, base, rows, amounts }: ColumnCells & { amounts: number },
-  from: number,
-  to: number,
-) {
-  const found = { money: 0, priced: 0, smallest: Infinity, ...NONE_LARGE };
-  for (let index = from; index < to; index++) {
-    const row = rows[index] as number;
-    const price = kinds[base + row] === NUMBER ? (numbers[base + row] as number) : 0;
-    // A tax or a share follows what it is taken of.
-    if (price <= 0) continue;
-    const own = kinds[amounts + row] === NUMBER ? (numbers[amounts + row] as number) : 0;
-    found.money += Math.abs(own);
-    found.priced++;
-    if (price < found.smallest) found.smallest = price;
-    takeLarger(found, price, index);
-  }
-  return found;
-}
-
-/** One price three zeros above all others of its table: a thousandth of it is of their size, and it is nearly all of the money. */
-function lonePrice(context: RuleContext, table: EstimateTable, parameters: Parameters): RuleFinding[] {
-  const { grid } = context;
-  const { price: column, amount, unit } = table.columns;
-  if (column === null) return [];
-  const prices = { ...columnCells(grid, column, table.lineRows), amounts: columnBase(grid, amount) };
-  const told = context.analysis.stretches.of(table.lineRows, 'largest prices', prices, largestPricesIn);
-  const { largest, next, at: dearest } = largestOf(told);
-  let [smallest, money, priced] = [Infinity, 0, 0];
-  for (const one of told) {
-    smallest = Math.min(smallest, one.smallest);
-    money += one.money;
-    priced += one.priced;
-  }
-  const line = table.lines[dearest];
-  if (line === undefined || priced < MIN_PRICED || largest < parameter(parameters, 'timesNext') * next)
-    return [];
-  const meant = largest / SLIP_OF_ZEROS;
-  const own = Math.abs(prices.numbers[prices.amounts + line.row] as number);
-  if (meant * MOST_FIT < smallest || own < TIMES_REST * (money - own)) return [];
-  const huge = parameter(parameters, 'hugePrice');
-  const thing = unit === null ? thingOfHeadings(grid, table) : foldText(textAt(grid, line.row, unit));
-  const isDearer =
-    SMALL_THING.test(thing) ||
-    (OCCASION.test(thing) && largest >= SLIP_OF_ZEROS * next) ||
-    largest >= HOPELESS_TIMES * next;
-  const isHuge = largest * table.scale.price >= huge;
-  const isUnlikely = isRepeated(table, line) || (isHuge && isDearer) || isPriceOfOthers(grid, table, meant);
-  if (!isUnlikely || factsOf(context, table).offNorms.some((off) => off.line === line)) return [];
-  return [
-    {
-      cells: priceCells(table, [line]),
-      message: {
-        vi: `Đơn giá ${formatMoney(largest)} gấp ${Math.floor(largest / next)} lần đơn giá lớn nhất của các dòng khác; có lẽ thừa ba số 0 hoặc ghi theo đơn vị khác (${formatMoney(meant)}).`,
-        en: `The price ${formatMoney(largest)} is ${Math.floor(largest / next)} times the largest of the other lines; probably three zeros too many or another unit (${formatMoney(meant)}).`,
-      },
-      expected: meant,
-      actual: largest,
-    },
-  ];
-}
-
-/** The largest figure met, where it stands, and the largest of the others. */
-interface Large {
-  largest: number;
-  next: number;
-  at: number;
-}
-const NONE_LARGE: Readonly<Large> = { largest: 0, next: 0, at: -1 };
-
-/** Of two as large the one met first stays. */
-function takeLarger(known: Large, figure: number, at: number): void {
-  if (figure > known.largest) {
-    known.next = known.largest;
-    known.largest = figure;
-    known.at = at;
-  } else if (figure > known.next) known.next = figure;
-}
-
-function largestOf(parts: readonly Large[]): Large {
-  const all = { ...NONE_LARGE };
-  for (const { largest, next, at } of parts) {
-    takeLarger(all, largest, at);
-    if (next > all.next) all.next = next;
-  }
-  return all;
-}
-
-/** A figure of thousands or millions of đồng is so much above all others of its column when it was typed in đồng. */
-const SLIP_TIMES: Partial<Record<MoneyUnit, number>> = { 'nghìn đồng': 1_000, 'triệu đồng': 10_000 };
-
-/** One figure of a tracking table typed in đồng among thousands or millions: in the table's unit it is of the others' size. */
-function loneFigures({ grid, analysis }: RuleContext, table: RecognisedTable): RuleFinding[] {
-  const least = SLIP_TIMES[table.unit];
-  if (least === undefined) return [];
-  return table.columns.money.flatMap((column) => {
-    const figures = columnCells(grid, column, table.lineRows);
-    const told = analysis.stretches.of(
-      table.lineRows,
-      `largest figures of ${column}`,
-      figures,
-      largestFiguresIn,
-    );
-    const { largest, next, at } = largestOf(told);
-    const filled = told.reduce((sum, one) => sum + one.filled, 0);
-    const meant = largest / UNIT_SCALE[table.unit];
-    const isSlip =
-      filled >= MIN_PRICED &&
-      largest >= least * next &&
-      meant <= next * MOST_FIT &&
-      figures.ids[figures.base + at] === 0;
-    if (!isSlip) return [];
-    return [
-      {
-        cells: [{ row: at, column }],
-        message: {
-          vi: `Bảng tính bằng ${table.unit}, nhưng ô này ghi ${formatMoney(largest)}, gấp ${formatMoney(Math.floor(largest / next))} lần số lớn nhất của các dòng khác; có lẽ là đồng (${formatMoney(meant)} ${table.unit}).`,
-          en: `The table is in ${NAMES[table.unit]}, but this cell says ${formatMoney(largest)}, ${formatMoney(Math.floor(largest / next))} times the largest of the other lines; it is probably in đồng (${formatMoney(meant)} ${NAMES[table.unit]}).`,
-        },
-        expected: meant,
-        actual: largest,
-      },
-    ];
-  });
-}
-
-function largestFiguresIn({ kinds, numbers, base, rows }: ColumnCells, from: number, to: number) {
-  const found = { filled: 0, ...NONE_LARGE };
-  for (let index = from; index < to; index++) {
-    const row = rows[index] as number;
-    const figure = kinds[base + row] === NUMBER ? (numbers[base + row] as number) : 0;
-    if (figure <= 0) continue;
-    found.filled++;
-    takeLarger(found, figure, row);
-  }
-  return found;
-}
-
-function isRepeated({ columns }: EstimateTable, line: TableRow | undefined): boolean {
-  return columns.factors.some((_, position) => (line?.factor(position).value ?? 1) > 1);
-}
-
-function priceCells(table: EstimateTable, lines: readonly TableRow[]): Cell[] {
-  return lines.map(({ row }) => ({ row, column: table.columns.price ?? table.columns.amount }));
 }
 
 function times(scale: number): { vi: string; en: string } {
@@ -910,7 +725,7 @@ function linkedTables({ grid, recognition }: RuleContext): RuleFinding[] {
         ],
         message: {
           vi: `Ô này tính bằng ${table.unit} nhưng lấy nguyên số của bảng tính bằng ${other.unit}.`,
-          en: `This cell is in ${NAMES[table.unit]} but takes figures of a table in ${NAMES[other.unit]} as they are.`,
+          en: `This cell is in ${table.unit} but takes figures of a table in ${other.unit} as they are.`,
         },
       });
     }
