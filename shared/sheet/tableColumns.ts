@@ -111,14 +111,21 @@ export function kindOfTable(
     const hasBasisOfAmount = has('quantity', 'factor', 'unit', 'ordinal', 'budgetItem', 'budgetSubItem');
     // Places or offices with what each gets, under a title that says so, are an estimate too.
     const isShared = isTitled && has('locality', 'lead', 'person') && has('quantity', 'factor', 'price');
+    // "Tổng hợp kinh phí …": what each place needs, numbered, and nothing of it planned or given as yet.
+    const isGathered =
+      isTitled && has('ordinal') && has('locality') && planned === 0 && !has('status', 'ratio', 'difference');
     // "Đơn vị đề nghị | Sở Tài chính thẩm định | Tăng, giảm": an estimate that is appraised, by things or by places.
     const isAppraised = isTitled && /thẩm định/u.test(words) && has('content', 'locality');
-    const isEstimate = (has('content') && hasBasisOfAmount) || isShared || isAppraised;
+    const isEstimate = (has('content') && hasBasisOfAmount) || isShared || isAppraised || isGathered;
     if (planned > 0 && !has('amount') && !OF_ESTIMATE.test(words) && OF_TRACKING.test(words))
       return 'tracking';
     if (
       (has('status', 'ratio', 'difference') && !(isEstimate && (OF_ESTIMATE.test(words) || isAppraised))) ||
-      (has('lead', 'locality') && OF_TRACKING.test(words) && !OF_ESTIMATE.test(words) && !isShared)
+      (has('lead', 'locality') &&
+        OF_TRACKING.test(words) &&
+        !OF_ESTIMATE.test(words) &&
+        !isShared &&
+        !isGathered)
     )
       return 'tracking';
     if (/quyết toán/u.test(words)) return 'tracking';

@@ -541,6 +541,20 @@ describe('estimates that stand beside other years or other places', () => {
     expect(only(rows('TÌNH HÌNH THỰC HIỆN NĂM 2011, KẾ HOẠCH NĂM 2012'), merges).kind).toBe('tracking');
   });
 
+  test('what each place needs, gathered under a title of costs, is an estimate; what they have spent is not', () => {
+    const kindOf = (title: string, money = 'Tổng cộng') =>
+      read([
+        [title],
+        ['TT', 'Xã', 'Tiền vắc xin', 'Công tiêm', money],
+        [1, 'Minh Khai', 12_500_000, 1_620_000, ['=C3+D3', 14_120_000]],
+        [2, 'Tân Lập', 5_600_000, 810_000, ['=C4+D4', 6_410_000]],
+        [_, 'Cộng toàn huyện', 18_100_000, 2_430_000, ['=C5+D5', 20_530_000]],
+      ]).kind;
+    expect(kindOf('TỔNG HỢP KINH PHÍ TIÊM PHÒNG VỤ XUÂN HÈ NĂM 2014')).toBe('estimate');
+    expect(kindOf('TỔNG HỢP KINH PHÍ TIÊM PHÒNG VỤ XUÂN HÈ NĂM 2014', 'Đã thanh toán')).toBe('tracking');
+    expect(kindOf('TÌNH HÌNH KINH PHÍ TIÊM PHÒNG NĂM 2014')).toBe('tracking');
+  });
+
   test('places with counts and money under a title that calls them an estimate', () => {
     const rows = (title: string): Rows => [
       [title],
