@@ -1,0 +1,177 @@
+// Owns the OCOP council of the last quarter of 2025: two rounds that count their people in the list of members, and a summary over both.
+// Invariant: in round 2 the chair is paid above the ceiling, and the words of the summary tell another amount.
+import type { Content } from '../../mutate/book.ts';
+import type { ExpectedSheet, SheetFixture } from '../fixture.ts';
+
+const COUNCIL = 'TT 55/2023/TT-BTC; TT 03/2023/TT-BTC';
+const role = (row: number, number: number, name: string, key: string, price: number): Content[] => [
+  number,
+  name,
+  'người/nhiệm vụ',
+  `=COUNTIF('Thanh phan'!$E$5:$E$28,"${key}")`,
+  1,
+  price,
+  `=D${row}*E${row}*F${row}`,
+  COUNCIL,
+];
+const round = (name: string, title: string, when: string, chair: number, products: number) => ({
+  name,
+  rows: {
+    1: [title],
+    2: [when],
+    3: [`Số sản phẩm đánh giá: ${products}`, null, null, null, null, null, null, 'Đơn vị tính: đồng'],
+    4: ['STT', 'Nội dung', 'ĐVT', 'Số người', 'Số lần', 'Mức chi', 'Thành tiền', 'Căn cứ'],
+    5: ['I', 'Họp Hội đồng đánh giá, phân hạng OCOP', null, null, null, null, '=SUM(G6:G10)'],
+    6: role(6, 1, 'Chủ tịch hội đồng', 'Chủ tịch', chair),
+    7: role(7, 2, 'Phó chủ tịch, thành viên hội đồng', 'Thành viên', 1500000),
+    8: role(8, 3, 'Thư ký khoa học', 'Thư ký KH', 300000),
+    9: role(9, 4, 'Thư ký hành chính', 'Thư ký HC', 300000),
+    10: role(10, 5, 'Đại biểu được mời', 'Đại biểu', 200000),
+    11: ['II', 'Họp Tổ tư vấn giúp Hội đồng', null, null, null, null, '=SUM(G12:G14)'],
+    12: role(12, 1, 'Tổ trưởng', 'Tổ trưởng', 1000000),
+    13: role(13, 2, 'Thành viên tổ tư vấn', 'Tổ viên', 700000),
+    14: role(14, 3, 'Thư ký hành chính tổ tư vấn', 'Thư ký tổ', 300000),
+    15: ['III', 'Phục vụ', null, null, null, null, '=SUM(G16:G17)'],
+    16: [
+      1,
+      'Phô tô hồ sơ, phiếu chấm',
+      'bộ',
+      '=SUM(D6:D10)+SUM(D12:D14)',
+      1,
+      45000,
+      '=D16*E16*F16',
+      'Báo giá của nhà in',
+    ],
+    17: [
+      2,
+      'Nước uống đại biểu',
+      'người/buổi',
+      '=SUM(D6:D10)+SUM(D12:D14)',
+      1,
+      20000,
+      '=D17*E17*F17',
+      'TT 40/2017/TT-BTC, TT 12/2025/TT-BTC',
+    ],
+    18: [null, 'Tổng cộng', null, null, null, null, '=G5+G11+G15'],
+    20: [null, 'Người lập', null, null, null, 'Chánh Văn phòng'],
+  } as Record<number, readonly Content[]>,
+  formats: { F: '#,##0', G: '#,##0' },
+  merges: ['A1:H1', 'A2:H2'],
+});
+const expectedRound = (findings: string[]): ExpectedSheet => ({
+  kind: 'estimate',
+  tables: [
+    {
+      range: 'A4:H18',
+      headerRows: [4, 4],
+      unit: 'đồng',
+      columns: {
+        A: 'ordinal',
+        B: 'content',
+        C: 'unit',
+        D: 'quantity',
+        E: 'factor',
+        F: 'price',
+        G: 'amount',
+        H: 'basis',
+      },
+      totalRows: [18],
+      subtotalRows: [5, 11, 15],
+      lines: 10,
+    },
+  ],
+  outside: [],
+  findings,
+});
+const MEMBERS: readonly [name: string, office: string, post: string, role: string][] = [
+  ['Nguyễn Văn Thắng', 'UBND tỉnh', 'Phó Chủ tịch', 'Chủ tịch'],
+  ['Trần Lâm Sinh', 'Sở Nông nghiệp và Môi trường', 'Phó Giám đốc', 'Thành viên'],
+  ['Phạm Thị Ngọc Bích', 'Sở Công Thương', 'Phó Giám đốc', 'Thành viên'],
+  ['Võ Hoàng Khai', 'Sở Khoa học và Công nghệ', 'Phó Giám đốc', 'Thành viên'],
+  ['Lê Thị Hồng', 'Sở Y tế', 'Trưởng phòng', 'Thành viên'],
+  ['Đặng Quốc Bảo', 'Sở Tài chính', 'Trưởng phòng', 'Thành viên'],
+  ['Hồ Thanh Tùng', 'Sở Văn hóa, Thể thao và Du lịch', 'Trưởng phòng', 'Thành viên'],
+  ['Nguyễn Thị Mai', 'Hội Nông dân tỉnh', 'Phó Chủ tịch', 'Thành viên'],
+  ['Bùi Xuân Trường', 'Liên minh HTX tỉnh', 'Phó Chủ tịch', 'Thành viên'],
+  ['Trương Mỹ Lệ', 'Văn phòng điều phối NTM', 'Phó Chánh Văn phòng', 'Thư ký KH'],
+  ['Cao Minh Nhật', 'Văn phòng điều phối NTM', 'Chuyên viên', 'Thư ký HC'],
+  ['Lý Văn Sang', 'Báo và Đài PTTH Đồng Nai', 'Phóng viên', 'Đại biểu'],
+  ['Đinh Thị Loan', 'UBND phường Long Khánh', 'Chuyên viên', 'Đại biểu'],
+  ['Vũ Mạnh Cường', 'UBND xã Định Quán', 'Chuyên viên', 'Đại biểu'],
+  ['Điểu Thị Hạnh', 'UBND xã Bom Bo', 'Chuyên viên', 'Đại biểu'],
+  ['Phan Tấn Phát', 'UBND xã Phú Riềng', 'Chuyên viên', 'Đại biểu'],
+  ['Ngô Kim Liên', 'UBND phường Bình Long', 'Chuyên viên', 'Đại biểu'],
+  ['Trịnh Công Đức', 'Chi cục Phát triển nông thôn', 'Chi cục trưởng', 'Tổ trưởng'],
+  ['Lâm Thị Thúy', 'Chi cục Phát triển nông thôn', 'Chuyên viên', 'Tổ viên'],
+  ['Hoàng Gia Huy', 'Sở Khoa học và Công nghệ', 'Chuyên viên', 'Tổ viên'],
+  ['Tạ Bích Phượng', 'Sở Công Thương', 'Chuyên viên', 'Tổ viên'],
+  ['Mai Đình Phúc', 'Sở Y tế', 'Chuyên viên', 'Tổ viên'],
+  ['Dương Hải Yến', 'Liên minh HTX tỉnh', 'Chuyên viên', 'Tổ viên'],
+  ['Châu Ngọc Tú', 'Văn phòng điều phối NTM', 'Chuyên viên', 'Thư ký tổ'],
+];
+
+export const pzHoiDongHaiDot2025: SheetFixture = {
+  book: {
+    id: 'pz-hoi-dong-hai-dot-2025',
+    language: 'vi',
+    note: 'Hội đồng OCOP tỉnh tháng 11 và 12/2025: hai đợt đếm người từ danh sách thành phần, trang tổng hợp; đợt 2 chi chủ tịch vượt mức, số tiền bằng chữ ở trang tổng hợp không khớp.',
+    sheets: [
+      {
+        name: 'TONG HOP',
+        rows: {
+          1: ['UBND TỈNH ĐỒNG NAI', null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+          2: ['VĂN PHÒNG ĐIỀU PHỐI NTM', null, 'Độc lập - Tự do - Hạnh phúc'],
+          4: ['DỰ TOÁN KINH PHÍ HỘI ĐỒNG ĐÁNH GIÁ, PHÂN HẠNG SẢN PHẨM OCOP QUÝ IV NĂM 2025'],
+          6: ['TT', 'Nội dung', 'Hội đồng', 'Tổ tư vấn', 'Phục vụ', 'Cộng (đồng)'],
+          7: [1, 'Đợt 1 (tháng 11/2025)', "='Dot 1'!G5", "='Dot 1'!G11", "='Dot 1'!G15", '=SUM(C7:E7)'],
+          8: [2, 'Đợt 2 (tháng 12/2025)', "='Dot 2'!G5", "='Dot 2'!G11", "='Dot 2'!G15", '=SUM(C8:E8)'],
+          9: [null, 'CỘNG', '=SUM(C7:C8)', '=SUM(D7:D8)', '=SUM(E7:E8)', '=SUM(F7:F8)'],
+          10: ['Bằng chữ: Bốn mươi mốt triệu bảy trăm hai mươi nghìn đồng.'],
+          12: [null, null, null, 'Đồng Nai, ngày 24 tháng 10 năm 2025'],
+          13: [null, 'NGƯỜI LẬP BIỂU', null, 'CHÁNH VĂN PHÒNG'],
+        },
+        formats: { C: '#,##0', D: '#,##0', E: '#,##0', F: '#,##0' },
+        merges: ['C1:F1', 'C2:F2', 'A4:F4', 'A10:F10', 'D12:F12', 'D13:F13'],
+      },
+      round('Dot 1', 'CHI TIẾT ĐỢT 1', 'Ngày 20 tháng 11 năm 2025', 1800000, 23),
+      round('Dot 2', 'CHI TIẾT ĐỢT 2', 'Ngày 16 tháng 12 năm 2025', 2000000, 18),
+      {
+        name: 'Thanh phan',
+        rows: {
+          2: ['THÀNH PHẦN HỘI ĐỒNG VÀ TỔ TƯ VẤN'],
+          4: ['STT', 'Họ và tên', 'Đơn vị', 'Chức vụ', 'Nhiệm vụ'],
+          ...Object.fromEntries(MEMBERS.map((member, index) => [5 + index, [index + 1, ...member]])),
+        },
+        merges: ['A2:E2'],
+      },
+    ],
+  },
+  expected: {
+    'TONG HOP': {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A6:F9',
+          headerRows: [6, 6],
+          unit: 'đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            C: 'amount',
+            D: 'amount',
+            E: 'amount',
+            F: 'amount.total',
+          },
+          totalRows: [9],
+          subtotalRows: [],
+          lines: 2,
+        },
+      ],
+      outside: [],
+      findings: ['words.total error A10'],
+    },
+    'Dot 1': expectedRound([]),
+    'Dot 2': expectedRound(['norm.over error F6']),
+    'Thanh phan': { kind: 'other', tables: [], outside: [], findings: [] },
+  },
+};

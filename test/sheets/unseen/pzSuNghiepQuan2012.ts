@@ -1,0 +1,172 @@
+// Owns the budget of a Cần Thơ urban district's units in 2012 as an .xls: five heading rows, two groups of units, salaries from a second sheet.
+// Invariant: the total of the second group stops one unit early, and one sum of a row is typed over.
+import type { Content } from '../../mutate/book.ts';
+import type { SheetFixture } from '../fixture.ts';
+
+const unit = (
+  row: number,
+  number: number,
+  name: string,
+  salaryRow: number,
+  other: number,
+  special: number,
+  fees: number,
+  kept: number,
+): Content[] => [
+  number,
+  name,
+  `=Luong!C${salaryRow}`,
+  `=Luong!G${salaryRow}`,
+  other,
+  special,
+  `=D${row}+E${row}+F${row}`,
+  fees,
+  kept,
+  `=G${row}+I${row}`,
+];
+const pay = (row: number, name: string, posts: number, coefficient: number, allowance: number): Content[] => [
+  row - 4,
+  name,
+  posts,
+  coefficient,
+  allowance,
+  `=D${row}+E${row}`,
+  `=ROUND(F${row}*0.83*12*1.23,0)`,
+];
+
+export const pzSuNghiepQuan2012: SheetFixture = {
+  book: {
+    id: 'pz-su-nghiep-quan-2012',
+    language: 'vi',
+    note: 'Dự toán thu chi các đơn vị sự nghiệp quận Thốt Nốt (Cần Thơ) năm 2012, .xls, năm hàng tiêu đề, lương lấy từ trang Luong, triệu đồng; tổng nhóm II bỏ sót đơn vị cuối, một ô cộng ngang gõ số.',
+    sheets: [
+      {
+        name: 'Bieu 03',
+        rows: {
+          1: ['ỦY BAN NHÂN DÂN', null, null, null, null, null, null, null, 'Biểu mẫu số 03'],
+          2: ['QUẬN THỐT NỐT'],
+          3: ['DỰ TOÁN THU, CHI NGÂN SÁCH CÁC ĐƠN VỊ SỰ NGHIỆP NĂM 2012'],
+          4: [null, null, null, null, null, null, null, null, 'ĐVT: triệu đồng'],
+          5: [
+            'STT',
+            'TÊN ĐƠN VỊ',
+            'BIÊN',
+            'DỰ TOÁN CHI NGÂN SÁCH NĂM 2012',
+            null,
+            null,
+            null,
+            'THU SỰ NGHIỆP',
+            null,
+            'TỔNG',
+          ],
+          6: [null, null, 'CHẾ', 'Tự chủ', null, 'Không', 'Cộng', 'Tổng số', 'Trong đó:', 'KINH PHÍ'],
+          7: [null, null, 'ĐƯỢC', 'Quỹ', 'Chi hoạt', 'tự chủ', 'NSNN', 'thu', 'được để', 'ĐƠN VỊ'],
+          8: [null, null, 'GIAO', 'lương', 'động', '(mua sắm,', 'cấp', 'trong', 'lại chi', 'ĐƯỢC'],
+          9: [null, null, null, null, null, 'sửa chữa)', null, 'năm', null, 'SỬ DỤNG'],
+          10: [
+            'I',
+            'Sự nghiệp văn hóa, thể thao',
+            ...['C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'].map((letter) => `=SUM(${letter}11:${letter}13)`),
+          ],
+          11: unit(11, 1, 'Trung tâm Văn hóa', 5, 240, 180, 60, 54),
+          12: unit(12, 2, 'Thư viện quận', 6, 96, 75, 12, 12),
+          13: unit(13, 3, 'Trung tâm Thể dục thể thao', 7, 190, 260, 145, 116),
+          14: [
+            'II',
+            'Sự nghiệp kinh tế, xã hội',
+            ...['C', 'D', 'E', 'F', 'G', 'H', 'I'].map((letter) => `=SUM(${letter}15:${letter}18)`),
+            '=SUM(J15:J17)',
+          ],
+          15: unit(15, 1, 'Đài Truyền thanh', 8, 155, 90, 38, 30),
+          16: [
+            ...unit(16, 2, 'Trạm Khuyến nông', 9, 130, 45, 0, 0).slice(0, 6),
+            517,
+            ...unit(16, 2, 'Trạm Khuyến nông', 9, 130, 45, 0, 0).slice(7),
+          ],
+          17: unit(17, 3, 'Trung tâm Dạy nghề', 10, 310, 420, 210, 168),
+          18: unit(18, 4, 'Ban quản lý chợ', 11, 85, 30, 960, 384),
+          19: [
+            null,
+            'TỔNG CỘNG',
+            ...['C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'].map((letter) => `=${letter}10+${letter}14`),
+          ],
+          21: [null, null, null, null, null, null, 'Thốt Nốt, ngày 16 tháng 12 năm 2011'],
+          22: [null, 'Người lập biểu', null, null, null, null, 'Trưởng phòng'],
+        },
+        formats: { D: '#,##0', E: '#,##0', F: '#,##0', G: '#,##0', H: '#,##0', I: '#,##0', J: '#,##0' },
+        merges: ['A3:J3', 'A5:A9', 'B5:B9', 'D5:G5', 'D6:E6', 'H5:I5'],
+      },
+      {
+        name: 'Luong',
+        rows: {
+          1: ['TÍNH QUỸ LƯƠNG NĂM 2012 (mức lương tối thiểu 830.000 đồng)'],
+          3: ['TT', 'Đơn vị', 'Biên chế', 'Tổng hệ số', null, null, 'Quỹ lương 12 tháng'],
+          4: [null, null, null, 'Lương', 'Phụ cấp', 'Cộng', '(triệu đồng, gồm 23% đóng góp)'],
+          5: pay(5, 'Trung tâm Văn hóa', 14, 39.62, 4.15),
+          6: pay(6, 'Thư viện quận', 5, 13.66, 1.4),
+          7: pay(7, 'Trung tâm Thể dục thể thao', 12, 32.8, 2.95),
+          8: pay(8, 'Đài Truyền thanh', 9, 25.14, 2.2),
+          9: pay(9, 'Trạm Khuyến nông', 9, 26.07, 1.85),
+          10: pay(10, 'Trung tâm Dạy nghề', 16, 46.35, 5.1),
+          11: pay(11, 'Ban quản lý chợ', 8, 20.48, 1.75),
+        },
+        formats: { D: '0.00', E: '0.00', F: '0.00', G: '#,##0' },
+        merges: ['A1:G1', 'A3:A4', 'B3:B4', 'C3:C4', 'D3:F3'],
+      },
+    ],
+  },
+  asXls: true,
+  expected: {
+    'Bieu 03': {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A5:J19',
+          headerRows: [5, 9],
+          unit: 'triệu đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            C: 'quantity',
+            D: 'amount',
+            E: 'amount',
+            F: 'amount',
+            G: 'amount.total',
+            H: 'amount',
+            I: 'amount',
+            J: 'amount.total',
+          },
+          totalRows: [19],
+          subtotalRows: [10, 14],
+          lines: 7,
+        },
+      ],
+      outside: [],
+      findings: ['sum.range error J14', 'formula.constant warning G16'],
+    },
+    Luong: {
+      kind: 'estimate',
+      tables: [
+        {
+          range: 'A3:G11',
+          headerRows: [3, 4],
+          unit: 'triệu đồng',
+          columns: {
+            A: 'ordinal',
+            B: 'content',
+            C: 'quantity',
+            D: 'factor',
+            E: 'factor',
+            F: 'factor',
+            G: 'amount',
+          },
+          totalRows: [],
+          subtotalRows: [],
+          lines: 7,
+        },
+      ],
+      outside: [],
+      findings: [],
+    },
+  },
+};
