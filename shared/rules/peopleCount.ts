@@ -347,7 +347,7 @@ const OWN_WORDS = { vi: 'chính dòng này', en: 'its own words say' };
 const TITLE = { vi: 'tiêu đề', en: 'the title says' };
 const GROUP = { vi: 'nhóm', en: 'its group says' };
 
-/** The line says another number of the same people than the title or its group. */
+/** The line says another number of the same people than the title or its group; a quantity that goes by its words is as wrong. */
 function compareStatements(
   table: EstimateTable,
   line: TableRow,
@@ -362,8 +362,12 @@ function compareStatements(
   const numbers = [...stated.people, ...basesOf(stated)];
   if (!isSame || numbers.some((number) => said % number === 0) || said <= expected / 2 || said > expected * 2)
     return null;
+  const follows = table.columns.factors.filter((_, position) => {
+    const value = line.factor(position).value ?? 0;
+    return value >= said && value % said === 0 && !numbers.some((number) => value % number === 0);
+  });
   return {
-    cells: [{ row: line.row, column: table.columns.content }],
+    cells: [table.columns.content, ...follows].map((column) => ({ row: line.row, column })),
     message: {
       vi: `“${line.content}” ghi ${said} người, tiêu đề hoặc nhóm ghi ${expected} người.`,
       en: `"${line.content}" says ${said} people, the title or group ${expected}.`,

@@ -267,7 +267,7 @@ describe('people.count', () => {
       'people.count warning D4',
     ]);
     expect(found(TITLE, line(1, 'Nước uống (65 người x 2 buổi)', 'người/buổi', 130, 3, 20_000))).toEqual([
-      'people.count warning B4',
+      'people.count warning B4 D4',
     ]);
   });
 
