@@ -395,9 +395,14 @@ function largestFactor({ columns }: EstimateTable, line: TableRow): { column: nu
 function compareSisters(table: EstimateTable, sisters: readonly HeadLine[]): RuleFinding[] {
   const counted = sisters.flatMap(({ line, topic }) => {
     const main = largestFactor(table, line);
-    return main === null || main.value < FEWEST ? [] : [{ line, topic, ...main }];
+    if (main === null || main.value < FEWEST) return [];
+    const factors = table.columns.factors.flatMap((_, position) => line.factor(position).value ?? []);
+    return [{ line, topic, factors, ...main }];
   });
-  const agreeing = (base: number) => counted.filter(({ value }) => value % base === 0);
+  // 14 people in 15 sessions are 14 people.
+  const isFor = (factors: readonly number[], base: number): boolean =>
+    factors.some((factor) => factor >= base && factor % base === 0);
+  const agreeing = (base: number) => counted.filter(({ factors }) => isFor(factors, base));
   const different = [...new Set(counted.map(({ value }) => value))];
   // So many different numbers are no one class.
   if (different.length > MOST_DIFFERENT) return [];
@@ -409,9 +414,9 @@ function compareSisters(table: EstimateTable, sisters: readonly HeadLine[]): Rul
   const [other] = agreed;
   const isPair = counted.length === 2 && agreed.length === 1;
   if (other === undefined || (agreed.length < 2 && !isPair)) return [];
-  return counted.flatMap(({ line, topic, column, value }) => {
+  return counted.flatMap(({ line, topic, column, value, factors }) => {
     const isFar = isPair ? Math.abs(value - best) > best * NEAR_PAIR : !isNear(value, best);
-    if (value % best === 0 || !BY_HEAD.has(topic) || isFar) return [];
+    if (isFor(factors, best) || !BY_HEAD.has(topic) || isFar) return [];
     if (value < best && mayBeFewer(topic, line.content)) return [];
     return {
       cells: [

@@ -101,26 +101,27 @@ function sameForm({ grid }: TotalsContext, strip: Strip, a: number, b: number): 
 
 /** A typed year over figures that are none, or a number of the row "1 | 2 | 3" under the headings. */
 export function isHeading({ grid, rows }: TotalsContext, strip: Strip, position: number): boolean {
-  const at = strip.base + position * strip.stride;
+  const [row, own] = strip.axis === 'down' ? [position, strip.index] : [strip.index, position];
+  const at = own * grid.height + row;
   if (grid.ids[at] !== 0 || grid.kinds[at] !== NUMBER) return false;
   const value = grid.numbers[at] as number;
   if (!Number.isInteger(value)) return false;
-  const below = at + 1;
-  // The row's other cells: all headings too.
-  rows.add(position);
-  if (isYear(value) && !(grid.kinds[below] === NUMBER && isYear(grid.numbers[below] as number)))
-    return !hasFigures(grid, position);
+  // The row's other cells: all headings too. And the cell below.
+  rows.add(row).add(row + 1);
+  const isOverYear =
+    row + 1 < grid.height && grid.kinds[at + 1] === NUMBER && isYear(grid.numbers[at + 1] as number);
+  if (isYear(value) && !isOverYear) return !hasFigures(grid, row);
   let others = 0;
-  for (let column = 0, there = position; column < grid.width; column++, there += grid.height) {
+  for (let column = 0, there = row; column < grid.width; column++, there += grid.height) {
     if (there === at || grid.kinds[there] === EMPTY) continue;
     if (grid.ids[there] !== 0) return false;
     if (grid.kinds[there] === NUMBER) {
       const number = grid.numbers[there] as number;
-      if (!isYear(number) && Math.abs(number - value) !== Math.abs(column - strip.index)) return false;
+      if (!isYear(number) && Math.abs(number - value) !== Math.abs(column - own)) return false;
     } else if (
-      position > 0 &&
+      row > 0 &&
       grid.kinds[there] === TEXT &&
-      (grid.value(grid.top + position, grid.left + column) as string).length > MAX_INDEX
+      (grid.value(grid.top + row, grid.left + column) as string).length > MAX_INDEX
     )
       return false;
     others++;
@@ -129,8 +130,8 @@ export function isHeading({ grid, rows }: TotalsContext, strip: Strip, position:
 }
 
 /** Beside 1.2 hectares and 1200 trees, 2000 trees are no year. */
-function hasFigures(grid: TotalsContext['grid'], position: number): boolean {
-  for (let column = 0, there = position; column < grid.width; column++, there += grid.height) {
+function hasFigures(grid: TotalsContext['grid'], row: number): boolean {
+  for (let column = 0, there = row; column < grid.width; column++, there += grid.height) {
     if (grid.kinds[there] !== NUMBER) continue;
     const number = grid.numbers[there] as number;
     if (!isYear(number) && (number > MAX_INDEX_NUMBER || !Number.isInteger(number))) return true;

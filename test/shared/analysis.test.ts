@@ -158,6 +158,18 @@ describe('after an edit', () => {
     expectSameAsNew([row], [{ row: 0, ...edit }]);
   });
 
+  test('an edit below a year that a total along its row leaves out', () => {
+    const total = { value: 9, formula: '=RC[-1]+RC[-2]+RC[-4]' };
+    const computed = { value: 560, formula: '=RC[-1]+RC[-2]+RC[-4]' };
+    expectSameAsNew(
+      [
+        [...plain('', '', 1995, '', ''), total],
+        [...plain('', '', 2092, '', ''), ...plain('')],
+      ],
+      [{ row: 1, column: 2, cell: computed }],
+    );
+  });
+
   function withFormulas(answers: ReturnType<typeof told>, { formulaOf }: Analysis): unknown {
     return {
       ...answers,

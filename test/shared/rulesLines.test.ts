@@ -254,6 +254,11 @@ describe('people.count', () => {
     expect(found(title, row)).toEqual([]);
   });
 
+  test('14 people in 15 sessions are 14 people', () => {
+    const drinks = line(1, 'Nước uống giải khát giữa giờ', 'người/buổi', 14, 15, 20_000);
+    expect(found('Tổ chức lớp tập huấn năm 2025', drinks, material(14, 'In tài liệu', 1))).toEqual([]);
+  });
+
   test('some of the people are not more than all of them', () => {
     const meals = (quantity: number) =>
       line(1, 'Hỗ trợ tiền ăn học viên không hưởng lương', 'người/ngày', quantity, 3, 100_000);
