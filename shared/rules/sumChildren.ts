@@ -1,5 +1,7 @@
 // Owns rule 2: a group (or "Cộng …" row) is the sum of its direct children.
 // Invariant: children count with what stands in their cells now, so one wrong line is not found again above it.
+import { precedents, scanFormula } from '../sheet/formula.ts';
+import type { Grid } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { saysRounded } from '../sheet/words.ts';
@@ -54,11 +56,35 @@ function checkRows(context: RuleContext): RuleOutput {
     const isSum = createSumTest(context.grid, table);
     for (const row of sumsInFocus(context, table)) {
       const parts = row.kind === 'group' || row.kind === 'subtotal' ? row.parts : [];
-      if (!isSum(row, parts)) compare(row, parts, table, output);
+      if (!isSum(row, parts) && !isShareOfOthers(context.grid, table, row, parts))
+        compare(row, parts, table, output);
     }
   }
   return output;
 }
+
+/**
+ * "=ROUND(E14*10%,0)": a tax or share of a row that stands elsewhere adds up nothing. What is typed below it and numbered as if
+ * it were its own is the next step of the sum.
+ */
+function isShareOfOthers(
+  grid: Grid,
+  { columns: { amount } }: EstimateTable,
+  { row }: TableRow,
+  parts: readonly TableRow[],
+): boolean {
+  if (grid.formulaId(row, amount) === 0) return false;
+  const formula = grid.formula(row, amount);
+  const multiplies = scanFormula(formula).some(({ kind, text }) => kind === 'operator' && TIMES.has(text));
+  if (!multiplies) return false;
+  const read = precedents(formula, row, amount).filter(
+    ({ sheet, range }) => sheet === null && range.left <= amount && range.right >= amount,
+  );
+  const isPart = (top: number, bottom: number): boolean =>
+    parts.some((part) => part.row >= top && part.row <= bottom);
+  return read.length > 0 && read.every(({ range }) => !isPart(range.top, range.bottom));
+}
+const TIMES: ReadonlySet<string> = new Set(['*', '/', '%']);
 
 function compare(
   row: TableRow,
