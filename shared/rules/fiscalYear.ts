@@ -1,6 +1,7 @@
 // Owns which fiscal year a sheet belongs to, and that year as the time of its work where nothing better is told.
 // Invariant: only what says so counts: the stamp, "năm 2025" of activity, source or title; never a date of the activity or
 // of the document, and two different years are no answer. A year tells no day: what differs within it is only asked about.
+import type { CalendarDate } from '../contract/common.ts';
 import type { CheckDates } from '../contract/finding.ts';
 import type { StampSheet } from '../contract/snapshot.ts';
 import type { Reference } from '../reference/lookup.ts';
@@ -11,6 +12,7 @@ import { parsePeriod } from '../sheet/period.ts';
 import type { Period } from '../sheet/period.ts';
 import type { Recognition } from '../sheet/recognise.ts';
 import { foldText } from '../vietnamese/compare.ts';
+import { parseDateText } from '../vietnamese/date.ts';
 
 interface SheetWords {
   grid: Grid;
@@ -46,6 +48,9 @@ export function isWholeYear({ from, to }: Period): boolean {
 function timeOfWork(grid: Grid, recognition: Recognition): Period | null {
   const { activity, fundingSource } = recognition.info;
   const texts = [activity, ...titleCells(grid, recognition)].flatMap((place) => place?.text ?? []);
+  const reported = recognition.kind === 'tracking' ? texts.flatMap((text) => reportDay(text) ?? []) : [];
+  if (new Set(reported).size === 1)
+    return { from: reported[0] as CalendarDate, to: reported[0] as CalendarDate };
   if (texts.some((text) => OTHER_TIME.test(foldText(text)))) return null;
   const year =
     only(yearsIn(activity?.text ?? '')) ??
@@ -57,6 +62,14 @@ function timeOfWork(grid: Grid, recognition: Recognition): Period | null {
   const months = part === undefined || parts.size > 1 ? null : parsePeriod(`${part} năm ${year}`);
   return months ?? { from: `${year}-01-01`, to: `${year}-12-31` };
 }
+
+/** "Tình hình giải ngân … đến ngày 30/9/2026": what is followed up is told as it is on that day. */
+function reportDay(text: string): CalendarDate | null {
+  return parseDateText(REPORT_DAY.exec(foldText(text))?.[1] ?? '');
+}
+const REPORT_DAY =
+  /^(?!.*(?:^|[ (])từ )(?:biểu |bảng )?(?:báo cáo|tổng hợp|tình hình|kết quả|tiến độ|theo dõi|giải ngân|thanh toán)(?: .*)? đến (?:hết )?(?:ngày )?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\)?\.?$/u;
+
 /** "6 tháng đầu năm 2025" */
 const PART_OF_YEAR = /(?:\d{1,2}|ba|sáu|chín) tháng (?:đầu|cuối)(?= (?:của )?năm 20\d\d)/u;
 /** What is summed up, celebrated or carried over may be done in another year than the one named. */

@@ -1,6 +1,7 @@
 // Owns whether a sheet is of another province than the one whose resolutions the lists hold.
-// Invariant: told by the letterhead alone; where it names no province, the sheet is taken for one of ours.
-import { foldText } from '../vietnamese/compare.ts';
+// Invariant: told by the letterhead alone; where it names no province and no district, the sheet is taken for one of ours.
+import type { Reference } from '../reference/lookup.ts';
+import { foldText, placeName, plainText } from '../vietnamese/compare.ts';
 import type { RuleContext } from './rule.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -30,7 +31,11 @@ const ISSUER =
 
 const known = new WeakMap<RuleContext, boolean>();
 
-/** True where the letterhead names another province and nothing above the table names ours. */
+/** "UBND huyện Yên Thành", to the end of the text; "huyện ủy" and "huyện đoàn" are no names. */
+const DISTRICT =
+  /(?<![\p{L}])(?:huyện|quận|thị xã) (?!(?:ủy|uỷ|đoàn|đội|hội|và|các|trực|nghèo|miền)(?![\p{L}]))(\p{L}+(?: \p{L}+){1,3})$/u;
+
+/** True where the letterhead names another province, or a district that was never ours, and nothing above the table names our province. */
 export function isOfAnotherProvince(context: RuleContext): boolean {
   let answer = known.get(context);
   if (answer === undefined) known.set(context, (answer = read(context)));
@@ -43,6 +48,32 @@ function read(context: RuleContext): boolean {
   if (texts.some((text) => OURS.test(text))) return false;
   return above.some(({ row }, at) => {
     const text = texts[at] ?? '';
-    return row < context.grid.top + LETTERHEAD_ROWS && ISSUER.test(text) && NAMED.test(text);
+    if (row >= context.grid.top + LETTERHEAD_ROWS || !ISSUER.test(text)) return false;
+    return NAMED.test(text) || namesStrangeDistrict(text, context.reference);
   });
+}
+
+/** However its accents are typed, no place of the lists on any day begins the name. */
+function namesStrangeDistrict(text: string, reference: Reference): boolean {
+  const name = DISTRICT.exec(text)?.[1];
+  if (name === undefined) return false;
+  const ours = plainNames(reference);
+  const words = plainText(name).split(' ');
+  return !words.some((_, last) => ours.has(words.slice(0, last + 1).join(' ')));
+}
+
+const namesOf = new WeakMap<Reference, ReadonlySet<string>>();
+
+/** The names of all places of the lists, without type and accents. */
+function plainNames(reference: Reference): ReadonlySet<string> {
+  let names = namesOf.get(reference);
+  if (names === undefined) {
+    names = new Set(
+      reference.release.items.flatMap((item) =>
+        item.kind === 'locality' ? [plainText(placeName(item.name).key)] : [],
+      ),
+    );
+    namesOf.set(reference, names);
+  }
+  return names;
 }

@@ -13,6 +13,7 @@ import { EXAMPLE_HEADER } from './example.ts';
 import type { Mend } from './fixes/mend.ts';
 import { isWholeYear } from './fiscalYear.ts';
 import { nameMend } from './fixes/texts.ts';
+import { isOfAnotherProvince } from './homeProvince.ts';
 import { placeFinder } from './placesInText.ts';
 import type { PlaceFinder } from './placesInText.ts';
 import { daysOfRows } from './rowDays.ts';
@@ -104,13 +105,22 @@ function check(context: RuleContext): RuleOutput {
     isReportedAsWhole(days) &&
     (dates.document === null || dates.document >= day) &&
     reference.localityByName(text, days.to).kind === 'one';
+  /** A report to the eve of a change is written after it and may name its places as they are called by then. */
+  const isNamedAfterEve = ({ text }: NamedPlace, days: Period): boolean =>
+    isFollowedUp &&
+    dates.source === 'sheet' &&
+    days.from === days.to &&
+    days.from === from &&
+    days.to === to &&
+    (dates.document === null || dates.document >= to) &&
+    reference.localityByName(text, addDays(to, 1)).kind === 'one';
   // The same wrong name in many cells is one mistake.
   const judgeOnce: Judge = (place, days) => {
     const key = [foldText(place.text), days.from, days.to, place.isMention, ...place.context].join('|');
     let finding = judged.get(key);
     if (finding === undefined) {
       const verdict = judge(place, around, reference, days);
-      finding = verdict && { ...verdict, cells: [] };
+      finding = verdict && (isNamedAfterEve(place, days) ? null : { ...verdict, cells: [] });
       if (verdict?.isStrange) places.strange.add(foldText(place.text));
       else if (!place.isMention)
         places[reference.localityByName(place.text, days.from).kind === 'unknown' ? 'bare' : 'inLists'].add(
@@ -141,7 +151,10 @@ function check(context: RuleContext): RuleOutput {
   const isStrange = strange >= FEWEST_STRANGE && strange > places.inLists.size;
   // "Công Thành, Bảo Thành, Vĩnh Thành …": where hardly any is known, one that is like a name of ours is no slip of it.
   const isBare = places.bare.size >= FEWEST_BARE && places.bare.size > places.inLists.size * TIMES_KNOWN;
-  if (!isStrange && !isBare) return { findings: told, gaps: undated.gaps(NO_DATES) };
+  // Under the letterhead of another province its names are its own, unless most of them are known here.
+  const unknown = places.strange.size + places.bare.size;
+  const isAway = unknown > 0 && unknown >= places.inLists.size && isOfAnotherProvince(context);
+  if (!isStrange && !isBare && !isAway) return { findings: told, gaps: undated.gaps(NO_DATES) };
   const unjudged = new CellRuns();
   for (const { row, column } of inOrder(told.flatMap(({ cells }) => cells))) unjudged.add(row, column);
   return { findings: [], gaps: [...undated.gaps(NO_DATES), ...unjudged.gaps(ELSEWHERE)] };

@@ -29,6 +29,16 @@ describe('a sheet of another province', () => {
     expect(priced(travel('UBND TỈNH KON TUM'))).toEqual({ told: [], gaps: 1 });
   });
 
+  test('a district that was never ours tells as much, however its name is typed', () => {
+    expect(priced(travel('UBND HUYỆN YÊN THÀNH'))).toEqual({ told: [], gaps: 1 });
+    for (const head of [
+      'UBND HUYỆN VĨNH CỮU',
+      'PHÒNG KINH TẾ HUYỆN XUÂN LỘC',
+      'BAN THƯỜNG VỤ HUYỆN ỦY CẨM MỸ',
+    ])
+      expect(priced(travel(head)).told, head).toHaveLength(1);
+  });
+
   test('no letterhead, a commune of that name and a journey there leave it ours', () => {
     for (const head of ['PHÒNG QUẢN LÝ CHUYÊN NGÀNH', 'UBND XÃ LONG AN', 'Đoàn đi Lâm Đồng'])
       expect(priced(travel(head)).told, head).toHaveLength(1);
@@ -53,6 +63,21 @@ describe('costs summed step by step', () => {
     checked(rows).findings.flatMap(({ rule, severity, cells }) =>
       rule.startsWith('sum.') && severity !== 'note' ? [`${rule} ${cells[0] ?? ''}`] : [],
     );
+
+  test('a tax does not add up the step that is typed below it', () => {
+    const typed: Rows = [
+      ['STT', 'Khoản mục chi phí', 'Giá trị (đồng)'],
+      ['I', 'Chi phí trực tiếp', ['=C3+C4', 1_000]],
+      [1, 'Chi phí vật liệu', 400],
+      [2, 'Chi phí nhân công', 600],
+      ['II', 'Thu nhập chịu thuế tính trước', ['=ROUND(C2*5.5%,0)', 55]],
+      [_, 'Chi phí xây dựng trước thuế', 1_055],
+      ['III', 'Thuế giá trị gia tăng', ['=ROUND(C6*10%,0)', 106]],
+      [_, 'Chi phí xây dựng sau thuế', 1_161],
+      [_, 'LÀM TRÒN', ['=ROUND(C8,-1)', 1_160]],
+    ];
+    expect(sums(typed).filter((one) => one.startsWith('sum.children'))).toEqual([]);
+  });
 
   test('each takes in what its formula names', () => {
     expect(sums(steps('=D8+D9', 1_271))).toEqual([]);

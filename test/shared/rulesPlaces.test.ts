@@ -113,6 +113,10 @@ describe('locality.date', () => {
     const like = ['Công Thành', 'Bảo Thành', 'Mỹ Thành', 'Sơn Thành', 'Vĩnh Thành'];
     expect(told(place, rows(...like), MAY)).toEqual([]);
     expect(told(place, rows('Xuân Lộc', 'Long Thành', 'Vĩnh Thành'), MAY)).toContain('warning C4');
+    // Under the letterhead of another province a name that two of our communes bear is its own.
+    const letterhead = (head: string): Rows => [[head], [], ...rows('Song Lãng', 'Tân Hiệp')];
+    expect(told(place, letterhead('CHI CỤC THÚ Y THÁI BÌNH'), MAY)).toEqual([]);
+    expect(told(place, letterhead('CHI CỤC THÚ Y ĐỒNG NAI'), MAY)).toContain('warning C5');
     // A namesake of a unit that ended here is not judged by our lists.
     const namesake = rows('Huyện Ba Tri', 'Huyện Bình Đại', 'Huyện Cẩm Mỹ');
     expect(told(place, namesake, AUGUST)).toEqual([]);
@@ -324,6 +328,23 @@ test('what is followed up since the start of the year names its places as they a
   expect(told('locality.date', rows, over('2025-06-01', '2025-11-30', '2025-12-04'))).toEqual([
     'warning C3',
     'warning C4',
+  ]);
+});
+
+test('a report to a day names its places as they are on it, or right after it', () => {
+  const rows = (title: string): Rows => [
+    [title],
+    ['TT', 'Nội dung công việc', 'Địa bàn', 'Kế hoạch', 'Đã giải ngân', 'Còn lại'],
+    [1, 'Lớp tập huấn số 1', 'Phường Long Khánh', 5, 3, ['=D3-E3', 2]],
+    [2, 'Lớp tập huấn số 2', 'Xã Trảng Bom', 5, 3, ['=D4-E4', 2]],
+  ];
+  expect(told('locality.date', rows('TÌNH HÌNH GIẢI NGÂN KINH PHÍ OCOP ĐẾN NGÀY 30/9/2026'))).toEqual([
+    'error C4',
+  ]);
+  expect(told('locality.date', rows('TÌNH HÌNH GIẢI NGÂN KINH PHÍ OCOP ĐẾN NGÀY 30/6/2025'))).toEqual([]);
+  expect(told('locality.date', rows('TÌNH HÌNH GIẢI NGÂN KINH PHÍ OCOP ĐẾN NGÀY 31/5/2025'))).toEqual([
+    'error C3',
+    'error C4',
   ]);
 });
 
