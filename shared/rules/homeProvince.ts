@@ -42,6 +42,13 @@ export function isOfAnotherProvince(context: RuleContext): boolean {
   return answer;
 }
 
+/** "xã Vĩnh Lộc, tỉnh Tây Ninh", "phường Tân Phú, TP.HCM": the text says that it speaks of another province. */
+export function namesAnotherProvince(text: string): boolean {
+  const folded = foldText(text);
+  return NAMED.test(folded) || SHORT_NAMES.test(folded);
+}
+const SHORT_NAMES = /(?<![\p{L}])(?:tp\.? ?hcm|tphcm|hcm|hn|brvt)(?![\p{L}])/u;
+
 function read(context: RuleContext): boolean {
   const above = surroundings(context).filter(({ isAbove }) => isAbove);
   const texts = above.map(({ text }) => foldText(text));

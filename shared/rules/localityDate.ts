@@ -13,7 +13,7 @@ import { EXAMPLE_HEADER } from './example.ts';
 import type { Mend } from './fixes/mend.ts';
 import { isWholeYear } from './fiscalYear.ts';
 import { nameMend } from './fixes/texts.ts';
-import { isOfAnotherProvince } from './homeProvince.ts';
+import { isOfAnotherProvince, namesAnotherProvince } from './homeProvince.ts';
 import { placeFinder } from './placesInText.ts';
 import type { PlaceFinder } from './placesInText.ts';
 import { daysOfRows } from './rowDays.ts';
@@ -71,8 +71,10 @@ interface NamedPlace {
   /** parts of the same cell that follow: "xã Tân Hiệp, huyện Long Thành" */
   context: readonly string[];
   isMention: boolean;
-  /** a mention of an authority whose name the lists hold under other types only */
+  /** a mention of a commune whose name the lists hold under other types only */
   isOtherType: boolean;
+  /** "UBND xã …" */
+  isAuthority: boolean;
 }
 
 /**
@@ -297,7 +299,15 @@ function splitPlaces(text: string): NamedPlace[] {
   return parts.flatMap((part, index) => {
     const folded = foldText(part);
     if (GENERAL.test(folded) || BELOW.test(folded) || !/\p{L}/u.test(folded)) return [];
-    return [{ text: part, context: parts.slice(index + 1), isMention: false, isOtherType: false }];
+    return [
+      {
+        text: part,
+        context: parts.slice(index + 1),
+        isMention: false,
+        isOtherType: false,
+        isAuthority: false,
+      },
+    ];
   });
 }
 
@@ -309,17 +319,28 @@ function mentions(text: string, find: PlaceFinder, isProse: boolean): NamedPlace
   const found = find(text);
   if (found.length === 0 || (isProse && /\d\/\s?\p{Lu}|số\s+\d/u.test(text))) return [];
   const named = found.map(({ text: name }) => name);
-  return found.flatMap(({ text: name, isOtherType }) =>
-    isProse && /^(?:tỉnh|thành phố đồng nai)/u.test(foldText(name))
+  const isOfOthers = namesAnotherProvince(text);
+  return found.flatMap(({ text: name, isOtherType, isAuthority }) =>
+    (isProse && /^(?:tỉnh|thành phố đồng nai)/u.test(foldText(name))) || (isOtherType && isOfOthers)
       ? []
-      : [{ text: name, context: named.filter((other) => other !== name), isMention: true, isOtherType }],
+      : [
+          {
+            text: name,
+            context: named.filter((other) => other !== name),
+            isMention: true,
+            isOtherType,
+            isAuthority,
+          },
+        ],
   );
 }
 
 /** Every place that stands around the tables, letterheads too: they tell which of two is meant. */
 function placesAround(context: RuleContext): string[] {
   const find = placeFinder(context.reference);
-  return surroundings(context).flatMap(({ text }) => find(text).map(({ text: name }) => name));
+  return surroundings(context).flatMap(({ text }) =>
+    find(text).flatMap(({ text: name, isOtherType }) => (isOtherType ? [] : [name])),
+  );
 }
 
 /** Who issues a paper is named as on its own date, and by bodies the lists do not know. */
@@ -330,7 +351,7 @@ function isLetterhead(text: string): boolean {
 }
 
 function judge(
-  { text, context, isMention, isOtherType }: NamedPlace,
+  { text, context, isMention, isOtherType, isAuthority }: NamedPlace,
   around: readonly string[],
   reference: Reference,
   { from, to }: Period,
@@ -349,7 +370,7 @@ function judge(
     case 'elsewhen':
       return elsewhen(text, first.candidates, reference, from, to);
     case 'unknown': {
-      if (isMention && !isOtherType) return null;
+      if (isMention && !(isOtherType && (isAuthority || isOnlyOne(text, reference, from)))) return null;
       const meant = unaccented(text, reference);
       if (meant.length === 0) return unknown(text, reference, from);
       if (meant.some((place) => place.validFrom <= from && lives(place, reference, from, to))) return null;
@@ -358,6 +379,16 @@ function judge(
       return { ...verdict, severity: 'warning' };
     }
   }
+}
+
+/** Since there are no districts a name is a single commune's: "xã Long Khánh" means the ward, and no village of another province. */
+function isOnlyOne(text: string, reference: Reference, on: string): boolean {
+  const match = reference.localityByName(placeName(text).key, on);
+  return (
+    match.kind === 'one' &&
+    match.locality.data.level === 'commune' &&
+    reference.validOn('locality', on).every(({ data }) => data.level !== 'district')
+  );
 }
 
 /** What follows in the cell names the district of exactly one of them. */

@@ -1,6 +1,6 @@
 // Owns finding administrative units inside a sentence: "Xe đưa đại biểu huyện Xuân Lộc", "UBND xã Cẩm Mỹ".
-// Invariant: only a unit written with its type and known to the lists in that type is found; names that go on, names of
-// other bodies ("Trung tâm Y tế huyện …") and units named as former ones are left alone.
+// Invariant: only a unit written with its type and known to the lists is found, and it is said where they know it under another
+// type alone; names that go on, names of other bodies ("Trung tâm Y tế huyện …") and units named as former ones are left alone.
 import type { Reference } from '../reference/lookup.ts';
 import { foldText, normaliseText, placeName } from '../vietnamese/compare.ts';
 import { prefilter } from '../vietnamese/prefilter.ts';
@@ -11,7 +11,7 @@ interface FoundPlace {
   text: string;
   /** "UBND" or the like stands before it */
   isAuthority: boolean;
-  /** an authority of a name that the lists hold under other types only */
+  /** a commune of a name that the lists hold under other types only: elsewhere it may be another province's */
   isOtherType: boolean;
 }
 
@@ -88,8 +88,8 @@ function find(
     // Not folded, which is dear: the words below are given in both spellings.
     const before = low.slice(0, match.index);
     const isAuthority = AUTHORITY.test(before);
-    // "UBND phường Cẩm Mỹ" for the committee of xã Cẩm Mỹ; elsewhere such a name may be another province's.
-    const name = known ?? (isAuthority ? otherName(words, type ?? '', names, fold, hasSmall) : null);
+    // "UBND phường Cẩm Mỹ" for the committee of xã Cẩm Mỹ
+    const name = known ?? otherName(words, type ?? '', names, fold, hasSmall);
     if (name === null) continue;
     if ((!isAuthority && BODY.test(before)) || FORMER_BEFORE.test(before)) continue;
     if (FORMER_AFTER.test(low.slice(start + name.length))) continue;

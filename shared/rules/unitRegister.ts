@@ -143,7 +143,7 @@ function createGoneTest(reference: Reference): GoneTest {
     const folded = normaliseText(text).toLowerCase();
     const isCouncil = levels !== undefined && OCOP_COUNCIL.test(folded);
     if (!isCouncil && !(isBody && DISTRICT_BODY.test(folded))) return null;
-    if (find(text).length > 0) return null;
+    if (find(text).some(({ isAuthority, isOtherType }) => isAuthority || !isOtherType)) return null;
     if (isCouncil) {
       return {
         name: { vi: 'Hội đồng OCOP cấp huyện', en: 'The OCOP council of a district' },

@@ -88,6 +88,16 @@ describe('locality.date', () => {
     ]);
   });
 
+  test('a sentence with a commune under another type, since there are no districts', () => {
+    const hall = 'Thuê hội trường tại phường Định Quán';
+    expect(found(place, content(hall), AUGUST).map(({ cells, expected }) => [cells, expected])).toEqual([
+      [['B2'], 'Xã Định Quán'],
+    ]);
+    expect(told(place, content(hall), MAY)).toEqual([]);
+    expect(told(place, content('Thuê hội trường tại xã Định Quán'), AUGUST)).toEqual([]);
+    expect(told(place, content('Xe đón đoàn phường Định Quán, tỉnh Tây Ninh'), AUGUST)).toEqual([]);
+  });
+
   test('a sheet of another province: its places are not judged, and that is said', () => {
     const rows = (...places: string[]): Rows => [
       TRACKING,
