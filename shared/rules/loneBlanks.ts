@@ -1,6 +1,6 @@
 // Owns the one blank cell of a column that all other lines of a table fill: a name, a count, the quotation of a supplier.
-// Invariant: a figure counts only where a formula of its own row reads it, or the table multiplies nothing, and where no column
-// of its kind has other blanks: then a blank is no nought there.
+// Invariant: a figure counts only where a formula of its own row reads it, the other lines of a typed table write even a single
+// one, or the table multiplies nothing, and where no column of its kind has other blanks: then a blank is no nought there.
 import { precedents } from '../sheet/formula.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { EMPTY, mergedOver, NUMBER, TEXT } from '../sheet/grid.ts';
@@ -27,7 +27,11 @@ export function loneBlanks({ grid }: RuleContext, table: RecognisedTable): LoneB
   const found: LoneBlank[] = [];
   for (let column = columns.left; column <= columns.right; column++) {
     const meaning = meanings.get(column) ?? '';
-    const isName = column === columns.content || (column < columns.content && NAMING.has(meaning));
+    const isName =
+      column === columns.content ||
+      (column < columns.content && NAMING.has(meaning)) ||
+      // "Sản phẩm | Nội dung hỗ trợ": two columns that say what a line is.
+      meaning === 'content';
     const isUnit = column === columns.unit;
     if (!isName && !isUnit && !COUNTED.test(meaning)) continue;
     const line = lines[onlyBlank(grid, lineRows, column)];
@@ -93,10 +97,18 @@ function isPriced(grid: Grid, { columns }: RecognisedTable, { row, hasPrice, has
   );
 }
 
-function isCounted(grid: Grid, table: RecognisedTable, { row, column }: Cell, meaning: string): boolean {
+function isCounted(
+  grid: Grid,
+  table: RecognisedTable,
+  { row, column, line }: Omit<LoneBlank, 'holds'>,
+  meaning: string,
+): boolean {
   const { columns, meanings, kind } = table;
   const isAlone = columns.price === null && meaning.startsWith('quantity');
-  const isUsed = isAlone || (kind === 'estimate' && isRead(grid, table, row, column));
+  const isUsed =
+    isAlone ||
+    (kind === 'estimate' &&
+      (isRead(grid, table, row, column) || (isTyped(grid, table, line) && saysEvenOne(grid, table, column))));
   if (!isUsed) return false;
   // Where another column of the kind has blanks among its numbers, a blank is a nought.
   for (let other = columns.left; other <= columns.right; other++) {
@@ -105,6 +117,21 @@ function isCounted(grid: Grid, table: RecognisedTable, { row, column }: Cell, me
     if (blanks > 0 && numbers > blanks) return false;
   }
   return true;
+}
+
+/** A price and an amount that no formula works out. */
+function isTyped(grid: Grid, { columns: { amount } }: RecognisedTable, { row, hasPrice }: TableRow): boolean {
+  return hasPrice && amount !== null && grid.formulaId(row, amount) === 0;
+}
+
+/** One banner, one hall: where a single one is written for another line, nothing written is no one. */
+function saysEvenOne(
+  { kinds, numbers, height, left, top }: Grid,
+  { lineRows }: RecognisedTable,
+  column: number,
+): boolean {
+  const base = (column - left) * height - top;
+  return lineRows.some((row) => kinds[base + row] === NUMBER && numbers[base + row] === 1);
 }
 
 /** "=PRODUCT(D9:F9)" multiplies what is there; what asks for a condition may ask for the blank. */

@@ -87,6 +87,52 @@ test('what PRODUCT passes over on purpose is not asked for', () => {
   expect(missing(rows)).toEqual([]);
 });
 
+describe('where a single one is written too', () => {
+  const line = (number: number, name: string, count: number | '', price: number): Row => [
+    number,
+    name,
+    'cái',
+    count,
+    3,
+    price,
+    (count === '' ? 1 : count) * 3 * price,
+  ];
+  const table = (single: number, last: number | ''): Row[] => [
+    ['STT', 'Nội dung', 'ĐVT', 'Số lượng', 'Số lớp', 'Mức chi', 'Thành tiền'],
+    line(1, 'Phông nền', single, 900_000),
+    line(2, 'Sổ tay', 60, 15_000),
+    line(3, 'Bút', 60, 5_000),
+    line(4, 'Băng rôn', last, 600_000),
+  ];
+
+  test('a count left blank beside a typed amount is asked for', () => {
+    expect(missing(table(1, ''))).toEqual(['line.missing warning D5']);
+    expect(missing(table(2, ''))).toEqual([]);
+    expect(missing(table(1, 1))).toEqual([]);
+  });
+});
+
+test('the second of two columns that say what a line is', () => {
+  const line = (row: number, product: string, what: string): Row => [
+    row - 1,
+    product,
+    what,
+    'cái',
+    500,
+    2_000,
+    [`=E${row}*F${row}`, 1_000_000],
+  ];
+  const table = (last: string): Row[] => [
+    ['STT', 'Sản phẩm', 'Nội dung hỗ trợ', 'ĐVT', 'Số lượng', 'Đơn giá', 'Thành tiền'],
+    line(2, 'Rượu bưởi', 'In nhãn cuộn'),
+    line(3, 'Hạt điều', 'In túi zip'),
+    line(4, 'Trà túi lọc', 'In hộp giấy'),
+    line(5, 'Ca cao', last),
+  ];
+  expect(missing(table(''))).toEqual(['line.missing warning C5']);
+  expect(missing(table('In hộp quà'))).toEqual([]);
+});
+
 describe('the quotation of one supplier', () => {
   const HEADER = [
     'STT',
