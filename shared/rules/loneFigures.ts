@@ -8,7 +8,10 @@ import { UNIT_SCALE } from '../sheet/recognise.ts';
 import type { EstimateTable, RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { foldText } from '../vietnamese/compare.ts';
+import { parseMoneyWords } from '../vietnamese/money.ts';
 import { formatMoney } from '../vietnamese/number.ts';
+import { topicLines } from './lineTopics.ts';
+import type { Topic } from './lineTopics.ts';
 import { isRepeated, priceCells } from './priceLines.ts';
 import { parameter } from './rule.ts';
 import type { Parameters, RuleContext, RuleFinding } from './rule.ts';
@@ -26,6 +29,8 @@ const SMALL_THING =
 /** One gathering costs more than a chair, and no thousand times all that it needs. */
 const OCCASION = /^(?:lễ|buổi lễ|cuộc|hội nghị|hội thảo|lớp|khóa|đêm|đợt)(?:$|[ /.])/u;
 const SLIP_OF_ZEROS = 1_000;
+/** What is spent where people come together: no banner beside it costs a hundred million, only a car may. */
+const GATHERING: ReadonlySet<Topic> = new Set<Topic>(['lecturerPay', 'drinks', 'hall']);
 /** How many times the largest or the smallest of the others a figure without its zeros may be. */
 const OF_THEIR_SIZE = 20;
 
@@ -48,6 +53,13 @@ function isPriceOfOthers(
 ): boolean {
   const base = ((table.columns.price ?? left) - left) * height - top;
   return table.lineRows.some((row) => kinds[base + row] === NUMBER && numbers[base + row] === price);
+}
+
+/** The words below the table read out its total without the zeros: less by `excess`, in the unit of the table. */
+function isReadWithout({ words, totals, scale }: EstimateTable, excess: number): boolean {
+  const total = totals.flatMap(({ amount }) => amount.value ?? []).at(-1);
+  const read = words === null || total === undefined ? null : parseMoneyWords(words.text);
+  return read?.ok === true && Math.round((total ?? 0) * scale.amount - excess * scale.amount) === read.amount;
 }
 
 function largestPricesIn(
@@ -105,7 +117,17 @@ export function lonePrice(
     (OCCASION.test(thing) && largest >= SLIP_OF_ZEROS * next) ||
     largest >= HOPELESS_TIMES * next;
   const isHuge = largest * table.scale.price >= huge;
-  const isUnlikely = isRepeated(table, line) || (isHuge && isDearer) || isPriceOfOthers(grid, table, meant);
+  const isOfGathering =
+    SMALL_THING.test(thing) &&
+    !thing.startsWith('chiếc') &&
+    largest * table.scale.price >= parameter(parameters, 'usualPrice') &&
+    topicLines(grid, table).some(({ topic }) => GATHERING.has(topic));
+  const isUnlikely =
+    isRepeated(table, line) ||
+    (isHuge && isDearer) ||
+    isOfGathering ||
+    isPriceOfOthers(grid, table, meant) ||
+    isReadWithout(table, own - own / SLIP_OF_ZEROS);
   if (!isUnlikely || isOffNorm(line)) return [];
   return [
     {

@@ -5,7 +5,7 @@ import type { Norm } from '../contract/reference.ts';
 import type { Reference } from '../reference/lookup.ts';
 import { precedents, scanFormula } from '../sheet/formula.ts';
 import type { ColumnCells, Grid } from '../sheet/grid.ts';
-import { columnBase, columnCells, EMPTY, NUMBER } from '../sheet/grid.ts';
+import { columnBase, columnCells, EMPTY, NUMBER, textAt } from '../sheet/grid.ts';
 import { headingLevels } from '../sheet/headerRows.ts';
 import type { EstimateTable, RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
@@ -511,7 +511,8 @@ function byPrices(
   if (column === null || saysRate(grid, table, column)) return null;
   const [huge, least] = [parameter(parameters, 'hugePrice'), parameter(parameters, 'leastPrice')];
   const amounts = columnBase(grid, table.columns.amount);
-  const given = { ...columnCells(grid, column, table.lineRows), amounts, table, huge, least };
+  const isByDay = byDayTest(grid, table);
+  const given = { ...columnCells(grid, column, table.lineRows), amounts, table, huge, least, isByDay };
   const told = analysis.stretches.of(table.lineRows, 'sizes of prices', given, priceSizesIn);
   let [all, tooDear, once, tooCheap] = [0, 0, 0, 0];
   for (const one of told) {
@@ -526,9 +527,13 @@ function byPrices(
   const { cell, isStated } = unitStatement(grid, table);
   if (tooDear * 2 >= all && !isStated) return null;
   const [count, limit] = tooDear * 2 >= all ? [tooDear, huge] : [tooCheap, least];
+  const byDay = count === tooDear && told.some((one) => one.byDay > 0) ? formatMoney(PAID_BY_DAY) : null;
   const size =
     count === tooDear
-      ? { vi: `từ ${formatMoney(limit)} đồng trở lên`, en: `${formatMoney(limit)} đồng or more` }
+      ? {
+          vi: `từ ${formatMoney(limit)} đồng trở lên${byDay === null ? '' : `, hoặc từ ${byDay} đồng một ngày, buổi công`}`,
+          en: `${formatMoney(limit)} đồng or more${byDay === null ? '' : `, or ${byDay} đồng or more for a person's day or session`}`,
+        }
       : { vi: `dưới ${formatMoney(limit)} đồng`, en: `less than ${formatMoney(limit)} đồng` };
   return {
     severity: isStated ? 'warning' : 'note',
@@ -539,6 +544,26 @@ function byPrices(
     },
     ...(isStated && { actual: table.unit }),
   };
+}
+
+/** What nobody is paid for a day or a session, in đồng. */
+const PAID_BY_DAY = 20_000_000;
+const PERSON_DAY = /^(?:đồng|đ)? ?\/? ?người ?\/ ?(?:ngày|buổi|tiết|giờ|công|đêm)(?:$|[^\p{L}])/u;
+const A_DAY = /\/ ?(?:người ?\/ ?)?(?:ngày|buổi|tiết|giờ|công)\)?$/u;
+const PERSONS = /^số (?:lượng )?người/u;
+
+/** Tells by its position whether a line pays people by the day: its unit says so, or the headings do ("Số người", "Mức chi/ngày"). */
+function byDayTest(grid: Grid, table: EstimateTable): (index: number) => boolean {
+  const { columns, headerRows, lines } = table;
+  const headingOf = (column: number): string =>
+    foldText(headingLevels(grid, headerRows[0], headerRows[1], column).join(' '));
+  const { unit, price, factors } = columns;
+  if (unit !== null) return (index) => PERSON_DAY.test(foldText(textAt(grid, lines[index]?.row ?? 0, unit)));
+  const isHeaded =
+    price !== null &&
+    A_DAY.test(headingOf(price)) &&
+    factors.some((column) => PERSONS.test(headingOf(column)));
+  return () => isHeaded;
 }
 
 interface PriceCells extends ColumnCells {
@@ -556,12 +581,13 @@ function priceSizesIn(
     table,
     huge,
     least,
-  }: PriceCells & { amounts: number; least: number },
+    isByDay,
+  }: PriceCells & { amounts: number; least: number; isByDay: (index: number) => boolean },
   from: number,
   to: number,
 ) {
   const { lines, scale } = table;
-  const found = { all: 0, tooDear: 0, once: 0, tooCheap: 0 };
+  const found = { all: 0, tooDear: 0, byDay: 0, once: 0, tooCheap: 0 };
   for (let index = from; index < to; index++) {
     const row = rows[index] as number;
     if (kinds[base + row] !== NUMBER) continue;
@@ -571,7 +597,10 @@ function priceSizesIn(
     // Twenty thousand labels at 320 đồng come to what the next unit would make billions.
     const paid = kinds[amounts + row] === NUMBER ? (numbers[amounts + row] as number) * scale.amount : 0;
     if (price < least) found.tooCheap += paid * NEXT_UNIT < huge ? 1 : 0;
-    else if (scale.price > 1 && price >= huge) {
+    else if (scale.price > 1 && price >= PAID_BY_DAY && isByDay(index)) {
+      found.tooDear++;
+      found.byDay++;
+    } else if (scale.price > 1 && price >= huge) {
       if (isRepeated(table, lines[index])) found.tooDear++;
       else found.once++;
     }

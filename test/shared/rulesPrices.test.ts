@@ -152,6 +152,59 @@ describe('one price that is nearly all of the money', () => {
   });
 });
 
+describe('one price that is nearly all of the money of a gathering', () => {
+  const line = (row: number, name: string, unit: string, price: number): Row => [
+    row - 1,
+    name,
+    unit,
+    1,
+    price,
+    [`=D${row}*E${row}`, price],
+  ];
+  const table = (first: string, unit: string, last: number, words: string): Row[] => [
+    ['Stt', 'Nội dung', 'ĐVT', 'SL', 'Đơn giá', 'Thành tiền'],
+    line(2, first, 'buổi', 1_300_000),
+    line(3, 'Pano', 'tấm', 185_000),
+    line(4, 'Hoa tươi', 'lẵng', 400_000),
+    line(5, 'Xe vận chuyển', 'chuyến', 900_000),
+    line(6, 'Phông', unit, last),
+    ['', 'Tổng cộng', '', '', '', ['=SUM(F2:F6)', 2_785_000 + last]],
+    [words],
+  ];
+
+  test('is a slip for a thing: nobody pays a hundred million for a banner', () => {
+    expect(scale(table('Thù lao giảng viên', 'bộ', 750_000_000, ''))).toEqual(['unit.scale warning E6']);
+    expect(scale(table('Thù lao giảng viên', 'gói', 750_000_000, ''))).toEqual([]);
+    expect(scale(table('Mua máy in', 'bộ', 750_000_000, ''))).toEqual([]);
+  });
+
+  test('is a slip where the words read the total without its zeros', () => {
+    const words = 'Bằng chữ: Ba triệu năm trăm ba mươi lăm nghìn đồng.';
+    expect(scale(table('Mua máy in', 'gói', 750_000_000, words))).toEqual(['unit.scale warning E6']);
+  });
+});
+
+test('nobody is paid twenty million a day: half of such prices are in another unit', () => {
+  const line = (row: number, name: string, unit: string, price: number): Row => [
+    row - 1,
+    name,
+    unit,
+    1,
+    2,
+    price,
+    [`=D${row}*E${row}*F${row}`, 2 * price],
+  ];
+  const table = (unit: string): Row[] => [
+    ['TT', 'Nội dung', 'ĐVT', 'Số người', 'Số ngày', 'Mức chi', `Thành tiền (${unit})`],
+    line(2, 'Bồi dưỡng Ban tổ chức', 'người/ngày', 100_000),
+    line(3, 'Bồi dưỡng trọng tài', 'người/ngày', 90_000),
+    line(4, 'Y tế', 'người/ngày', 70_000),
+    line(5, 'Huy chương', 'giải', 350_000),
+  ];
+  expect(scale(table('nghìn đồng'))).toEqual(['unit.scale warning G1']);
+  expect(scale(table('đồng'))).toEqual([]);
+});
+
 describe('columns in two units', () => {
   const table = (unit: string, amount: string): Row[] => [
     ['TT', 'Nội dung chi', 'Số lượng', 'Định mức', 'Tổng số (đồng)', `NSNN (${unit})`],
