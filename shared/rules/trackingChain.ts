@@ -101,8 +101,9 @@ function checkCumulative(
 ): void {
   const agrees = moneyAgrees(table.unit);
   const counted = all.filter(({ stage }) => stage === 'quantity.actual');
-  const boundBy = (period: Term, { column }: Money): void =>
+  const boundBy = (period: Term, { column }: Money): void => {
     bound(table, judged, period, { name: CUMULATIVE, columns: [column] }, column, tell);
+  };
   for (const cumulative of all.filter(isCumulative)) {
     const previous = all.find((one) => isOf(one, cumulative) && one.time === 'previous');
     const periods =
@@ -318,9 +319,24 @@ function checkBounds(
             name: { vi: `${term.name.vi} và chuyển sang`, en: `${term.name.en} and carried over` },
             columns: [...term.columns, ...carried.columns],
           };
-    if (given && received) bound(table, judged, received, limit(given), lastOf(received), tell);
-    if (received && paid) bound(table, judged, paid, limit(received), lastOf(paid), tell);
-    else if (given && paid) bound(table, judged, paid, limit(given), lastOf(paid), tell);
+    // "Giao đầu năm | Sau điều chỉnh": where many rows break the one, the other is the bound.
+    const planned = all.filter(
+      (one) =>
+        one.stage === 'plan' &&
+        one.source === source &&
+        one.time !== 'period' &&
+        one.time !== 'previous' &&
+        !given?.columns.includes(one.column),
+    );
+    const limits = [
+      ...(given ? [given] : []),
+      ...planned.map(({ column }): Term => ({ name: nameOf('plan'), columns: [column] })),
+    ].map(limit);
+    const within = (lower: Term, uppers: readonly Term[]): void => {
+      for (const upper of uppers) if (bound(table, judged, lower, upper, lastOf(lower), tell)) return;
+    };
+    if (received) within(received, limits);
+    if (paid) within(paid, received ? [limit(received), ...limits] : limits);
   }
 }
 
@@ -329,6 +345,7 @@ const lastOf = (term: Term): number => term.columns.at(-1) ?? 0;
 /** More rows than this share that break a bound say that the columns are not what they seem. */
 const MOST_BROKEN = 0.2;
 
+/** Whether it is one, its breaches told. */
 function bound(
   table: RecognisedTable,
   judged: readonly TableRow[],
@@ -336,8 +353,8 @@ function bound(
   upper: Term,
   column: number,
   tell: Tell,
-): void {
-  if (lower.columns.some((one) => upper.columns.includes(one))) return;
+): boolean {
+  if (lower.columns.some((one) => upper.columns.includes(one))) return false;
   const agrees = moneyAgrees(table.unit);
   const broken: { row: TableRow; low: number; high: number }[] = [];
   const whole = { low: 0, high: 0 };
@@ -352,7 +369,7 @@ function bound(
     whole.high += high;
     if (low > high && !agrees(low, high)) broken.push({ row, low, high });
   }
-  if (broken.length > Math.max(1, of * MOST_BROKEN)) return;
+  if (broken.length > Math.max(1, of * MOST_BROKEN)) return false;
   const differences = [...table.meanings].flatMap(([at, meaning]) =>
     meaning.startsWith('difference') ? [at] : [],
   );
@@ -382,6 +399,7 @@ function bound(
       actual: low,
     });
   }
+  return true;
 }
 
 /** More may come in than was planned: "Thu bổ sung", "Các khoản thu phân chia" and what stands under them. */

@@ -535,3 +535,27 @@ test('a count is told without the unit of the money beside it', () => {
   );
   expect(said).toEqual(['Ô này ghi 700; theo các dòng khác (số kế hoạch − số thực hiện) phải là 100.']);
 });
+
+test('where many rows go beyond what was given first, what is paid is held against the plan after it was changed', () => {
+  const row = (number: number, first: number, now: number, paid: number): ExampleCell[] => [
+    number,
+    `Nhiệm vụ ${number}`,
+    first,
+    now,
+    paid,
+  ];
+  const rows: ExampleCell[][] = [
+    ['THEO DÕI SỬ DỤNG KINH PHÍ NĂM 2025'],
+    ['Đơn vị: triệu đồng'],
+    ['TT', 'Nội dung', 'Dự toán giao đầu năm', 'Kế hoạch sau điều chỉnh', 'Đã giải ngân'],
+    row(1, 9_100, 9_250, 9_210),
+    row(2, 2_120, 2_155, 2_142),
+    row(3, 1_300, 1_300, 1_293),
+    row(4, 360, 360, 357),
+    row(5, 6_400, 6_820, 8_866),
+  ];
+  const said = (check(rows)?.findings ?? []).flatMap(({ rule, cells }) =>
+    rule === 'tracking.chain' ? cells : [],
+  );
+  expect(said).toEqual(['E8']);
+});
