@@ -8,9 +8,10 @@ import type { Grid } from '../sheet/grid.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { saysRounded } from '../sheet/words.ts';
+import { countTotals } from './countTotals.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { typedSumMend } from './fixes/sums.ts';
-import type { Rule, RuleContext, RuleOutput } from './rule.ts';
+import type { Cell, Rule, RuleContext, RuleOutput } from './rule.ts';
 import { checkColumns } from './sumColumns.ts';
 import { agrees, money, roundsTo, sumRows } from './sums.ts';
 import type { RowsSum } from './sums.ts';
@@ -56,6 +57,7 @@ function check({ grid, recognition }: RuleContext): RuleOutput {
   const output: RuleOutput = { findings: [], gaps: [] };
   for (const table of recognition.tables) checkColumns(grid, table, 'totals', output);
   for (const table of recognition.estimates) {
+    output.findings.push(...countTotals(grid, table).filter(({ cells }) => !isTold(output, cells)));
     checkSourceRows(grid, table, output);
     output.findings.push(...partFindings(grid, table, amountParts(table)));
     table.totals.forEach((total, index) =>
@@ -63,6 +65,12 @@ function check({ grid, recognition }: RuleContext): RuleOutput {
     );
   }
   return output;
+}
+
+function isTold({ findings }: RuleOutput, [cell]: readonly Cell[]): boolean {
+  return findings.some(({ cells }) =>
+    cells.some(({ row, column }) => row === cell?.row && column === cell.column),
+  );
 }
 
 function compareTotal(

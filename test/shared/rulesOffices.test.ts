@@ -612,3 +612,38 @@ test('a price typed beside "Cộng nhân công" makes a line of it, in a kept ch
   expect(kept).toEqual(fresh);
   expect(fresh.flatMap(({ findings }) => findings).map(({ rule }) => rule)).toContain('line.missing');
 });
+
+describe('counts typed in the total row', () => {
+  const HEADER = ['STT', 'Nội dung', 'Số người', 'Số buổi', 'Mức chi', 'Thành tiền'];
+  const line = (row: number, name: string, people: number, times: number): ExampleCell[] => [
+    row - 1,
+    name,
+    people,
+    times,
+    100_000,
+    [`=C${row}*D${row}*E${row}`, people * times * 100_000],
+  ];
+  const table = (header: string[], total: number): Rows => [
+    header,
+    line(2, 'Công an', 30, 6),
+    line(3, 'Y tế', 6, 6),
+    line(4, 'Điện lực', 14, 3),
+    ['', 'Cộng', total, '', '', ['=SUM(F2:F4)', 25_800_000]],
+  ];
+
+  test('are at most what the lines have together', () => {
+    expect(told('sum.total', table(HEADER, 500))).toEqual(['warning C5']);
+    expect(told('sum.total', table(HEADER, 50))).toEqual([]);
+    // The same people may come to two things, and turns are people times sessions.
+    expect(told('sum.total', table(HEADER, 44))).toEqual([]);
+    expect(told('sum.total', table(HEADER, 258))).toEqual([]);
+    const ofEach = HEADER.map((heading) => (heading === 'Số người' ? 'Số ngày' : heading));
+    expect(told('sum.total', table(ofEach, 500))).toEqual([]);
+  });
+
+  test('are all that the lines have where each is of another place', () => {
+    const byPlace = HEADER.map((heading) => (heading === 'Nội dung' ? 'Xã, phường' : heading));
+    expect(told('sum.total', table(byPlace, 44))).toEqual(['warning C5']);
+    expect(told('sum.total', table(byPlace, 50))).toEqual([]);
+  });
+});
