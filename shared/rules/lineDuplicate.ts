@@ -457,7 +457,9 @@ function findOverlaps(grid: Grid, table: EstimateTable): RuleFinding[] {
     if (paid.size === 0) continue;
     for (const one of lines) {
       if (one.topic !== other) continue;
-      const first = paid.get(groupOf(one))?.find((before) => isSameNeed(table, before, one, samePeople));
+      const first = paid
+        .get(groupOf(one))
+        ?.find((before) => isSameNeed(grid, table, before, one, samePeople));
       if (first === undefined) continue;
       const column = table.columns.content;
       findings.push({
@@ -475,13 +477,26 @@ function findOverlaps(grid: Grid, table: EstimateTable): RuleFinding[] {
 const groupOf = ({ line }: TopicLine): string => String(line.parent?.row ?? '');
 
 /** The same people by name; where one line names nobody, the same number of them on as many days. */
-function isSameNeed(table: EstimateTable, first: TopicLine, one: TopicLine, samePeople: boolean): boolean {
+function isSameNeed(
+  grid: Grid,
+  table: EstimateTable,
+  first: TopicLine,
+  one: TopicLine,
+  samePeople: boolean,
+): boolean {
   const [had, has] = [subjectOf(first.line.content), subjectOf(one.line.content)];
   if (had === has) return !samePeople || sameFactors(table, first.line, one.line);
-  const isToldOnce = (had === '') !== (has === '');
+  const isToldOnce =
+    (had === '') !== (has === '') && !isMeasured(grid, table, first) && !isMeasured(grid, table, one);
   const mayBeSame = first.bearer === one.bearer || (first.bearer !== 'guest' && one.bearer !== 'guest');
   return isToldOnce && mayBeSame && sameFactors(table, first.line, one.line);
 }
+
+/** Litres of petrol are as many as the days of a hired car by chance alone. */
+function isMeasured(grid: Grid, { columns }: EstimateTable, { line }: TopicLine): boolean {
+  return columns.unit !== null && MEASURE.test(foldText(textAt(grid, line.row, columns.unit)));
+}
+const MEASURE = /^(?:lít|l|km|kg)(?=$|[ /])/u;
 
 function sameFactors({ columns }: EstimateTable, first: TableRow, second: TableRow): boolean {
   return columns.factors.every((_, position) => {

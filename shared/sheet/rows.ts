@@ -191,6 +191,8 @@ const BARE_GROUP = 1.5;
 /** "a" that adds up the rows 1, 2, 3 below it stands over them, where no number stands over it. */
 const LETTERED_GROUP = 1.75;
 const NUMBERED = 2;
+/** Less than from one kind of numbering to the next. */
+const UNDER = 0.05;
 
 /**
  * Reads rows `first` … `limit` (inclusive) until `ends` says the table is over or five rows are blank.
@@ -337,7 +339,7 @@ class TreeReader {
     if (word.kind === 'subtotal')
       node.parts = goesOnFromSum(grid, columns, tree, node.row)
         ? NO_ROWS
-        : scopeOf(word.of, tree, readsBeyond(grid, columns, tree.roots, node.row));
+        : scopeOf(word.of, node.content, tree, readsBeyond(grid, columns, tree.roots, node.row));
     (word.kind === 'total' ? tree.totals : tree.subtotals).push(node);
     this.inOfWhich = false;
     this.isSummed = tree.lines.length + tree.roots.length > 0;
@@ -367,7 +369,7 @@ class TreeReader {
       !priced &&
       sums === 'below' &&
       !open.some(({ depth: over }) => over === NUMBERED);
-    let depth = bare ? BARE_GROUP : isLettered ? LETTERED_GROUP : this.depthOf(numbering, row);
+    let depth = bare ? this.bareDepth(row) : isLettered ? LETTERED_GROUP : this.depthOf(numbering, row);
     while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
     // A sum is the sister of a typed row, not its part, where all rows have figures ("A" typed, "b" = its own lines).
     const mayRise = adds && columns.price === null && LOOSE.has(numbering.style);
@@ -376,6 +378,17 @@ class TreeReader {
     attach(this.tree, node, open.at(-1)?.node ?? null);
     if (!told) this.untold.add(node);
     if (!priced || adds) open.push({ node, depth });
+  }
+
+  /** "Vật liệu", "Nhân công" over what each takes stand under the numbered price that adds these heads up, one by one. */
+  private bareDepth(row: number): number {
+    const { grid, open, columns, sums } = this;
+    const { amount } = columns;
+    const over = open.findLast(({ node }) => isFirm(node.numbering) && sums.of(node.row) === 'below');
+    if (over === undefined || amount === null) return BARE_GROUP;
+    const formula = grid.formula(over.node.row, amount);
+    const isPart = !formula.includes(':') && reads(formula, over.node.row, amount, row);
+    return isPart ? over.depth + UNDER : BARE_GROUP;
   }
 
   /** true for a typed row with figures of its own, and for a sum that stops above the row */
@@ -596,7 +609,8 @@ export function rowForm(grid: Grid, columns: TableColumns, row: number): string 
   const { amount } = columns;
   const sums = new SumTest(grid, columns).of(row);
   // What a sum reads tells which rows it is the sum of.
-  const sum = sums === 'above' && amount !== null ? grid.formulaId(row, amount) : '';
+  const tells = sums === 'above' || (sums === 'below' && addsOneByOne(grid, node, amount));
+  const sum = tells && amount !== null ? grid.formulaId(row, amount) : '';
   const codes = [columns.budgetSection, columns.budgetGroup, columns.budgetItem, columns.budgetSubItem];
   const flags = [
     node.isTold ? 'f' : '',
@@ -606,6 +620,18 @@ export function rowForm(grid: Grid, columns: TableColumns, row: number): string 
     ...codes.map((column) => (column !== null && textAt(grid, row, column) !== '' ? 'c' : '')),
   ];
   return `${flags.join('')}${sum} ${node.numbering?.style ?? '-'} ${node.ordinal} ${node.content}`;
+}
+
+/** A numbered row whose formula names the heads it is made of. */
+function addsOneByOne(grid: Grid, { row, numbering }: TableRow, amount: number | null): boolean {
+  return isFirm(numbering) && amount !== null && !grid.formula(row, amount).includes(':');
+}
+
+function reads(formula: string, row: number, column: number, wanted: number): boolean {
+  return precedents(formula, row, column).some(
+    ({ sheet, range: { top, bottom, left, right } }) =>
+      sheet === null && top <= wanted && bottom >= wanted && left <= column && right >= column,
+  );
 }
 
 /** Numbering that may only list parts of the row above. */
@@ -782,7 +808,12 @@ const ONE_ROW =
   /^=(?:SUM\()?R(?:\[-?\d+\]|\d+)C(?:\[-?\d+\]|\d+)?(?::R(?:\[-?\d+\]|\d+)C(?:\[-?\d+\]|\d+)?)?\)?$/;
 
 /** The group a subtotal names, else the last group, else the lines since the subtotal before. */
-function scopeOf(of: string | null, tree: RowTree, isBeyond: (named: TableRow) => boolean): TableRow[] {
+function scopeOf(
+  of: string | null,
+  content: string,
+  tree: RowTree,
+  isBeyond: (named: TableRow) => boolean,
+): TableRow[] {
   const since = tree.subtotals.at(-1)?.row ?? -1;
   let from = tree.roots.length;
   while (from > 0 && (tree.roots[from - 1]?.row ?? -1) > since) from--;
@@ -792,7 +823,16 @@ function scopeOf(of: string | null, tree: RowTree, isBeyond: (named: TableRow) =
     return named && named.children.length > 0 && !isBeyond(named) ? named.children : recent;
   }
   const last = recent.at(-1);
-  return recent.length === 1 && last && last.children.length > 0 ? last.children : recent;
+  const isOfLast = last !== undefined && (recent.length === 1 || namesGroup(content, last.content));
+  return isOfLast && last.children.length > 0 ? last.children : recent;
+}
+
+/** "Cộng tuyên truyền (TM 6606)" below "B. Tuyên truyền sở hữu trí tuệ". */
+function namesGroup(sum: string, group: string): boolean {
+  const name = foldText(sum)
+    .replace(/^(?:tổng )?cộng[ :]*|\(.*$/gu, '')
+    .trim();
+  return name.includes(' ') && foldText(group).startsWith(name);
 }
 
 /** "G = T + C + TL": a sum that names an earlier sum among its terms is made of what its formula says. */

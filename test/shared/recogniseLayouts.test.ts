@@ -29,6 +29,65 @@ const columnsOf = ({ meanings }: RecognisedTable): Record<string, string> =>
 const rowsOf = (rows: readonly { row: number }[]): number[] => rows.map(({ row }) => row + 1);
 const _ = null;
 
+describe('what a sum is the sum of', () => {
+  const HEAD = ['STT', 'Mã hiệu', 'Thành phần', 'Đơn vị', 'Định mức', 'Đơn giá', 'Thành tiền'];
+  const head = (label: string, from: number, to = from): ExampleCell[] => [
+    ...['', '', label, '', '', ''],
+    [`=SUM(G${from}:G${to})`, 0],
+  ];
+  const piece = (row: number, name: string, norm: number, price: number): ExampleCell[] => [
+    ...['', `N${row}`, name, 'công', norm, price],
+    [`=E${row}*F${row}`, norm * price],
+  ];
+  const work = (number: number, name: string, formula: string): ExampleCell[] => [
+    ...[number, `AB.${number}`, name, '', '', ''],
+    [formula, 0],
+  ];
+
+  test('a price is made of material, labour and machines, each over what it takes', () => {
+    const table = only([
+      ['PHÂN TÍCH ĐƠN GIÁ'],
+      HEAD,
+      work(1, 'Đào đất hố móng (m3)', '=G4'),
+      head('Nhân công', 5),
+      piece(5, 'Nhân công bậc 3/7', 1.2, 200_000),
+      work(2, 'Bê tông móng (m3)', '=G7+G10+G12'),
+      head('Vật liệu', 8, 9),
+      piece(8, 'Xi măng', 250, 1_500),
+      piece(9, 'Cát, đá', 1.4, 300_000),
+      head('Nhân công', 11),
+      piece(11, 'Nhân công bậc 3/7', 1.6, 200_000),
+      head('Máy thi công', 13),
+      piece(13, 'Máy trộn', 0.1, 900_000),
+    ]);
+    const parts = (row: number): number[] =>
+      rowsOf(table.rows.find((one) => one.row === row - 1)?.parts ?? []);
+    expect([3, 4, 6, 7, 10, 12].map(parts)).toEqual([[4], [5], [7, 10, 12], [8, 9], [11], [13]]);
+    expect(rowsOf(table.lines)).toEqual([5, 8, 9, 11, 13]);
+  });
+
+  test('"Cộng …" with the name of the group above is its sum, not that of all groups', () => {
+    const task = (row: number, name: string): ExampleCell[] => [
+      ...[row, name, 'lần', 2, 500],
+      [`=D${row}*E${row}`, 1_000],
+    ];
+    const table = only([
+      ['CHI TIẾT NHIỆM VỤ'],
+      ['STT', 'Nhiệm vụ', 'ĐVT', 'Số lượng', 'Đơn giá', 'Thành tiền'],
+      ['A', 'Chuyển giao kỹ thuật', '', '', '', ['=SUM(F4:F5)', 2_000]],
+      task(4, 'In tài liệu'),
+      task(5, 'Thuê xe'),
+      ['B', 'Tuyên truyền sở hữu trí tuệ', '', '', '', ['=SUM(F7:F8)', 2_000]],
+      task(7, 'Phát thanh'),
+      task(8, 'Pa nô'),
+      ['', 'Cộng tuyên truyền (TM 6606)', '', '', '', ['=F6', 2_000]],
+      ['', 'TỔNG CỘNG', '', '', '', ['=F3+F6', 4_000]],
+    ]);
+    expect(rowsOf(table.subtotals)).toEqual([9]);
+    expect(rowsOf(table.subtotals[0]?.scope ?? [])).toEqual([7, 8]);
+  });
+});
+
 describe('tables whose rows bear codes alone', () => {
   test('the treasury form of a quarter', () => {
     const table = only(

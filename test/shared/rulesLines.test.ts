@@ -191,6 +191,13 @@ describe('line.duplicate', () => {
         ],
       ],
       [
+        'as many litres as days',
+        [
+          line(1, 'Khoán tự túc phương tiện (0,2 lít xăng/km)', 'lít', 1, 1, 20_000),
+          line(2, 'Thuê xe đoàn công tác', 'ngày', 1, 1, 1_500_000),
+        ],
+      ],
+      [
         'nothing paid for the one',
         [
           line(1, 'Phụ cấp lưu trú', 'người/ngày', 0, 2, 200_000),
