@@ -10,6 +10,7 @@ import { rowAt } from '../sheet/reread.ts';
 import { firstFrom } from '../sheet/search.ts';
 import { rangeOf } from '../sheet/shape.ts';
 import type { TableRow } from '../sheet/rows.ts';
+import { foldText } from '../vietnamese/compare.ts';
 import { EXAMPLE_HEADER } from './example.ts';
 import { copyMend, isPlainSlip } from './fixes/copies.ts';
 import { faultMend, partsMend } from './fixes/sums.ts';
@@ -204,7 +205,7 @@ function compare(
     const counted = row.children.filter((child) => moneyOf(child, table.subtotalOf) !== 0);
     return counted.length > 0 && counted.every(isCovered);
   };
-  let missing = parts.filter((row) => !isCovered(row));
+  let missing = parts.filter((row) => !isCovered(row) && !isUnreadSum(row));
   if (missing.length > 0) {
     covers = coverageOf({ readSum: sums.readSum, sums: sums.formulas() }, sum.row, 0) ?? covers;
     missing = missing.filter((row) => !isCovered(row));
@@ -239,6 +240,17 @@ function compare(
     ...(withMoney.length > 0 && { expected, ...(sum.amount.value !== null && { actual: sum.amount.value }) }),
   });
 }
+
+/**
+ * "TỔNG CHI" typed over, with neither number nor price of its own: a sum that could not be read as one is no line that its
+ * neighbour leaves out.
+ */
+function isUnreadSum({ ordinal, content, hasPrice, hasFactor, children }: TableRow): boolean {
+  return (
+    ordinal === '' && children.length === 0 && !hasPrice && !hasFactor && SAYS_SUM.test(foldText(content))
+  );
+}
+const SAYS_SUM = /^(?:tổng|cộng)(?! (?:hợp|kết|duyệt|vệ sinh|đài|công ty|cục|đội|khởi))(?![\p{L}])/u;
 
 /** One range reaches from the first of the parts to the last, as it mostly does. */
 function takesAll(ranges: ReturnType<SumReader>, parts: readonly TableRow[]): boolean {

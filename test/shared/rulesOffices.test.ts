@@ -647,3 +647,25 @@ describe('counts typed in the total row', () => {
     expect(told('sum.total', table(byPlace, 50))).toEqual([]);
   });
 });
+
+test('a total that is typed over under words nobody knows is not left out by the sum above it', () => {
+  const line = (row: number, name: string, amount: number): ExampleCell[] => [
+    1,
+    name,
+    'tờ',
+    1,
+    '',
+    amount,
+    [`=D${row}*F${row}`, amount],
+  ];
+  const rows = (label: string): Rows => [
+    EXAMPLE_HEADER,
+    ['I', 'Thuê gian hàng', '', '', '', '', ['=SUM(G3:G3)', 9_000_000]],
+    line(3, 'Dàn dựng', 9_000_000),
+    ['II', 'Khác', '', '', '', '', ['=SUM(G5:G5)', 2_000_000]],
+    line(5, 'Tờ gấp', 2_000_000),
+    ['', label, '', '', '', '', 110_000_000],
+  ];
+  expect(told('sum.range', rows('TỔNG CHI PHẦN A (I+II)'))).toEqual([]);
+  expect(told('sum.range', rows('Tổng hợp số liệu'))).toEqual(['error G4 G6']);
+});
