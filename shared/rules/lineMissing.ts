@@ -52,6 +52,8 @@ export const lineMissing: Rule = {
     before.kind === after.kind &&
     before.formula === after.formula &&
     (before.number === 0) === (after.number === 0) &&
+    // Where a single one is written, nothing written is no one (loneBlanks).
+    (before.number === 1) === (after.number === 1) &&
     before.kind === NUMBER,
 };
 

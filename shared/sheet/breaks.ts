@@ -199,6 +199,8 @@ function findBreaks(grid: Grid, shapes: Shapes, isTotal: TotalTest, strip: Strip
 function isMoreRegular(shapes: Shapes, own: number, peer: number, axis: Axis): boolean {
   const [a, b] = [shapes.of(own), shapes.of(peer)];
   if (a === null || b === null || a.tokens.length !== b.tokens.length) return false;
+  // A row for each commune reads the commune's own sheet: that the first reads the row of its own number is chance.
+  if (a.references.some(({ prefix }, index) => prefix !== b.references[index]?.prefix)) return false;
   return ownReferences(a, axis) > ownReferences(b, axis);
 }
 

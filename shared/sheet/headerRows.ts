@@ -34,6 +34,7 @@ import {
   YEARS,
 } from './tableColumns.ts';
 import { readNumbering } from './numbering.ts';
+import { readRowWord } from './words.ts';
 import { foldText } from '../vietnamese/compare.ts';
 import type { TableColumns } from './rows.ts';
 import type { TableKind } from './tableColumns.ts';
@@ -99,6 +100,23 @@ export function findHeaders(grid: Grid): { headers: TableHeader[]; anchors: numb
   return { headers: found, anchors };
 }
 
+/** Blank, or the total of the table: what is headed below it is another. */
+function endsTable(grid: Grid, { left, right }: TableHeader, row: number): boolean {
+  let isBlank = true;
+  for (let column = left; column <= right; column++) {
+    const text = textAt(grid, row, column);
+    if (text === '') continue;
+    isBlank = false;
+    if (readRowWord(text) !== null) return true;
+  }
+  return isBlank;
+}
+
+/** Rows below headings in which the first number stands, under a caption or two. */
+const NUMBER_WITHIN = 3;
+/** A table begins with one of these. */
+const FIRST_NUMBER = /^(?:0?1|I|A|a|i|\(1\)|\D.{3,})[.)]?$/;
+
 /** The first row at `row` or below it that looks like a header; the row below the last when none does. */
 function nextAnchor(grid: Grid, row: number): number {
   let at = row;
@@ -106,16 +124,19 @@ function nextAnchor(grid: Grid, row: number): number {
   return at;
 }
 
-/** The headings again at the head of a printed page: the same words in the midst of the rows, whose numbers go on. */
+/** The headings, or the first row of them, again at the head of a printed page in the midst of the rows, whose numbers go on. */
 function isRepeated(grid: Grid, before: TableHeader, { top, bottom }: Block): boolean {
-  if (bottom - top !== before.bottom - before.top) return false;
+  if (bottom - top > before.bottom - before.top) return false;
   for (let row = top; row <= bottom; row++)
     for (let column = before.left; column <= before.right; column++)
       if (textAt(grid, row, column) !== textAt(grid, before.top + row - top, column)) return false;
   const { ordinal } = before.columns;
-  if (ordinal === null) return false;
-  const above = Number(textAt(grid, top - 1, ordinal));
-  return Number.isInteger(above) && above > 0 && Number(textAt(grid, bottom + 1, ordinal)) === above + 1;
+  if (ordinal === null || endsTable(grid, before, top - 1)) return false;
+  for (let row = bottom + 1; row <= Math.min(bottom + NUMBER_WITHIN, grid.bottom); row++) {
+    const number = textAt(grid, row, ordinal);
+    if (number !== '') return !FIRST_NUMBER.test(number);
+  }
+  return false;
 }
 
 function mayBeHeader({ kinds, numbers: values, top, width, height }: Grid, row: number): boolean {

@@ -206,6 +206,14 @@ describe('breaks', () => {
     expect(analysed(rows).breaks()).toMatchObject([{ row: 0, column: 2, kind: 'operator' }]);
   });
 
+  test('a row for each commune, which reads the same cell of its own sheet, breaks nothing', () => {
+    const rows = ['Na Ngoi', 'Tây Sơn', 'Huồi Tụ', 'Mường Lống'].map((sheet): ExampleCell[] => [
+      sheet,
+      [`=ROUND('${sheet}'!C2/1000,1)`, 12.5],
+    ]);
+    expect(analysed([['Xã', 'Kinh phí'], ...rows]).breaks()).toEqual([]);
+  });
+
   test('what the peers would give stands beside the break', () => {
     const analysis = analysed(lines({ 4: ['=B4+C4', 14] }));
     const [found] = analysis.breaks();

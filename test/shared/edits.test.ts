@@ -480,6 +480,17 @@ test('the row below the headings may become their index row', () => {
   }
 });
 
+test('a line may begin or cease to say that it is a single one', () => {
+  const number = (row: number, column: number, value: number): Edit => ({
+    ...{ sheet: 0, row, column },
+    content: { value, formula: '' },
+  });
+  expectSameAsNew(
+    () => bookOf(exampleSnapshot(estimates.unitInHeader.sheet)),
+    [number(452, 0, 200_000), number(212, 19, 2), number(0, 0, 0)],
+  );
+});
+
 test.each([
   ['another table says of the same row', besideEachOther, { row: 6, column: 12, value: 695_000 }],
   ['a rule says of further blocks', withBlocks, { row: 8, column: 7, value: 1_250_000 }],

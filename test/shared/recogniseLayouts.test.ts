@@ -432,6 +432,24 @@ describe('headings', () => {
     expect(rowsOf(again.lines)).toEqual([3, 4, 6, 7]);
     // Numbers that begin anew are another table.
     expect(read([['DỰ TOÁN'], head, line(1), line(2), head, line(1), line(2)]).tables).toHaveLength(2);
+    // Groups go on as well as lines do, under a caption of the page too; what follows the total is another table.
+    const group = (number: string) => [number, `Phần ${number}`, _, _, _, 4000];
+    const parts = [group('I'), line(1), line(2), head, group('II'), line(1), line(2)];
+    expect(rowsOf(only([['DỰ TOÁN'], head, ...parts]).lines)).toEqual([4, 5, 8, 9]);
+    const named = [
+      group('I'),
+      line(1),
+      line(2),
+      head,
+      [_, 'PHẦN CỘT', _, _, _, ['=SUM(F8:F9)', 4000] as const],
+      line(3),
+      line(4),
+    ];
+    expect(rowsOf(only([['DỰ TOÁN'], head, ...named]).lines)).toEqual([4, 5, 8, 9]);
+    const total = [_, 'Tổng cộng', _, _, _, 4000];
+    expect(
+      read([['DỰ TOÁN'], head, group('I'), line(1), line(2), total, head, group('II'), line(3)]).tables,
+    ).toHaveLength(2);
   });
 
   test('words cut over rows without merges belong together', () => {
