@@ -225,6 +225,36 @@ import { pyNuocSachHuyen2015 } from './pyNuocSachHuyen2015.ts';
 import { pySuaTramYTe2013 } from './pySuaTramYTe2013.ts';
 import { pyTiemPhongBonTrang2014 } from './pyTiemPhongBonTrang2014.ts';
 import { pyTrongRungVnTime2013 } from './pyTrongRungVnTime2013.ts';
+import { pzChiTruongHocTcvn2013 } from './pzChiTruongHocTcvn2013.ts';
+import { pzDoanHuongDan2025 } from './pzDoanHuongDan2025.ts';
+import { pzDoiTuyenThpt2026 } from './pzDoiTuyenThpt2026.ts';
+import { pzGiaiNganSauThang2026 } from './pzGiaiNganSauThang2026.ts';
+import { pzHoiDongHaiDot2025 } from './pzHoiDongHaiDot2025.ts';
+import { pzKeHoachBaViec2026 } from './pzKeHoachBaViec2026.ts';
+import { pzLeHoiNamDinh2015 } from './pzLeHoiNamDinh2015.ts';
+import { pzMuaSamPhuong2025 } from './pzMuaSamPhuong2025.ts';
+import { pzPhuCapThonLaoCai2016 } from './pzPhuCapThonLaoCai2016.ts';
+import { pzSanPhamLienMinh2026 } from './pzSanPhamLienMinh2026.ts';
+import { pzSoHoSoPhuong2027 } from './pzSoHoSoPhuong2027.ts';
+import { pzSuNghiepQuan2012 } from './pzSuNghiepQuan2012.ts';
+import { pzTapHuanBaPhuong2026 } from './pzTapHuanBaPhuong2026.ts';
+import { pzTheoDoiLop2025 } from './pzTheoDoiLop2025.ts';
+import { pzTienDoChuongTrinh2025 } from './pzTienDoChuongTrinh2025.ts';
+import { pzTomLuaVni2014 } from './pzTomLuaVni2014.ts';
+import { qaChieuSangTamKy2019 } from './qaChieuSangTamKy2019.ts';
+import { qaCongDoanThuChi2022 } from './qaCongDoanThuChi2022.ts';
+import { qaDiemTruong2016 } from './qaDiemTruong2016.ts';
+import { qaDoDacBonXa2013 } from './qaDoDacBonXa2013.ts';
+import { qaGiaiNganThang2016 } from './qaGiaiNganThang2016.ts';
+import { qaHoiNongDan2024 } from './qaHoiNongDan2024.ts';
+import { qaKienCoKenh2014 } from './qaKienCoKenh2014.ts';
+import { qaNghiaTrangDongHa2027 } from './qaNghiaTrangDongHa2027.ts';
+import { qaNuocSachBonXa2021 } from './qaNuocSachBonXa2021.ts';
+import { qaPhongKinhTe2014 } from './qaPhongKinhTe2014.ts';
+import { qaQuyetToanBaoTro2021 } from './qaQuyetToanBaoTro2021.ts';
+import { qaTapHuanXaLamDong2025 } from './qaTapHuanXaLamDong2025.ts';
+import { qaThietBiSauTruong2018 } from './qaThietBiSauTruong2018.ts';
+import { qaTienDoDuAn2023 } from './qaTienDoDuAn2023.ts';
 
 export const UNSEEN: readonly SheetFixture[] = [
   plBaoPtthHopDong2026,
@@ -451,4 +481,34 @@ export const UNSEEN: readonly SheetFixture[] = [
   pySuaTramYTe2013,
   pyTiemPhongBonTrang2014,
   pyTrongRungVnTime2013,
+  pzChiTruongHocTcvn2013,
+  pzDoanHuongDan2025,
+  pzDoiTuyenThpt2026,
+  pzGiaiNganSauThang2026,
+  pzHoiDongHaiDot2025,
+  pzKeHoachBaViec2026,
+  pzLeHoiNamDinh2015,
+  pzMuaSamPhuong2025,
+  pzPhuCapThonLaoCai2016,
+  pzSanPhamLienMinh2026,
+  pzSoHoSoPhuong2027,
+  pzSuNghiepQuan2012,
+  pzTapHuanBaPhuong2026,
+  pzTheoDoiLop2025,
+  pzTienDoChuongTrinh2025,
+  pzTomLuaVni2014,
+  qaChieuSangTamKy2019,
+  qaCongDoanThuChi2022,
+  qaDiemTruong2016,
+  qaDoDacBonXa2013,
+  qaGiaiNganThang2016,
+  qaHoiNongDan2024,
+  qaKienCoKenh2014,
+  qaNghiaTrangDongHa2027,
+  qaNuocSachBonXa2021,
+  qaPhongKinhTe2014,
+  qaQuyetToanBaoTro2021,
+  qaTapHuanXaLamDong2025,
+  qaThietBiSauTruong2018,
+  qaTienDoDuAn2023,
 ];
