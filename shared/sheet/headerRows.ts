@@ -658,7 +658,8 @@ function ofNumbers(levels: readonly string[], { numbers, texts }: ColumnProfile)
   const source = sourceOf(levels);
   const spent = isCalendar(levels) ? 'amount.period' : spendingOf(levels);
   const meaning = source === null ? spent : `amount.${source}`;
-  return meaning === null ? null : { meaning, certainty: 0.5, unit: null };
+  const unit = levels.map(moneyUnit).findLast((own) => own !== null) ?? null;
+  return meaning === null ? null : { meaning, certainty: 0.5, unit };
 }
 
 /** What a heading leaves open and the columns around it tell: names under an unknown heading, "Lũy kế" alone. */

@@ -208,6 +208,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'thừa giờ',
     'số giờ thừa',
     'số tiết thừa',
+    'biên chế',
     'biên chế giao',
     'biên chế được giao',
     'số biên chế',

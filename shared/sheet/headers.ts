@@ -81,6 +81,8 @@ export function meaningOfLevels(written: readonly string[]): HeaderMeaning | nul
     const all = whole(joined);
     if (all !== null && !BARE_MONEY.has(foldText(joined))) return given(all.meaning, all.certainty);
   }
+  // "Tiết kiệm 10% làm lương": a part of the budget that is kept back, not how far two sums are apart.
+  if (KEPT_BACK.test(foldText(labels.join(' ')))) return given('amount.part', 0.8);
   if (NO_HEADING_WORDS.some((word) => foldText(last).includes(word))) return null;
   const naming = namingOf(last) ?? dayOf(last) ?? timesOf(last);
   if (naming !== null) return given(naming, 0.8);
@@ -112,7 +114,10 @@ export function meaningOfLevels(written: readonly string[]): HeaderMeaning | nul
   return isMoney ? given(withParts('amount', labels), 0.6) : null;
 }
 
-const RATES = /^(?:các )?hệ số(?: |$)/u;
+const RATES = /^(?:các |tổng )?hệ số(?: |$)/u;
+
+const KEPT_BACK =
+  /^(?:số |kinh phí |trong đó:? )*tiết kiệm (?:\d+ ?%|chi (?:thường xuyên|khác)|(?:để )?(?:làm|cải cách) (?:tiền )?lương)/u;
 
 const FOREIGN = /(?:^|[ (])(?:usd|eur|ngoại tệ|đô la)(?:$|[ )])/u;
 
@@ -570,8 +575,7 @@ function withCount(meaning: string, labels: readonly string[]): string {
 
 function withParts(stage: string, labels: readonly string[]): string {
   if (!TAKES_PARTS.has(stage)) return stage;
-  const lower = [...labels, ...(labels.length > 1 ? [labels.join(' ')] : [])].map(wordsOf);
-  const source = SOURCE_PHRASES.find(({ phrases: some }) => lower.some((words) => says(words, some)))?.part;
+  const source = sourceIn([...labels, ...(labels.length > 1 ? [labels.join(' ')] : [])]);
   const time = timeOf(labels);
   // What comes over comes from before: only a stretch of its own is told.
   const isPlain =
@@ -601,9 +605,15 @@ const CALENDAR_ALONE =
 
 /** Whose money the headings name: "fund", "budget", "other"; null when they do not say. */
 export function sourceOf(levels: readonly string[]): string | null {
-  const words = [...levels, levels.join(' ')].map((level) => wordsOf(bareLabel(level)));
-  return SOURCE_PHRASES.find(({ phrases: some }) => words.some((one) => says(one, some)))?.part ?? null;
+  return sourceIn([...levels, levels.join(' ')].map(bareLabel)) ?? null;
 }
+
+function sourceIn(labels: readonly string[]): string | undefined {
+  const words = labels.map((label) => wordsOf(label.replace(NO_SOURCE, ' ')));
+  return SOURCE_PHRASES.find(({ phrases: some }) => words.some((one) => says(one, some)))?.part;
+}
+/** "Chi khác", "Chi phí khác" are other expenses, and "Quỹ lương" is what pay comes to, whoever bears them. */
+const NO_SOURCE = /(?<=^|\s)(?:(?<!nguồn )chi (?:phí )?khác|quỹ (?:tiền )?lương)(?=$|[\s,;/])/giu;
 
 /** "Tổng điểm", "Ngày trong tháng", "Tổng số công": marks and days worked are numbers and no money. */
 export function countsMarks(levels: readonly string[]): boolean {
@@ -625,7 +635,7 @@ const DIVIDED = /^(?:trong đó|chia ra|bao gồm|gồm|gồm có)$/u;
 /** "Thẩm định", "Số thẩm định", "Phòng TCKH thẩm định" beside "Đơn vị đề nghị". */
 const APPRAISED = /^(?!(?:ý kiến|ngày|người|nội dung) ).*(?:thẩm định|thẩm tra|xét duyệt)$/u;
 const SPENT =
-  /^ (?:tiền|phụ cấp|thù lao|bồi dưỡng|chi|phí|thuế|lương|công tác phí|phải thu|phải trả|thu) \p{L}|^ (?:loại|khoản|mục|tiểu mục|chương) \d/u;
+  /^ (?:tiền|phụ cấp|thù lao|bồi dưỡng|chi|phí|thuế|lương|công tác phí|phải thu|phải trả|thu) \p{L}|^ quỹ (?:tiền )?lương |^ (?:loại|khoản|mục|tiểu mục|chương) \d/u;
 
 const CALENDAR = /(?:^| )(?:tháng|quý|quí|t|q|tuần|đợt|lần) ?(?:\d{1,2}|[ivx]{1,4})(?= |$)/u;
 

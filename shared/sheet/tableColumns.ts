@@ -30,9 +30,12 @@ export const NAMES_ROWS = ['content', 'locality', 'lead', 'person', 'period'] as
 export const NAMES_BY_CODE = ['fundingSource', 'budgetSubItem', 'budgetGroup', 'budgetItem'] as const;
 
 const OF_ESTIMATE = /dự toán|dự trù|khái toán|nhu cầu kinh phí|thẩm định kinh phí/u;
+/** "Phân bổ dự toán chi thường xuyên năm 2013", "Biểu giao dự toán": who gets what of a budget to come. */
+const ALLOTMENT_TITLE =
+  /^(?:bảng |biểu |phụ lục |tổng hợp |chi tiết |phương án |dự kiến )*(?:phân bổ|giao|phân khai)(?: chi tiết)? (?:dự toán|kinh phí|ngân sách)(?= |$)(?!.*(?:quyết toán|theo dõi|tình hình|giải ngân|kết quả))/u;
 /** The title of the sheet itself, not words in the midst of it. */
 const ESTIMATE_TITLE =
-  /^(?:bảng |biểu |phụ lục |tổng hợp |chi tiết |tính |kết quả )*(?:dự toán|dự trù|khái toán|nhu cầu kinh phí|kinh phí|thẩm định (?:kinh phí|dự toán|chi phí|công))(?= |$)(?!.*(?:quyết toán|theo dõi|tình hình|giải ngân))/u;
+  /^(?:bảng |biểu |phụ lục |tổng hợp |chi tiết |tính |kết quả )*(?:dự toán|dự trù|khái toán|nhu cầu kinh phí|kinh phí|quỹ (?:tiền )?lương|(?:số )?tiết kiệm (?:\d+ ?%|chi)|thẩm định (?:kinh phí|dự toán|chi phí|công))(?= |$)(?!.*(?:quyết toán|theo dõi|tình hình|giải ngân))/u;
 const OF_TRACKING =
   /theo dõi|tiến độ|tình hình|giải ngân|báo cáo|kết quả|quyết toán|đối chiếu|tổng hợp|thực hiện|công nợ|tạm ứng|phân bổ|giao dự toán|kế hoạch vốn|bố trí vốn|phân khai|giao kế hoạch|công khai/u;
 
@@ -61,12 +64,21 @@ export function kindOfTable(
     hasCumulative ||= /\.(?:cumulative|previous)$/.test(meaning);
   }
   const has = (...some: string[]): boolean => some.some((what) => count.has(what));
-  const isTitled = title.some((text) => ESTIMATE_TITLE.test(foldText(text)));
+  // Posts, classes or what it is for stand beside what each gets; money beside names alone is shared out and followed.
+  const isAllotment =
+    (has('quantity', 'factor') || (has('content') && has('locality', 'lead'))) &&
+    title.some((text) => ALLOTMENT_TITLE.test(foldText(text)));
+  const isTitled = isAllotment || title.some((text) => ESTIMATE_TITLE.test(foldText(text)));
   // "Thực hiện năm 2021 | Ước thực hiện năm 2022 | Dự toán năm 2023": an estimate beside what the years before came to.
   const isOfBefore = (what: string): boolean =>
     [...read.values()].every(({ meaning }) => meaning.split('.')[0] !== what || /\.previous$/.test(meaning));
+  // "Dự toán giao | Tiết kiệm 10% | Dự toán còn được sử dụng": what is left of an allotment of which nothing was paid.
+  const isLeftUnspent = (what: string): boolean =>
+    isAllotment &&
+    what === 'remaining' &&
+    ![...count.keys()].some((other) => other !== what && CARRIED_OUT.has(other));
   const carriedOut = [...count.keys()].filter(
-    (what) => CARRIED_OUT.has(what) && !(isTitled && isOfBefore(what)),
+    (what) => CARRIED_OUT.has(what) && !(isTitled && isOfBefore(what)) && !isLeftUnspent(what),
   ).length;
   const planned = [...count.keys()].filter((what) => PLANNED.has(what)).length;
   // "TT | Nguồn | Số tiền", "TT | Nguồn | Quý I … Quý IV | Cả năm": where the money of an estimate comes from, and when.
@@ -104,6 +116,7 @@ export function kindOfTable(
   if (counts.length >= 2 && !isTitled) return 'tracking';
   const hasMoney = has('amount') || carriedOut + planned > 0;
   if (hasMoney) {
+    if (isAllotment && carriedOut === 0 && !has('status', 'ratio')) return 'estimate';
     // "Dự toán … | Các khoản được thanh toán | Tổng cộng": what will be paid, by kinds, beside its sum.
     const isToBePaid = carriedOut === 1 && has('disbursed') && planned === 0 && has('amount') && isNamed;
     if (carriedOut > 0)
@@ -113,7 +126,11 @@ export function kindOfTable(
     const isShared = isTitled && has('locality', 'lead', 'person') && has('quantity', 'factor', 'price');
     // "Tổng hợp kinh phí …": what each place needs, numbered, and nothing of it planned or given as yet.
     const isGathered =
-      isTitled && has('ordinal') && has('locality') && planned === 0 && !has('status', 'ratio', 'difference');
+      isTitled &&
+      has('ordinal') &&
+      has('locality', 'lead') &&
+      planned === 0 &&
+      !has('status', 'ratio', 'difference');
     // "Đơn vị đề nghị | Sở Tài chính thẩm định | Tăng, giảm": an estimate that is appraised, by things or by places.
     const isAppraised = isTitled && /thẩm định/u.test(words) && has('content', 'locality');
     const isEstimate = (has('content') && hasBasisOfAmount) || isShared || isAppraised || isGathered;
@@ -156,7 +173,7 @@ export function tableColumns(
   first: number,
   title: readonly string[],
 ): SettledColumns | null {
-  const meanings = settle(read, kind);
+  const meanings = settle(read, kind, title);
   if (kind === 'tracking') {
     if (/quyết toán/u.test(foldText(title.join(' ')))) nameSettled(meanings);
     nameSpent(meanings);
@@ -331,7 +348,11 @@ function namePrevious(meanings: Map<number, string>): void {
  * One amount and one quantity; in an estimate what is planned is the amount when nothing else is, and else a share of it:
  * "Dự toán kinh phí | Tổng số | Trong đó: NSNN, tài trợ", "Đơn vị đề nghị | Thẩm định".
  */
-function settle(read: ReadonlyMap<number, HeaderMeaning>, kind: TableKind): Map<number, string> {
+function settle(
+  read: ReadonlyMap<number, HeaderMeaning>,
+  kind: TableKind,
+  title: readonly string[],
+): Map<number, string> {
   const settled = new Map<number, string>();
   const byPeriod = countsByPeriod(read);
   const all = [...read].map(([column, heading]): [number, HeaderMeaning] => [
@@ -347,17 +368,28 @@ function settle(read: ReadonlyMap<number, HeaderMeaning>, kind: TableKind): Map<
   // Without a price nothing is multiplied: "Số chủ thể | Số người trong đoàn | Kinh phí".
   const isMultiplied = all.some(([, { meaning }]) => meaning === 'price');
   let isAmountGiven = hasAmount;
+  // What is given is what a table that allots is about; beside what is planned it is one more amount of the estimate.
+  const allots =
+    title.some((text) => ALLOTMENT_TITLE.test(foldText(text))) &&
+    !all.some(([, { meaning }]) => /^plan(?:\.|$)/.test(meaning));
   for (const [column, { meaning }] of all) {
     if (
       kind === 'estimate' &&
       !isAmountGiven &&
       // "Thực nhận": what is left of a fee after its tax.
-      (meaning === 'plan' || meaning.startsWith('plan.') || meaning === 'allocated' || meaning === 'received')
+      (/^plan(?:\.|$)/.test(meaning) || (GIVEN.test(meaning) && !allots) || meaning === 'received')
     ) {
       settled.set(column, 'amount');
       isAmountGiven = true;
-    } else if (kind === 'estimate' && isAmountGiven && /^plan(?:\.|$)/.test(meaning))
-      settled.set(column, meaning === 'plan' ? 'amount.part' : meaning.replace('plan', 'amount'));
+    } else if (
+      kind === 'estimate' &&
+      isAmountGiven &&
+      (/^plan(?:\.|$)/.test(meaning) || (GIVEN.test(meaning) && !allots))
+    )
+      settled.set(
+        column,
+        PLANNED.has(meaning) ? 'amount.part' : meaning.replace(/^(?:plan|allocated)/, 'amount'),
+      );
     else if (read.get(column)?.isAlone) settled.set(column, meaning === 'factor' ? 'quantity' : meaning);
     else if (meaning === COEFFICIENT) settled.set(column, 'factor');
     else if (best.get(meaning) === column || !SINGLE.has(meaning)) settled.set(column, meaning);
@@ -371,6 +403,9 @@ function settle(read: ReadonlyMap<number, HeaderMeaning>, kind: TableKind): Map<
   return settled;
 }
 
+/** What is given now: what the year before was given stays what it was. */
+const GIVEN = /^allocated(?!\.previous$)(?:\.|$)/;
+
 /**
  * "Số điểm | Số đợt | Số mẫu": the first is what there is, the others how often. Where an amount stands between them
  * ("Đề nghị: SL, ĐG, TT | Thẩm định: SL, ĐG, TT") each block has its own.
@@ -381,6 +416,7 @@ function settleCounts(
   read: ReadonlyMap<number, HeaderMeaning>,
   isMultiplied: boolean,
 ): void {
+  const hasCount = all.some(([, { meaning }]) => meaning.startsWith('quantity'));
   const blocks: number[][] = [[]];
   for (const [column, { meaning }] of [...all].sort(([a], [b]) => a - b)) {
     const isCount =
@@ -394,7 +430,8 @@ function settleCounts(
       block.find((column) => read.get(column)?.meaning === 'quantity') ??
       (number > 0
         ? block.find((column) => read.get(column)?.meaning.startsWith('quantity'))
-        : (block.find((column) => read.get(column)?.meaning !== COEFFICIENT) ?? block[0]));
+        : (block.find((column) => read.get(column)?.meaning !== COEFFICIENT) ??
+          (hasCount ? undefined : block[0])));
     const isOwn = (column: number): boolean =>
       column === named || (!isMultiplied && (read.get(column)?.meaning ?? '').startsWith('quantity'));
     for (const column of block) settled.set(column, isOwn(column) ? 'quantity' : 'factor');

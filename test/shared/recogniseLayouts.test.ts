@@ -1501,3 +1501,87 @@ test('a name merged over several columns stands in the first of them', () => {
   );
   expect(columnsOf(table)).toEqual({ A: 'ordinal', B: 'content', E: 'amount', F: 'basis' });
 });
+
+describe('what is allotted of a budget to come is an estimate', () => {
+  test('with posts beside what each office gets, what is kept back of it and what is given', () => {
+    const table = only(
+      [
+        ['PHÂN BỔ DỰ TOÁN CHI THƯỜNG XUYÊN NĂM 2013'],
+        ['TT', 'Tên đơn vị', 'Biên chế giao', 'Dự toán chi năm 2013', _, _, 'Tiết kiệm 10%', 'Dự toán giao'],
+        [_, _, _, 'Lương', 'Chi khác', 'Tổng cộng', 'làm lương', 'cho đơn vị sử dụng'],
+        [1, 'Trường Định Tường', 14, 412, 60, ['=D4+E4', 472], 6, ['=F4-G4', 466]],
+        [2, 'Trường Quý Lộc', 17, 486, 80, ['=D5+E5', 566], 8, ['=F5-G5', 558]],
+        [_, 'Tổng cộng', ['=SUM(C4:C5)', 31], ['=SUM(D4:D5)', 898], 140, 1_038, 14, 1_024],
+      ],
+      ['D2:F2'],
+    );
+    expect(table.kind).toBe('estimate');
+    const { C, ...money } = columnsOf(table);
+    expect(C).toBe('quantity');
+    for (const column of ['D', 'E', 'F', 'G', 'H']) expect(money[column], column).toMatch(/^amount/);
+    expect(money['E'], 'other expenses are borne by no other source').not.toContain('other');
+  });
+
+  test('with what it is for beside the places that get it', () => {
+    const table = only([
+      ['PHÂN BỔ KINH PHÍ HỖ TRỢ SẢN PHẨM NĂM 2026'],
+      ['TT', 'Xã, phường', 'Nội dung hỗ trợ', 'Ngân sách tỉnh', 'Tổng kinh phí'],
+      [1, 'Xã Long Thành', 'Bao bì', 86_000, 129_000],
+      [2, 'Xã Nhơn Trạch', 'Máy đóng gói', 140_000, 280_000],
+      [_, 'Cộng', _, ['=SUM(D3:D4)', 226_000], ['=SUM(E3:E4)', 409_000]],
+    ]);
+    expect(table.kind).toBe('estimate');
+  });
+
+  test('though some of it is kept back, as long as nothing was paid', () => {
+    const given = (last: string) =>
+      only([
+        ['BIỂU GIAO DỰ TOÁN CHI NGÂN SÁCH HUYỆN NĂM 2014'],
+        ['TT', 'Đơn vị', 'Biên chế giao', 'Tổng dự toán giao', 'Tiết kiệm 10% thực hiện CCTL', last],
+        [1, 'Văn phòng', 12, 1_200, 40, 1_160],
+        [2, 'Phòng Nội vụ', 7, 700, 20, 680],
+        [3, 'Phòng Tư pháp', 5, 480, 15, 465],
+      ]).kind;
+    expect(given('Dự toán còn được sử dụng')).toBe('estimate');
+    expect(given('Đã rút dự toán')).toBe('tracking');
+  });
+
+  test('what each office saves, and what an office of an estimate may use', () => {
+    expect(
+      only([
+        ['Số tiết kiệm 10% chi khác để thực hiện cải cách tiền lương (triệu đồng)'],
+        ['TT', 'Đơn vị', 'Chi khác', 'Tiết kiệm 10%'],
+        [1, 'Trường Định Tường', 60, 6],
+        [2, 'Trường Quý Lộc', 73, 7.3],
+        [_, 'Cộng', ['=SUM(C3:C4)', 133], ['=SUM(D3:D4)', 13.3]],
+      ]).kind,
+    ).toBe('estimate');
+    const table = only([
+      ['DỰ TOÁN THU, CHI NGÂN SÁCH CÁC ĐƠN VỊ SỰ NGHIỆP NĂM 2012'],
+      ['STT', 'Tên đơn vị', 'Biên chế', 'Quỹ lương', 'Chi hoạt động', 'Tổng kinh phí đơn vị được sử dụng'],
+      [1, 'Thư viện quận', 5, 120, 96, ['=D3+E3', 216]],
+      [2, 'Đài Truyền thanh', 9, 200, 155, ['=D4+E4', 355]],
+    ]);
+    expect(table.kind).toBe('estimate');
+    expect(columnsOf(table)).toMatchObject({ C: 'quantity', D: 'amount.part', F: 'amount' });
+  });
+
+  test('pay by posts and coefficients, when it says that it is worked out', () => {
+    const table = only(
+      [
+        ['TÍNH QUỸ LƯƠNG NĂM 2012'],
+        ['TT', 'Tên đơn vị', 'Biên chế', 'Tổng hệ số', _, _, 'Quỹ lương 12 tháng (triệu đồng)'],
+        [_, _, _, 'Lương', 'Phụ cấp', 'Cộng'],
+        [1, 'Trung tâm Văn hóa', 14, 39.62, 4.15, ['=D4+E4', 43.77], ['=ROUND(F4*0.83*12*1.23,0)', 536]],
+        [2, 'Thư viện quận', 5, 13.66, 1.4, ['=D5+E5', 15.06], ['=ROUND(F5*0.83*12*1.23,0)', 184]],
+        [3, 'Đài Truyền thanh', 9, 25.14, 2.2, ['=D6+E6', 27.34], ['=ROUND(F6*0.83*12*1.23,0)', 335]],
+      ],
+      ['A2:A3', 'B2:B3', 'C2:C3', 'D2:F2', 'G2:G3'],
+    );
+    expect(table.kind).toBe('estimate');
+    expect(columnsOf(table)).toMatchObject({ D: 'factor', E: 'factor', F: 'factor' });
+    expect(columnsOf(table)['C']).toMatch(/^quantity/);
+    expect(columnsOf(table)['G']).toMatch(/^amount/);
+    expect(table.unit).toBe('triệu đồng');
+  });
+});
