@@ -62,6 +62,8 @@ export function meaningOfLevels(written: readonly string[]): HeaderMeaning | nul
   const paper = ofPaper(labels);
   if (paper !== null) return given(paper, 0.9);
   const own = whole(last);
+  // "Ghi chú (căn cứ)": the note that is asked for is a basis.
+  if (own?.meaning === 'note' && NOTES_BASIS.test(foldText(levels.join(' ')))) return given('basis', 0.9);
   const isBare = BARE_MONEY.has(foldText(last));
   if (saysPercent(levels) && (own === null || SHARED_OUT.has(own.meaning))) return given('ratio', 0.9);
   const isReported = own?.meaning === 'factor' && labels.length > 1 && wordsOf(last).folded === REPORTED;
@@ -113,6 +115,8 @@ export function meaningOfLevels(written: readonly string[]): HeaderMeaning | nul
   const isMoney = MONEY_WORDS.some((word) => spelled.startsWith(`${word} `) && spelled !== `${word} `);
   return isMoney ? given(withParts('amount', labels), 0.6) : null;
 }
+
+const NOTES_BASIS = /\((?:căn cứ|cơ sở)(?: [^()]*)?\)/u;
 
 const RATES = /^(?:các |tổng )?hệ số(?: |$)/u;
 

@@ -511,6 +511,8 @@ export const HEADINGS_AS_WRITTEN: Readonly<Record<string, readonly string[]>> = 
     'Ngày giải ngân',
   ],
   basis: [
+    'Ghi chú (căn cứ)',
+    'Ghi chú > (căn cứ)',
     'Số, ngày hợp đồng',
     'Căn cứ',
     'Căn cứ pháp lý',
