@@ -453,6 +453,8 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'huyện/tp',
     'huyện, thị',
     'nơi tổ chức',
+    'nơi mở lớp',
+    'nơi đặt lớp',
     'nơi công tác',
     'khu vực',
     'thôn, ấp',

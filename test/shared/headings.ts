@@ -331,6 +331,7 @@ export const HEADINGS_AS_WRITTEN: Readonly<Record<string, readonly string[]>> = 
     'Nguồn tài trợ',
   ],
   locality: [
+    'Nơi mở lớp',
     'Địa bàn',
     'Địa điểm',
     'Địa điểm > thực hiện',
