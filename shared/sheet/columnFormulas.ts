@@ -226,7 +226,7 @@ function commonest(grid: Grid, ids: readonly number[], fits: (formula: string) =
   return best;
 }
 
-/** Below a blank row another table may stand, whose columns are others. */
+/** Below a blank row another table may stand, whose columns are others; after the first rows it only sets them apart. */
 function lastBeforeBlank(grid: Grid, left: number, right: number, first: number): number {
   const { kinds, height, top } = grid;
   const end = Math.min(grid.bottom, first + PROBED);
@@ -234,10 +234,13 @@ function lastBeforeBlank(grid: Grid, left: number, right: number, first: number)
     let isBlank = true;
     for (let column = left; column <= right && isBlank; column++)
       isBlank = kinds[(column - grid.left) * height + row - top] === EMPTY;
-    if (isBlank && row > first) return row - 1;
+    if (isBlank && row >= first + FEWEST_ROWS) return row - 1;
   }
   return end;
 }
+
+/** A table of fewer rows is rarely followed by another. */
+const FEWEST_ROWS = 4;
 
 /** The largest number of the first rows. */
 function sizeOf(grid: Grid, column: number, first: number): number {

@@ -66,6 +66,24 @@ describe('what a sum is the sum of', () => {
     expect(rowsOf(table.lines)).toEqual([5, 8, 9, 11, 13]);
   });
 
+  test('what a norm takes of labour is a count where it is multiplied with the price', () => {
+    const piece = (row: number, norm: number, price: number): ExampleCell[] => [
+      ...[`N${row}`, 'Nhân công', 'công', norm, price],
+      [`=ROUND(D${row}*E${row},0)`, Math.round(norm * price)],
+    ];
+    const table = only([
+      ['PHÂN TÍCH ĐƠN GIÁ CHI TIẾT'],
+      ['Mã hiệu', 'Thành phần hao phí', 'ĐVT', 'Định mức', 'Đơn giá', 'Thành tiền'],
+      ['AB.1', 'Đào kênh (1 m3)', _, _, _, ['=F5', 169_520]],
+      [_, _, _, _, _, _],
+      piece(5, 1.04, 163_000),
+      piece(6, 0.56, 163_000),
+      piece(7, 207, 1_250),
+      piece(8, 0.53, 210_000),
+    ]);
+    expect(columnsOf(table)).toMatchObject({ D: 'quantity', E: 'price', F: 'amount' });
+  });
+
   test('"Cộng …" with the name of the group above is its sum, not that of all groups', () => {
     const task = (row: number, name: string): ExampleCell[] => [
       ...[row, name, 'lần', 2, 500],
