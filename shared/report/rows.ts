@@ -167,12 +167,12 @@ export const REPORT_HEADINGS = [
   'Tình trạng',
 ] as const;
 
-/** All rows as CSV under their headings. */
 /** Under the heading "Phải là": what a figure must be, or that it is no more than this. */
 function expectedOf({ expected, isLimit }: Finding): CellValue | null {
   return isLimit && typeof expected === 'number' ? `không quá ${formatMoney(expected)}` : expected;
 }
 
+/** All rows as CSV under their headings. */
 export function reportCsv(source: ReportSource): string {
   const figure = (value: CellValue | null): string | number | null =>
     value === null || typeof value === 'number' ? value : sayValue(value);

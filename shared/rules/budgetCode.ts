@@ -143,6 +143,7 @@ function checkItems(
     return false;
   };
 
+  // Apart from the loop: what a closure takes along would be made anew for every row.
   const reportMisplaced = (code: string, due: number, parent: Parent, row: number): void =>
     found.add(
       `tree ${parent.cell.row} ${code}`,

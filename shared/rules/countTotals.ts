@@ -2,10 +2,9 @@
 // Invariant: more than all its lines have is wrong whatever is counted; less only where every line is of another place, since the
 // same people may come to two things. What is days or times is never added up.
 import type { Grid } from '../sheet/grid.ts';
-import { NUMBER } from '../sheet/grid.ts';
-import { headingLevels } from '../sheet/headerRows.ts';
+import { columnBase, NUMBER } from '../sheet/grid.ts';
+import { headingText } from '../sheet/headerRows.ts';
 import type { EstimateTable } from '../sheet/recognise.ts';
-import { foldText } from '../vietnamese/compare.ts';
 import type { RuleFinding } from './rule.ts';
 import { figureText, sameMoney, sumRows } from './sums.ts';
 
@@ -17,7 +16,7 @@ const OF_PLACE = /^(?:locality|person)/;
 
 /** Typed totals of counts that their lines contradict. */
 export function countTotals(grid: Grid, table: EstimateTable): RuleFinding[] {
-  const { columns, headerRows, lines, totals, meanings, unit } = table;
+  const { columns, lines, totals, meanings, unit } = table;
   const [total] = totals;
   if (total === undefined || totals.length > 1 || lines.length < MIN_LINES) return [];
   const typed = columns.factors.filter(
@@ -26,10 +25,9 @@ export function countTotals(grid: Grid, table: EstimateTable): RuleFinding[] {
   if (typed.length === 0 || !isAddedUp(grid, table)) return [];
   const isByPlace = [...meanings.values()].some((meaning) => OF_PLACE.test(meaning));
   return typed.flatMap((column): RuleFinding[] => {
-    const heading = foldText(headingLevels(grid, headerRows[0], headerRows[1], column).join(' '));
     const figures = figuresOf(grid, table, column);
     const { value: actual } = total.at(column);
-    if (figures === null || actual === null || OF_EACH.test(heading)) return [];
+    if (figures === null || actual === null || OF_EACH.test(headingText(grid, table, column))) return [];
     const expected = figures.reduce((sum, one) => sum + one, 0);
     if (sameMoney(actual, expected, unit)) return [];
     const isMore = actual > expected && !sameMoney(actual, turnsOf(table, figures, column), unit);
@@ -60,12 +58,9 @@ function isAddedUp(grid: Grid, table: EstimateTable): boolean {
 }
 
 /** The counts of all lines; null where one has none. */
-function figuresOf(
-  { kinds, numbers, height, left, top }: Grid,
-  { lineRows }: EstimateTable,
-  column: number,
-): number[] | null {
-  const base = (column - left) * height - top;
+function figuresOf(grid: Grid, { lineRows }: EstimateTable, column: number): number[] | null {
+  const { kinds, numbers } = grid;
+  const base = columnBase(grid, column);
   const figures: number[] = [];
   for (const row of lineRows) {
     if (kinds[base + row] !== NUMBER) return null;

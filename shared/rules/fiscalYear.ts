@@ -1,6 +1,7 @@
 // Owns which fiscal year a sheet belongs to, and that year as the time of its work where nothing better is told.
 // Invariant: only what says so counts: the stamp, "năm 2025" of activity, source or title; never a date of the activity or
 // of the document, and two different years are no answer. A year tells no day: what differs within it is only asked about.
+// Only a report that says "đến ngày 30/9/2026" in its title tells one: what it follows up is told as it is on that day.
 import type { CalendarDate } from '../contract/common.ts';
 import type { CheckDates } from '../contract/finding.ts';
 import type { StampSheet } from '../contract/snapshot.ts';

@@ -3,7 +3,7 @@
 // one, or the table multiplies nothing, and where no column of its kind has other blanks: then a blank is no nought there.
 import { precedents } from '../sheet/formula.ts';
 import type { Grid } from '../sheet/grid.ts';
-import { EMPTY, mergedOver, NUMBER, TEXT } from '../sheet/grid.ts';
+import { columnBase, EMPTY, mergedOver, NUMBER, TEXT } from '../sheet/grid.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import type { Cell, RuleContext } from './rule.ts';
@@ -125,12 +125,9 @@ function isTyped(grid: Grid, { columns: { amount } }: RecognisedTable, { row, ha
 }
 
 /** One banner, one hall: where a single one is written for another line, nothing written is no one. */
-function saysEvenOne(
-  { kinds, numbers, height, left, top }: Grid,
-  { lineRows }: RecognisedTable,
-  column: number,
-): boolean {
-  const base = (column - left) * height - top;
+function saysEvenOne(grid: Grid, { lineRows }: RecognisedTable, column: number): boolean {
+  const { kinds, numbers } = grid;
+  const base = columnBase(grid, column);
   return lineRows.some((row) => kinds[base + row] === NUMBER && numbers[base + row] === 1);
 }
 

@@ -3,7 +3,7 @@
 import type { MoneyUnit } from '../contract/finding.ts';
 import type { ColumnCells, Grid } from '../sheet/grid.ts';
 import { columnBase, columnCells, NUMBER, textAt } from '../sheet/grid.ts';
-import { headingLevels } from '../sheet/headerRows.ts';
+import { headingText } from '../sheet/headerRows.ts';
 import { UNIT_SCALE } from '../sheet/recognise.ts';
 import type { EstimateTable, RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
@@ -35,24 +35,20 @@ const GATHERING: ReadonlySet<Topic> = new Set<Topic>(['lecturerPay', 'drinks', '
 const OF_THEIR_SIZE = 20;
 
 /** "Phí kiểm định (đ/cái)", "Số lượng (cái)": what is priced, where no column says it line by line. */
-function thingOfHeadings(grid: Grid, { columns, headerRows }: EstimateTable): string {
+function thingOfHeadings(grid: Grid, table: EstimateTable): string {
   const headingOf = (column: number | null): string =>
-    column === null ? '' : foldText(headingLevels(grid, headerRows[0], headerRows[1], column).join(' '));
+    column === null ? '' : headingText(grid, table, column);
   return (
-    /(?:đồng|đ|vnđ) ?\/ ?([^()/]+)\)?$/u.exec(headingOf(columns.price))?.[1] ??
-    /\(([^()]+)\)$/u.exec(headingOf(columns.quantity))?.[1] ??
+    /(?:đồng|đ|vnđ) ?\/ ?([^()/]+)\)?$/u.exec(headingOf(table.columns.price))?.[1] ??
+    /\(([^()]+)\)$/u.exec(headingOf(table.columns.quantity))?.[1] ??
     ''
   );
 }
 
 /** The booth that other lines hire at 8.500.000: a thousand times as much is the same price with three zeros more. */
-function isPriceOfOthers(
-  { kinds, numbers, height, left, top }: Grid,
-  table: EstimateTable,
-  price: number,
-): boolean {
-  const base = ((table.columns.price ?? left) - left) * height - top;
-  return table.lineRows.some((row) => kinds[base + row] === NUMBER && numbers[base + row] === price);
+function isPriceOfOthers(prices: ColumnCells, price: number): boolean {
+  const { kinds, numbers, base, rows } = prices;
+  return rows.some((row) => kinds[base + row] === NUMBER && numbers[base + row] === price);
 }
 
 /** The words below the table read out its total without the zeros: less by `excess`, in the unit of the table. */
@@ -126,7 +122,7 @@ export function lonePrice(
     isRepeated(table, line) ||
     (isHuge && isDearer) ||
     isOfGathering ||
-    isPriceOfOthers(grid, table, meant) ||
+    isPriceOfOthers(prices, meant) ||
     isReadWithout(table, own - own / SLIP_OF_ZEROS);
   if (!isUnlikely || isOffNorm(line)) return [];
   return [

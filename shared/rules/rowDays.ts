@@ -5,12 +5,12 @@ import type { CalendarDate } from '../contract/common.ts';
 import { readCitations } from '../reference/citations.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { textAt } from '../sheet/grid.ts';
-import { headingLevels } from '../sheet/headerRows.ts';
+import { headingText } from '../sheet/headerRows.ts';
 import { parsePeriod } from '../sheet/period.ts';
 import type { Period } from '../sheet/period.ts';
 import type { RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
-import { foldText, normaliseText } from '../vietnamese/compare.ts';
+import { normaliseText } from '../vietnamese/compare.ts';
 import { fromSerial, parseDateText } from '../vietnamese/date.ts';
 import { columnTexts } from './columnTexts.ts';
 import type { RuleContext } from './rule.ts';
@@ -104,14 +104,14 @@ function createDays(context: RuleContext, table: RecognisedTable): (row: TableRo
 }
 
 /** The day on which a decision, a certificate or a contract is signed or issued is not that of the work. */
-export function isOfPaper(grid: Grid, { headerRows, range }: RecognisedTable, column: number): boolean {
-  const heading = (at: number): string =>
-    foldText(headingLevels(grid, headerRows[0], headerRows[1], at).join(' '));
-  const own = heading(column);
+export function isOfPaper(grid: Grid, table: RecognisedTable, column: number): boolean {
+  const { range } = table;
+  const own = headingText(grid, table, column);
   if (OF_PAPER.test(own)) return true;
   if (!ISSUED.test(own)) return false;
   // "Ngày cấp | Ngày hết hạn": what is given for some years is a certificate, not money.
-  for (let at = range.left; at <= range.right; at++) if (RUNS_OUT.test(heading(at))) return true;
+  for (let at = range.left; at <= range.right; at++)
+    if (RUNS_OUT.test(headingText(grid, table, at))) return true;
   return false;
 }
 const ISSUED = /(?:^| )ngày cấp$/u;

@@ -6,7 +6,7 @@ import type { Reference } from '../reference/lookup.ts';
 import { precedents, scanFormula } from '../sheet/formula.ts';
 import type { ColumnCells, Grid } from '../sheet/grid.ts';
 import { columnBase, columnCells, EMPTY, NUMBER, textAt } from '../sheet/grid.ts';
-import { headingLevels } from '../sheet/headerRows.ts';
+import { headingText } from '../sheet/headerRows.ts';
 import type { EstimateTable, RecognisedTable } from '../sheet/recognise.ts';
 import type { TableRow } from '../sheet/rows.ts';
 import { firstFrom } from '../sheet/search.ts';
@@ -477,8 +477,8 @@ const CHEAP_RATE =
 const FOREIGN =
   /(?:^|[^\p{L}])(?:usd|us\$|eur|euro|jpy|cny|krw|thb|sgd|aud|gbp|đô la|ngoại tệ)(?:$|[^\p{L}])/u;
 
-function saysRate(grid: Grid, { headerRows }: RecognisedTable, column: number): boolean {
-  const heading = foldText(headingLevels(grid, headerRows[0], headerRows[1], column).join(' '));
+function saysRate(grid: Grid, table: RecognisedTable, column: number): boolean {
+  const heading = headingText(grid, table, column);
   return CHEAP_RATE.test(heading) || FOREIGN.test(heading);
 }
 
@@ -554,15 +554,13 @@ const PERSONS = /^số (?:lượng )?người/u;
 
 /** Tells by its position whether a line pays people by the day: its unit says so, or the headings do ("Số người", "Mức chi/ngày"). */
 function byDayTest(grid: Grid, table: EstimateTable): (index: number) => boolean {
-  const { columns, headerRows, lines } = table;
-  const headingOf = (column: number): string =>
-    foldText(headingLevels(grid, headerRows[0], headerRows[1], column).join(' '));
+  const { columns, lines } = table;
   const { unit, price, factors } = columns;
   if (unit !== null) return (index) => PERSON_DAY.test(foldText(textAt(grid, lines[index]?.row ?? 0, unit)));
   const isHeaded =
     price !== null &&
-    A_DAY.test(headingOf(price)) &&
-    factors.some((column) => PERSONS.test(headingOf(column)));
+    A_DAY.test(headingText(grid, table, price)) &&
+    factors.some((column) => PERSONS.test(headingText(grid, table, column)));
   return () => isHeaded;
 }
 

@@ -349,6 +349,15 @@ export function headingLevels(grid: Grid, top: number, bottom: number, column: n
   return levels;
 }
 
+/** All that the headings of a table say over one of its columns, in one line, folded. */
+export function headingText(
+  grid: Grid,
+  { headerRows: [top, bottom] }: { headerRows: readonly [number, number] },
+  column: number,
+): string {
+  return foldText(headingLevels(grid, top, bottom, column).join(' '));
+}
+
 function headingAt(grid: Grid, top: number, bottom: number, row: number, column: number): string {
   const own = ownHeading(grid, row, column);
   if (own !== '') return own;

@@ -393,6 +393,7 @@ function filledRows({ kinds, top, left, height }: Grid, column: number): [number
   return [top + first, top + last];
 }
 
+/** Lists that stand below a table are short. */
 const MOST_NUMBERED = 100;
 
 /** Bounding box of the rows with numbers below the last table. */
