@@ -100,24 +100,10 @@ export function findHeaders(grid: Grid): { headers: TableHeader[]; anchors: numb
   return { headers: found, anchors };
 }
 
-/** Blank, or the total of the table: what is headed below it is another. */
-function endsTable(grid: Grid, { left, right }: TableHeader, row: number): boolean {
-  let isBlank = true;
-  for (let column = left; column <= right; column++) {
-    const text = textAt(grid, row, column);
-    if (text === '') continue;
-    isBlank = false;
-    if (readRowWord(text) !== null) return true;
-  }
-  return isBlank;
-}
-
-/** Rows below headings in which the first number stands, under a caption or two. */
-const NUMBER_WITHIN = 3;
-/** A table begins with one of these. */
-const FIRST_NUMBER = /^(?:0?1|I|A|a|i|\(1\)|\D.{3,})[.)]?$/;
-
-/** The first row at `row` or below it that looks like a header; the row below the last when none does. */
+/**
+ * The first row at `row` or below it that looks like a header; the row below the last when none does. Apart from the loop,
+ * in which what closures take along is made anew for every row.
+ */
 function nextAnchor(grid: Grid, row: number): number {
   let at = row;
   while (at <= grid.bottom && !(mayBeHeader(grid, at) && isAnchor(grid, at))) at++;
@@ -133,10 +119,28 @@ function isRepeated(grid: Grid, before: TableHeader, { top, bottom }: Block): bo
   const { ordinal } = before.columns;
   if (ordinal === null || endsTable(grid, before, top - 1)) return false;
   for (let row = bottom + 1; row <= Math.min(bottom + NUMBER_WITHIN, grid.bottom); row++) {
-    const number = textAt(grid, row, ordinal);
-    if (number !== '') return !FIRST_NUMBER.test(number);
+    if (textAt(grid, row, ordinal) === '') continue;
+    const number = readNumbering(grid.value(row, ordinal));
+    return number !== null && !FIRST_NUMBERS.has(number.text);
   }
   return false;
+}
+
+/** Rows below headings in which the first number stands, under a caption or two. */
+const NUMBER_WITHIN = 3;
+/** A table begins with one of these. */
+const FIRST_NUMBERS: ReadonlySet<string> = new Set(['1', '01', 'I', 'A', 'a', 'i']);
+
+/** Blank, or the total of the table: what is headed below it is another. */
+function endsTable(grid: Grid, { left, right }: TableHeader, row: number): boolean {
+  let isBlank = true;
+  for (let column = left; column <= right; column++) {
+    const text = textAt(grid, row, column);
+    if (text === '') continue;
+    isBlank = false;
+    if (readRowWord(text) !== null) return true;
+  }
+  return isBlank;
 }
 
 function mayBeHeader({ kinds, numbers: values, top, width, height }: Grid, row: number): boolean {

@@ -464,6 +464,9 @@ describe('headings', () => {
       line(4),
     ];
     expect(rowsOf(only([['DỰ TOÁN'], head, ...named]).lines)).toEqual([4, 5, 8, 9]);
+    // However many letters a number has, it is one.
+    const eighth = [group('VII'), line(1), line(2), head, group('VIII'), line(1), line(2)];
+    expect(rowsOf(only([['DỰ TOÁN'], head, ...eighth]).lines)).toEqual([4, 5, 8, 9]);
     const total = [_, 'Tổng cộng', _, _, _, 4000];
     expect(
       read([['DỰ TOÁN'], head, group('I'), line(1), line(2), total, head, group('II'), line(3)]).tables,
