@@ -35,6 +35,7 @@ export const unitScale: Rule = {
   parameters: {
     hugeMillions: 100_000,
     hugePrice: 1_000_000_000,
+    hugeDay: 20_000_000,
     usualPrice: 100_000_000,
     tinyPrice: 100,
     tinyAmount: 1_000,
@@ -510,9 +511,18 @@ function byPrices(
   // "Đơn giá (đồng/trang)" says itself what so little money is for.
   if (column === null || saysRate(grid, table, column)) return null;
   const [huge, least] = [parameter(parameters, 'hugePrice'), parameter(parameters, 'leastPrice')];
+  const hugeDay = parameter(parameters, 'hugeDay');
   const amounts = columnBase(grid, table.columns.amount);
   const isByDay = byDayTest(grid, table);
-  const given = { ...columnCells(grid, column, table.lineRows), amounts, table, huge, least, isByDay };
+  const given = {
+    ...columnCells(grid, column, table.lineRows),
+    amounts,
+    table,
+    huge,
+    hugeDay,
+    least,
+    isByDay,
+  };
   const told = analysis.stretches.of(table.lineRows, 'sizes of prices', given, priceSizesIn);
   let [all, tooDear, once, tooCheap] = [0, 0, 0, 0];
   for (const one of told) {
@@ -527,14 +537,16 @@ function byPrices(
   const { cell, isStated } = unitStatement(grid, table);
   if (tooDear * 2 >= all && !isStated) return null;
   const [count, limit] = tooDear * 2 >= all ? [tooDear, huge] : [tooCheap, least];
-  const byDay = count === tooDear && told.some((one) => one.byDay > 0) ? formatMoney(PAID_BY_DAY) : null;
+  const ofDays = count === tooDear && told.some((one) => one.byDay > 0);
+  const [over, overDay] = [formatMoney(limit), formatMoney(hugeDay)];
+  // Nobody decided how large is too large.
   const size =
     count === tooDear
       ? {
-          vi: `từ ${formatMoney(limit)} đồng trở lên${byDay === null ? '' : `, hoặc từ ${byDay} đồng một ngày, buổi công`}`,
-          en: `${formatMoney(limit)} đồng or more${byDay === null ? '' : `, or ${byDay} đồng or more for a person's day or session`}`,
+          vi: `từ ${over} đồng trở lên${ofDays ? `, hoặc từ ${overDay} đồng một ngày, buổi công` : ''} (mức giả định)`,
+          en: `${over} đồng or more${ofDays ? `, or ${overDay} đồng or more for a person's day or session` : ''} (an assumed limit)`,
         }
-      : { vi: `dưới ${formatMoney(limit)} đồng`, en: `less than ${formatMoney(limit)} đồng` };
+      : { vi: `dưới ${over} đồng (mức giả định)`, en: `less than ${over} đồng (an assumed limit)` };
   return {
     severity: isStated ? 'warning' : 'note',
     cells: [cell],
@@ -546,8 +558,6 @@ function byPrices(
   };
 }
 
-/** What nobody is paid for a day or a session, in đồng. */
-const PAID_BY_DAY = 20_000_000;
 const PERSON_DAY = /^(?:đồng|đ)? ?\/? ?người ?\/ ?(?:ngày|buổi|tiết|giờ|công|đêm)(?:$|[^\p{L}])/u;
 const A_DAY = /\/ ?(?:người ?\/ ?)?(?:ngày|buổi|tiết|giờ|công)\)?$/u;
 const PERSONS = /^số (?:lượng )?người/u;
@@ -579,8 +589,15 @@ function priceSizesIn(
     table,
     huge,
     least,
+    hugeDay,
     isByDay,
-  }: PriceCells & { amounts: number; least: number; isByDay: (index: number) => boolean },
+  }: PriceCells & {
+    amounts: number;
+    least: number;
+    /** what nobody is paid for a day or a session, in đồng */
+    hugeDay: number;
+    isByDay: (index: number) => boolean;
+  },
   from: number,
   to: number,
 ) {
@@ -595,7 +612,7 @@ function priceSizesIn(
     // Twenty thousand labels at 320 đồng come to what the next unit would make billions.
     const paid = kinds[amounts + row] === NUMBER ? (numbers[amounts + row] as number) * scale.amount : 0;
     if (price < least) found.tooCheap += paid * NEXT_UNIT < huge ? 1 : 0;
-    else if (scale.price > 1 && price >= PAID_BY_DAY && isByDay(index)) {
+    else if (scale.price > 1 && price >= hugeDay && isByDay(index)) {
       found.tooDear++;
       found.byDay++;
     } else if (scale.price > 1 && price >= huge) {

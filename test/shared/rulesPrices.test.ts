@@ -1,7 +1,7 @@
 // Prices that are three zeros off what stands beside them, and headings that give one money two units.
 import { describe, expect, test } from 'vitest';
 import type { ExampleCell } from '#shared/rules/example.ts';
-import { told } from '../helpers/rules.ts';
+import { checkRows, told } from '../helpers/rules.ts';
 
 type Row = ExampleCell[];
 const scale = (rows: Row[], merges: string[] = []) => told({ rows, merges }, 'unit.scale');
@@ -203,6 +203,11 @@ test('nobody is paid twenty million a day: half of such prices are in another un
   ];
   expect(scale(table('nghìn đồng'))).toEqual(['unit.scale warning G1']);
   expect(scale(table('đồng'))).toEqual([]);
+  // A limit that nobody decided is said to be assumed.
+  const { findings } = checkRows({ rows: table('nghìn đồng') });
+  expect(findings.map(({ message }) => message.vi).join()).toContain(
+    '3 trong 4 đơn giá từ 1.000.000.000 đồng trở lên, hoặc từ 20.000.000 đồng một ngày, buổi công (mức giả định)',
+  );
 });
 
 describe('columns in two units', () => {

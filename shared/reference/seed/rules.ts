@@ -35,6 +35,7 @@ const RULES: readonly { rule: string; name: string; parameters?: Record<string, 
     parameters: {
       hugeMillions: 100_000,
       hugePrice: 1_000_000_000,
+      hugeDay: 20_000_000,
       usualPrice: 100_000_000,
       tinyPrice: 100,
       tinyAmount: 1_000,
