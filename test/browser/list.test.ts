@@ -37,6 +37,18 @@ const norms = exampleSnapshot(
   'Đi công tác',
 );
 
+const report = exampleSnapshot(
+  {
+    rows: [
+      ['TÌNH HÌNH GIẢI NGÂN KINH PHÍ OCOP ĐẾN NGÀY 30/9/2026'],
+      ['TT', 'Nội dung công việc', 'Địa bàn', 'Kế hoạch', 'Đã giải ngân', 'Còn lại'],
+      [1, 'Lớp tập huấn số 1', 'Phường Long Khánh', 5, 3, ['=D3-E3', 2]],
+      [2, 'Lớp tập huấn số 2', 'Xã Trảng Bom', 5, 3, ['=D4-E4', 2]],
+    ],
+  },
+  'Giải ngân',
+);
+
 let product: Product;
 let browser: Browser;
 let page: Page;
@@ -127,6 +139,11 @@ test('the document and the norm behind a finding are told, with their days and w
   expect(await card.locator('dt').allTextContents()).toEqual(['Đang là:', 'Không quá:']);
   await ground.scrollIntoViewIfNeeded();
   expect(await sidewaysScroll()).toBe(0);
+});
+
+test('what is followed up is told as it is on the day of the report, which nothing was held on', async () => {
+  await check(report);
+  await page.getByText('Giải ngân: theo dõi đến ngày 30/09/2026, lập ngày chưa rõ.').waitFor();
 });
 
 test('of thousands one page is drawn; they are walked through by key, across pages', async () => {

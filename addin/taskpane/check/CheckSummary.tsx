@@ -50,11 +50,10 @@ export function CheckSummary({ result: { sheets, release } }: { result: CheckRes
         {trackings.length > 0 && <Hint>{texts.checkedTrackings(names(trackings))}</Hint>}
         {whole
           .filter(({ dates }) => dates.source !== 'none')
-          .map(({ name, dates }) => (
-            <Hint key={name}>
-              {texts.checkedDates(name, day(dates.from), day(dates.to), day(dates.document))}
-            </Hint>
-          ))}
+          .map(({ name, kind, dates }) => {
+            const said = kind === 'tracking' ? texts.followedDates : texts.checkedDates;
+            return <Hint key={name}>{said(name, day(dates.from), day(dates.to), day(dates.document))}</Hint>;
+          })}
         {formulas.length > 0 && <Hint>{texts.checkedFormulas(names(formulas))}</Hint>}
         {empty.length > 0 && <Hint>{texts.checkedEmpty(names(empty))}</Hint>}
         <Hint>{texts.checkedWith(release)}</Hint>

@@ -38,7 +38,7 @@ const vi = {
   dates: 'Ngày',
   datesHelp: 'Để trống nếu trang đã ghi đúng. Ngày nhập ở đây dùng cho riêng trang này.',
   datesNow: (from: string, to: string, document: string) =>
-    `Lần kiểm tra vừa rồi: tổ chức ${from}–${to}, lập ngày ${document}.`,
+    `Lần kiểm tra vừa rồi: thực hiện ${from}–${to}, lập ngày ${document}.`,
   dateUnknown: 'chưa rõ',
   save: 'Dùng cách đọc này',
   saving: 'Đang lưu…',

@@ -148,6 +148,8 @@ export const en: Texts = {
   andMore: (names, n) => `${names} and ${n} more`,
   checkedWith: (release) => `Against lists release ${release}.`,
   checkedDates: (sheet, from, to, document) => `${sheet}: activity ${from}–${to}, dated ${document}.`,
+  followedDates: (sheet, from, to, document) =>
+    `${sheet}: followed up ${from === to ? `to ${to}` : `${from}–${to}`}, dated ${document}.`,
   dateUnknown: 'unknown',
   nothingToCheck: 'The chosen scope holds only empty sheets or a report, so there was nothing to check.',
   findingsOf: (severity, n) => `${severity} (${n})`,

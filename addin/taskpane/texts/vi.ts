@@ -147,6 +147,9 @@ export const vi = {
   checkedWith: (release: number) => `Theo danh mục phát hành số ${release}.`,
   checkedDates: (sheet: string, from: string, to: string, document: string) =>
     `${sheet}: tổ chức ${from}–${to}, lập ngày ${document}.`,
+  /** what is followed up is not held on a day: it is told for a time, or as it is on the day of the report */
+  followedDates: (sheet: string, from: string, to: string, document: string) =>
+    `${sheet}: theo dõi ${from === to ? `đến ngày ${to}` : `${from}–${to}`}, lập ngày ${document}.`,
   dateUnknown: 'chưa rõ',
   nothingToCheck: 'Phạm vi đã chọn chỉ có trang trống hoặc trang báo cáo, chưa có gì để kiểm tra.',
   findingsOf: (severity: string, n: number) => `${severity} (${n})`,
