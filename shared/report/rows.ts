@@ -122,12 +122,14 @@ function sayIgnored({ reason, by, at }: IgnoredFinding): string {
 export function saySheet(result: SheetResult): string {
   const { name, kind, dates } = result;
   const { from, to, document } = dates;
+  // What is followed up is told as it is on a day, and was not held on it.
+  const [did, on] = kind === 'tracking' ? ['theo dõi', 'đến ngày'] : ['thực hiện', 'ngày'];
   const days =
     from === null || to === null
       ? 'chưa biết ngày thực hiện'
       : from === to
-        ? `thực hiện ngày ${formatDate(from)}`
-        : `thực hiện từ ${formatDate(from)} đến ${formatDate(to)}`;
+        ? `${did} ${on} ${formatDate(from)}`
+        : `${did} từ ${formatDate(from)} đến ${formatDate(to)}`;
   const signed = document === null ? '' : `, ngày lập ${formatDate(document)}`;
   return `${name} (${KIND_NAMES[kind]}): ${kind === 'other' ? '' : `${days}${signed}; `}${sayCounts(countsOf([result]))}`;
 }

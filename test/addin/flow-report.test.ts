@@ -217,6 +217,16 @@ it('as CSV has every row and is named after the workbook', async () => {
   expect(lines.some((line) => line.includes(',F3,') && line.includes(',900000,800000,'))).toBe(true);
 });
 
+it('says of a sheet that is followed up to which day it is told', async () => {
+  const check = await checked();
+  const [result] = check.results;
+  if (!result) throw new Error('not found');
+  const days = { from: '2026-09-30', to: '2026-09-30', document: null, source: 'sheet' } as const;
+  await writeReport({ ...check, results: [{ ...result, kind: 'tracking', dates: days }] }, false);
+  const { values } = await sheetOf('Kết quả kiểm tra');
+  expect(values.some(([first]) => String(first).includes('theo dõi đến ngày 30/09/2026'))).toBe(true);
+});
+
 it('tells a limit as one: what was received is the most that may be spent', async () => {
   const check = await checked();
   const [result] = check.results;
