@@ -221,8 +221,9 @@ it('says of a sheet that is followed up to which day it is told', async () => {
   const check = await checked();
   const [result] = check.results;
   if (!result) throw new Error('not found');
-  const days = { from: '2026-09-30', to: '2026-09-30', document: null, source: 'sheet' } as const;
-  await writeReport({ ...check, results: [{ ...result, kind: 'tracking', dates: days }] }, false);
+  result.kind = 'tracking';
+  result.dates = { from: '2026-09-30', to: '2026-09-30', document: null, source: 'sheet' };
+  await writeReport(check, false);
   const { values } = await sheetOf('Kết quả kiểm tra');
   expect(values.some(([first]) => String(first).includes('theo dõi đến ngày 30/09/2026'))).toBe(true);
 });
